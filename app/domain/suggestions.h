@@ -1,0 +1,59 @@
+// Who could learn from whom, and why: suggestions with reasons, never a bare number. Pure; the clock is passed in.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "collega/v1/records.pb.h"
+#include "ledger/id.h"
+
+namespace collega::domain {
+
+// A member of a space as the matching sees them.
+struct Candidate {
+  Id id;
+  v1::Person person;
+};
+
+enum class ReasonKind {
+  SameProfession,
+  SameTheme,          // what: the theme
+  SharedLanguage,     // what: the language tag
+  OffersWhatYouSeek,  // what: the offer
+  SeeksWhatYouOffer,  // what: what they seek
+  Different,          // what: something they offer or work with that the other does not; a source of learning
+  NoSharedLanguage,   // in the way
+  CarriesMuch,        // in the way: has pairs or proposals already
+};
+
+struct Reason {
+  ReasonKind kind;
+  std::string what;
+  bool operator==(const Reason&) const = default;
+};
+
+// Someone who speaks both languages; knowing the subject is better still.
+struct Bridge {
+  Id broker;
+  std::vector<std::string> languages;
+  std::string subject;  // empty: does not know it
+};
+
+struct Suggestion {
+  Id person;
+  int fit = 0;  // 0 to 100
+  std::vector<Reason> reasons;
+  std::optional<Bridge> bridge;
+};
+
+// A pair record, with the day on which it is looked at deciding whether a proposal has lapsed (21 days).
+bool lapsed(const v1::Pair& pair, std::string_view today);
+
+// Suggestions for `one` among `people`, best first: other towns only; not those who pair with them, have a proposal
+// open with them, said no, are paused on `today` ("2026-11-23"), or are brokers. Brokers among `people` may bridge.
+std::vector<Suggestion> suggest(const Candidate& one, std::span<const Candidate> people,
+                                std::span<const v1::Pair> pairs, std::string_view today);
+
+}  // namespace collega::domain

@@ -1,0 +1,1 @@
+// Filled in by what this folder is for.

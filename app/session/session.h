@@ -1,0 +1,174 @@
+// One unlocked profile: owns the store and the sync engine, and is the only door to them for the command line and the
+// view models. Lives in one thread; the app keeps it in a worker thread (see worker.h), the command line in its own.
+#pragma once
+
+#include <QObject>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/domain/suggestions.h"
+#include "app/store/store.h"
+#include "app/sync/engine.h"
+#include "ledger/identity.h"
+#include "ledger/invitation.h"
+
+namespace collega::session {
+
+using store::Standing;
+
+// A record of kind M with what is known about it.
+template <class M>
+struct Item {
+  Id id;
+  Id space;
+  M value;
+  records::Stamp created;
+  records::Stamp changed;
+  Standing standing = Standing::InStep;
+  bool conflicted = false;
+};
+
+struct Founding {
+  v1::Person person;   // name and town are required
+  std::string server;  // "https://host[:port]"
+};
+
+struct SpaceInfo {
+  Id id;
+  v1::SpaceKind kind = v1::SPACE_KIND_UNSPECIFIED;
+  Id parent;
+  std::string name;                      // "Amsterdam — Kocaeli"; of a pair: the other's name
+  std::vector<std::string> towns;        // of a partnership, in order
+  v1::Role role = v1::ROLE_UNSPECIFIED;  // one's own
+  std::size_t members = 0;
+  bool founded = true;
+};
+
+struct MemberInfo {
+  Id account;
+  v1::Role role = v1::ROLE_UNSPECIFIED;
+  v1::Person person;  // empty name until the profile has arrived
+  bool self = false;
+};
+
+struct JoinInfo {
+  Id id;
+  Id space;
+  Id account;
+  v1::Role role = v1::ROLE_UNSPECIFIED;
+  std::string name;  // as the joiner wrote it; empty where the invitation was made by another device
+  std::string town;
+};
+
+struct DueFollowUp {
+  Item<v1::FollowUp> item;
+  std::int64_t dueMs = 0;
+  bool due = false;   // its moment has come
+  bool mine = false;  // asked of the profile's person, and not answered by them
+};
+
+class Session : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Created;
+  using Clock = sync::Clock;
+
+  // A new profile in an empty or missing folder; the recovery code is shown once and kept nowhere.
+  static Result<Created> create(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                const Founding& founding, Clock clock);
+  static Result<std::unique_ptr<Session>> unlock(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                                 Clock clock);
+  ~Session() override;
+
+  [[nodiscard]] std::int64_t nowMs() const;
+  [[nodiscard]] const Id& account() const;
+  [[nodiscard]] const std::string& server() const;
+
+  // -- one's own profile: published to every space one is a member of
+  [[nodiscard]] const v1::Person& me() const;
+  Result<void> setMe(const v1::Person& person);
+  Result<std::optional<std::string>> setting(std::string_view name);
+  Result<void> setSetting(std::string_view name, std::string_view value);
+
+  // -- records of any kind
+  Result<Id> add(const Id& space, const google::protobuf::Message& value);
+  // Makes the record equal to `value`: only the fields that differ from what is kept become a change.
+  Result<void> update(const Id& id, const google::protobuf::Message& value);
+  Result<void> remove(const Id& id);
+  Result<void> restore(const Id& id);
+  Result<store::Row> row(const Id& id);
+  // A whole id in hex, or its beginning if that is enough (4 digits or more).
+  Result<Id> resolve(std::string_view text);
+  Result<std::vector<store::Row>> list(const store::Query& query);
+  Result<std::vector<store::Hit>> search(std::string_view words, std::size_t limit);
+  Result<std::vector<store::HistoryItem>> history(const Id& id);
+  Result<std::vector<store::Conflict>> conflicts(const std::optional<Id>& record = std::nullopt);
+  // Canonical JSON of all records, sorted by id: equal on replicas that are in step.
+  Result<std::string> dump(const std::optional<Id>& space = std::nullopt);
+
+  template <class M>
+  Result<Item<M>> get(const Id& id);
+  template <class M>
+  Result<std::vector<Item<M>>> all(const std::optional<Id>& space = std::nullopt, std::size_t limit = 0,
+                                   std::size_t offset = 0);
+
+  // -- spaces
+  Result<std::vector<SpaceInfo>> spaces();
+  Result<SpaceInfo> space(const Id& id);
+  Result<Id> createNetwork(const v1::Network& network);
+  Result<Id> createPartnership(const v1::Partnership& partnership, const Id& parent = {});
+  Result<std::vector<MemberInfo>> members(const Id& space);
+  // The link works once the invitation has reached the server.
+  Result<ledger::InviteLink> invite(const Id& space, v1::Role role, int days = 14, std::uint32_t uses = 1);
+  Result<Id> join(std::string_view link);  // asks; the space appears when somebody approved
+  Result<std::vector<JoinInfo>> joinRequests(const std::optional<Id>& space = std::nullopt);
+  Result<void> approve(const Id& request);
+  Result<std::string> headCode(const Id& space);
+
+  // -- pairing (in partnership spaces)
+  Result<std::vector<domain::Suggestion>> suggestions(const std::optional<Id>& space = std::nullopt,
+                                                      const std::optional<Id>& person = std::nullopt);
+  Result<Id> propose(const Id& person, const std::string& goal, const std::optional<Id>& broker = std::nullopt);
+  // Makes the pair's own space with both in it; the proposer's goal becomes the first goal there. Returns the space.
+  Result<Id> acceptPair(const Id& pair);
+  Result<void> declinePair(const Id& pair, const std::string& reason);
+  Result<std::vector<Item<v1::Pair>>> pairs(const std::optional<Id>& space = std::nullopt);
+
+  // -- visits, lessons, follow-ups
+  // Fills in the preparation list, and plans the follow-ups that come after a visit by themselves.
+  Result<Id> addVisit(const Id& space, v1::Visit visit);
+  Result<Id> addLesson(const Id& space, v1::Lesson lesson);
+  // `on`: a calendar day or local time; people default to everybody in the space.
+  Result<Id> addFollowUp(const Id& space, v1::FollowUp followUp);
+  Result<std::vector<DueFollowUp>> followUps(bool onlyDue);
+  Result<void> answerFollowUp(const Id& id, const std::string& text,
+                              v1::Application application = v1::APPLICATION_UNSPECIFIED);
+  Result<void> snoozeFollowUp(const Id& id, int days);
+  Result<void> dropFollowUp(const Id& id);
+
+  // -- sync
+  void startSync(bool live);
+  void stopSync();
+  [[nodiscard]] sync::Status syncStatus() const;
+
+ Q_SIGNALS:
+  void recordsChanged();
+  void syncStatusChanged();
+  void syncFinished();
+
+ private:
+  class Impl;
+  explicit Session(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+struct Session::Created {
+  std::unique_ptr<Session> session;
+  ledger::RecoveryCode code;
+};
+
+}  // namespace collega::session

@@ -1,0 +1,61 @@
+// The session in a thread of its own. Work goes there as functions; answers come back to the asking object's thread.
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+#include "app/session/session.h"
+
+namespace collega::session {
+
+class Worker : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Worker(sync::Clock clock, QObject* parent = nullptr);
+  ~Worker() override;  // locks, and waits for what is under way
+
+  [[nodiscard]] sync::Clock clock() const { return clock_; }
+  // Opens or makes the profile in the worker's thread.
+  QFuture<Result<void>> unlock(const std::filesystem::path& folder, crypto::Secret passphrase);
+  QFuture<Result<std::string>> create(const std::filesystem::path& folder, crypto::Secret passphrase,
+                                      Founding founding);
+  void lock();
+
+  // Runs `work(Session&)` there; it returns a Result. Problem::Locked while no profile is open.
+  template <class Work>
+  auto run(Work work) -> QFuture<std::invoke_result_t<Work, Session&>>;
+
+ Q_SIGNALS:
+  void recordsChanged();
+  void syncStatusChanged(collega::sync::Status status);
+  void unlocked();
+  void locked();
+
+ private:
+  void post(std::function<void(Session*)> work);
+  sync::Clock clock_;
+  QThread thread_;
+  class Inner;
+  Inner* inner_;
+};
+
+template <class Work>
+auto Worker::run(Work work) -> QFuture<std::invoke_result_t<Work, Session&>> {
+  using Answer = std::invoke_result_t<Work, Session&>;
+  auto promise = std::make_shared<QPromise<Answer>>();
+  auto future = promise->future();
+  promise->start();
+  post([promise, work = std::move(work)](Session* session) mutable {
+    promise->addResult(session ? work(*session) : Answer(Problem::Locked));
+    promise->finish();
+  });
+  return future;
+}
+
+}  // namespace collega::session

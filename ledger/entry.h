@@ -1,0 +1,33 @@
+// Entries as bytes: signing, hashing, chaining. What was received is what is checked; nothing is serialised again.
+#pragma once
+
+#include "collega/v1/ledger.pb.h"
+#include "ledger/identity.h"
+
+namespace collega::ledger {
+
+// Limits on what an entry may be, before anything is parsed or allocated.
+inline constexpr std::size_t maxHeadBytes = 1024;
+inline constexpr std::size_t maxBodyBytes = 1 << 20;
+inline constexpr std::uint32_t formatVersion = 1;
+
+struct Place {
+  std::uint64_t seq = 0;
+  Hash chain;
+  bool operator==(const Place&) const = default;
+};
+
+v1::Entry signEntry(const v1::EntryHead& head, std::string body, const DeviceKeys& device);
+bool checkSignature(const v1::Entry& entry, std::string_view devicePublicKey);
+
+// Structure only: sizes, version, the lengths of ids and hashes.
+Result<v1::EntryHead> parseHead(const v1::Entry& entry);
+
+// BLAKE2b(head, BLAKE2b(body), signature): what the chain covers, so that a body can be redacted and the rest verifies.
+Hash entryHash(const v1::Entry& entry);
+Hash nextChain(const Hash& previous, std::uint64_t seq, const Hash& entry);
+
+// Eight decimal digits of a chain hash, to read aloud and compare.
+std::string headCode(const Hash& chain);
+
+}  // namespace collega::ledger

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -96,6 +97,8 @@ class Session : public QObject {
 
   // -- records of any kind
   Result<Id> add(const Id& space, const google::protobuf::Message& value);
+  // Many at once, as an import has them: all of them or none.
+  Result<std::vector<Id>> addAll(const Id& space, std::span<const std::unique_ptr<google::protobuf::Message>> values);
   // Makes the record equal to `value`: only the fields that differ from what is kept become a change.
   Result<void> update(const Id& id, const google::protobuf::Message& value);
   Result<void> remove(const Id& id);

@@ -1,0 +1,46 @@
+#include "translations/translations.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace collega::translations {
+namespace {
+
+QString codeOf(const QLocale& locale) { return QLocale::languageToCode(locale.language()); }
+
+// Owned by the application, so that it is gone before the application is.
+QTranslator* installed() {
+  static const QString name = QStringLiteral("collega-words");
+  auto* app = QCoreApplication::instance();
+  if (auto* found = app->findChild<QTranslator*>(name)) return found;
+  auto* made = new QTranslator(app);
+  made->setObjectName(name);
+  return made;
+}
+
+}  // namespace
+
+const QStringList& languages() {
+  static const QStringList codes{QStringLiteral("nl"), QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("tr"),
+                                 QStringLiteral("ar")};
+  return codes;
+}
+
+QString nearest(const QLocale& locale) {
+  // The person's list of languages comes first: someone with a Dutch screen in Morocco wants Dutch.
+  for (const auto& wanted : locale.uiLanguages()) {
+    const auto code = codeOf(QLocale(wanted));
+    if (languages().contains(code)) return code;
+  }
+  return languages().contains(codeOf(locale)) ? codeOf(locale) : QStringLiteral("en");
+}
+
+bool use(const QString& language) {
+  if (!languages().contains(language)) return false;
+  auto* translator = installed();
+  QCoreApplication::removeTranslator(translator);
+  return translator->load(QStringLiteral(":/i18n/collega_%1.qm").arg(language)) &&
+         QCoreApplication::installTranslator(translator);
+}
+
+}  // namespace collega::translations

@@ -1,0 +1,77 @@
+// A row of a list: something before, a title, words below it, something after. Opens what it names.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Collega.Theme
+
+T.ItemDelegate {
+    id: control
+
+    property string note
+    property string iconName
+    property color iconColor: Theme.ink
+    property Component leading
+    property Component trailing
+    property bool pointsOn: false
+    property bool boldTitle: true
+
+    implicitWidth: 280
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.spaceL
+    rightPadding: Theme.spaceL
+    topPadding: Theme.spaceM
+    bottomPadding: Theme.spaceM
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: text
+    Accessible.description: note
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+
+    contentItem: RowLayout {
+        spacing: Theme.spaceM
+        Loader {
+            Layout.alignment: Qt.AlignVCenter
+            visible: control.leading !== null
+            sourceComponent: control.leading
+        }
+        Icon {
+            visible: control.iconName !== ""
+            name: control.iconName
+            color: control.iconColor
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+            AppText {
+                Layout.fillWidth: true
+                text: control.text
+                strong: control.boldTitle
+                Accessible.ignored: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: control.note
+                kind: AppText.Note
+                soft: true
+                Accessible.ignored: true
+            }
+        }
+        Loader {
+            Layout.alignment: Qt.AlignVCenter
+            visible: control.trailing !== null
+            sourceComponent: control.trailing
+        }
+        Icon {
+            visible: control.pointsOn
+            name: "chevron-right"
+            color: Theme.inkSoft
+        }
+    }
+    background: Rectangle {
+        color: control.down ? Theme.oursTint : control.highlighted ? Theme.oursTint : control.hovered ? Theme.sunken : "transparent"
+        radius: Theme.cornerControl
+        FocusRing { control: control; shown: control.visualFocus; anchors.margins: 1; radius: Theme.cornerControl }
+    }
+}

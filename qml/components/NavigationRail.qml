@@ -1,0 +1,43 @@
+// The rail beside the page: icons, or icons with words where there is room. Settings and sync stand at its foot.
+import QtQuick
+import QtQuick.Layouts
+import Collega.Theme
+
+Rectangle {
+    id: root
+
+    required property var places
+    required property var footPlaces
+    required property string current
+    required property bool withWords
+    property alias sync: sync.sourceComponent
+    signal chosen(string key)
+
+    implicitWidth: withWords ? 232 : 88
+    color: Theme.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Places")
+
+    Rectangle { anchors.right: parent.right; width: 1; height: parent.height; color: Theme.line }
+    ColumnLayout {
+        anchors { fill: parent; margins: root.withWords ? 14 : Theme.spaceXs; topMargin: 22 }
+        spacing: 0
+        RowLayout {
+            Layout.leftMargin: root.withWords ? 10 : 0
+            Layout.bottomMargin: Theme.spaceM
+            Layout.alignment: root.withWords ? Qt.AlignLeft : Qt.AlignHCenter
+            spacing: 10
+            ArchMark {}
+            AppText { visible: root.withWords; text: "Collega"; kind: AppText.Heading; font.pixelSize: 19 }
+        }
+        RailPlaces { Layout.fillWidth: true; rail: root; places: root.places }
+        Item { Layout.fillHeight: true }
+        RailPlaces { Layout.fillWidth: true; rail: root; places: root.footPlaces }
+        Loader {
+            id: sync
+            Layout.fillWidth: true
+            Layout.leftMargin: 10
+            visible: root.withWords
+        }
+    }
+}

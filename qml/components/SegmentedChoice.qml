@@ -1,0 +1,51 @@
+// One of a few, side by side; below each other where they do not fit. `options` are the words, in order.
+import QtQuick
+import QtQuick.Layouts
+import Collega.Theme
+
+Rectangle {
+    id: root
+
+    required property string label
+    required property list<string> options
+    property int current: -1
+    signal chosen(int index)
+    readonly property bool stacked: widthOfAll > width
+    property real widthOfAll: 0
+
+    implicitHeight: grid.implicitHeight + 2
+    implicitWidth: 300
+    radius: Theme.cornerControl
+    color: Theme.surface
+    border.width: 1
+    border.color: Theme.line
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
+    GridLayout {
+        id: grid
+        anchors.fill: parent
+        anchors.margins: 1
+        columns: root.stacked ? 1 : root.options.length
+        columnSpacing: 0
+        rowSpacing: 0
+        Repeater {
+            id: segments
+            model: root.options
+            Segment {
+                required property int index
+                required property string modelData
+                Layout.fillWidth: true
+                Layout.preferredWidth: root.stacked ? -1 : wanted
+                text: modelData
+                checked: index === root.current
+                first: index === 0
+                last: index === root.options.length - 1
+                stacked: root.stacked
+                onClicked: root.chosen(index)
+                Component.onCompleted: root.widthOfAll += wanted
+                Component.onDestruction: root.widthOfAll -= wanted
+            }
+        }
+    }
+}

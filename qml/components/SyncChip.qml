@@ -1,0 +1,32 @@
+// Where the work of this device stands: in step, on its way, or waiting; opens the reason.
+import QtQuick
+import QtQuick.Templates as T
+import Collega.Theme
+
+T.AbstractButton {
+    id: control
+
+    enum State { InStep, Working, Offline, Stopped }
+    property int standing: SyncChip.InStep
+
+    implicitWidth: tag.implicitWidth
+    implicitHeight: Math.max(Theme.touch, tag.implicitHeight)
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+
+    contentItem: Item {
+        Tag {
+            id: tag
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width)
+            text: control.text
+            tone: [Tag.Good, Tag.Neutral, Tag.Neutral, Tag.Alarm][control.standing]
+            iconName: ["check", "refresh-cw", "cloud-off", "triangle-alert"][control.standing]
+            Accessible.ignored: true
+            FocusRing { control: control; shown: control.visualFocus; radius: parent.radius + 3 }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// A pill that says how something stands, in a word as well as in a colour.
+import QtQuick
+import Collega.Theme
+
+Rectangle {
+    id: root
+
+    enum Tone { Neutral, Good, Attention, Alarm, Mutual, Ours, Partner }
+    required property string text
+    property int tone: Tag.Neutral
+    property string iconName
+    readonly property color words: [Theme.inkSoft, Theme.good, Theme.attention, Theme.alarm, Theme.mutual, Theme.ours, Theme.partner][tone]
+    readonly property color tint: [Theme.sunken, Theme.goodTint, Theme.attentionTint, Theme.alarmTint, Theme.mutualTint, Theme.oursTint, Theme.partnerTint][tone]
+    readonly property int room: Theme.spaceM - 2 + (glyph.visible ? glyph.width + 6 : 0)
+
+    implicitWidth: label.implicitWidth + room + Theme.spaceM - 2
+    implicitHeight: Math.max(Math.round(24 * Theme.textScale), label.height + 6)
+    radius: Math.min(height / 2, 16)
+    color: tint
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.spaceM - 2
+        spacing: 6
+        Icon {
+            id: glyph
+            visible: root.iconName !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.iconName
+            color: root.words
+            size: Math.round(16 * Math.min(Theme.textScale, 1.5))
+        }
+        AppText {
+            id: label
+            width: Math.min(implicitWidth, root.width - root.room - Theme.spaceM + 2)
+            text: root.text
+            kind: AppText.Small
+            color: root.words
+            Accessible.ignored: true
+        }
+    }
+}

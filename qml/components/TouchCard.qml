@@ -1,0 +1,40 @@
+// A card that opens what it shows. `text` is what it is called for those who do not see it.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Collega.Theme
+
+T.AbstractButton {
+    id: control
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+
+    implicitWidth: column.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.touch, column.implicitHeight + topPadding + bottomPadding)
+    padding: Theme.spaceL
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    contentItem: ColumnLayout {
+        id: column
+        spacing: Theme.spaceM
+    }
+    background: Rectangle {
+        radius: Theme.cornerCard
+        color: Theme.surface
+        border.width: 1
+        border.color: control.hovered ? Theme.inkSoft : Theme.line
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: Theme.ours
+            opacity: control.down ? 0.08 : 0
+        }
+        FocusRing { control: control; shown: control.visualFocus; radius: Theme.cornerCard + 3 }
+    }
+}

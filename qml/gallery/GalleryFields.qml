@@ -1,0 +1,18 @@
+// Things to fill in.
+import QtQuick
+import QtQuick.Layouts
+import Collega.Theme
+import Collega.Components
+
+ColumnLayout {
+    id: root
+
+    spacing: Theme.spaceM
+    SectionTitle { text: "Fields" }
+    TextFieldBox { Layout.fillWidth: true; label: "Name"; placeholder: "As colleagues know you" }
+    TextFieldBox { Layout.fillWidth: true; label: "Passphrase"; text: "short"; echoMode: TextInput.Password; problem: "Too easy to guess" }
+    TextAreaBox { Layout.fillWidth: true; label: "What did you see?"; text: "The brigade keeps foam stock per district and drills every month with the factories next door." }
+    DateField { Layout.fillWidth: true; label: "From"; date: "2026-12-09" }
+    DateField { Layout.fillWidth: true; label: "To"; date: "2026-02-30" }
+    Toast { id: toast; Layout.fillWidth: true; Component.onCompleted: show("Follow-up moved a week", () => toast.hide()) }
+}

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "collega/v1/ledger.pb.h"
-#include "ledger/crypto.h"
-#include "ledger/result.h"
+#include "ledger/entry.h"
 
 namespace collega::ledger {
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "ledger/id.h"
 #include "ledger/result.h"
@@ -16,6 +17,12 @@ namespace collega::crypto {
 class Secret {
  public:
   Secret() = default;
+  Secret(Secret&& other) noexcept : data_(std::move(other.data_)), size_(std::exchange(other.size_, 0)) {}
+  Secret& operator=(Secret&& other) noexcept {
+    data_ = std::move(other.data_);
+    size_ = std::exchange(other.size_, 0);
+    return *this;
+  }
   explicit Secret(std::size_t size);
   // Takes the bytes over; the caller wipes its own copy (see wipe).
   explicit Secret(std::string_view bytes);
@@ -70,7 +77,7 @@ std::string sign(const SignKeys& keys, std::string_view purpose, std::initialize
 bool verify(std::string_view publicKey, std::string_view signature, std::string_view purpose,
             std::initializer_list<std::string_view> parts);
 
-// X25519 sealed box: anybody can close it, only the key's holder opens it.
+// X25519 sealed box: anybody can close it, only the key's holder opens it. Empty for a public key that is none.
 std::string closeBox(std::string_view publicKey, std::string_view plain);
 Result<Secret> openBox(const BoxKeys& keys, std::string_view box);
 
@@ -89,7 +96,7 @@ struct PassphraseCost {
 };
 Result<Secret> keyFromPassphrase(const Secret& passphrase, std::string_view salt16, PassphraseCost cost);
 
-// URL-safe base64 without padding, as links have it; the standard alphabet as Connect has it.
+// URL-safe base64 without padding, as links have it; nothing for any other spelling.
 std::string toBase64Url(std::string_view bytes);
 std::optional<std::string> fromBase64Url(std::string_view text);
 

@@ -19,12 +19,16 @@ struct Place {
 
 v1::Entry signEntry(const v1::EntryHead& head, std::string body, const DeviceKeys& device);
 bool checkSignature(const v1::Entry& entry, std::string_view devicePublicKey);
+// The same for who has hashed the body already: of a large commit that is half the work.
+Hash bodyHash(const v1::Entry& entry);
+bool checkSignature(const v1::Entry& entry, const Hash& body, std::string_view devicePublicKey);
 
-// Structure only: sizes, version, the lengths of ids and hashes.
+// Structure only: sizes, version, the lengths of ids and hashes. NewerVersion for a kind this one does not know.
 Result<v1::EntryHead> parseHead(const v1::Entry& entry);
 
 // BLAKE2b(head, BLAKE2b(body), signature): what the chain covers, so that a body can be redacted and the rest verifies.
 Hash entryHash(const v1::Entry& entry);
+Hash entryHash(std::string_view head, std::string_view body, std::string_view signature);
 Hash nextChain(const Hash& previous, std::uint64_t seq, const Hash& entry);
 
 // Eight decimal digits of a chain hash, to read aloud and compare.

@@ -8,6 +8,10 @@ namespace collega::ledger {
 // By epoch number.
 using EpochSecrets = std::map<std::uint32_t, crypto::Secret>;
 
+inline constexpr std::size_t epochSecretBytes = 32;
+// What every key box measures, sealed.
+inline constexpr std::size_t keyBoxBytes = 116;
+
 Hash keyCommit(const Id& space, std::uint32_t epoch, const crypto::Secret& secret);
 
 // A new epoch for the given devices. The secret is the maker's to keep.

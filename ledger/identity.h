@@ -11,11 +11,13 @@
 
 namespace collega::ledger {
 
-// 128 random bits, written as 9 groups of 5 digits, each with check bits of its own.
+// 128 random bits, written as 9 groups of 5 digits, each with check bits of its own. Any one wrong digit and any two
+// neighbouring digits swapped in a group are found; most are located.
 class RecoveryCode {
  public:
   static RecoveryCode random();
-  // Accepts Latin, Arabic-Indic and Persian digits; spaces and dashes between groups. CodeMalformed names the group.
+  // Accepts Latin, Arabic-Indic and Persian digits; spaces and dashes between groups. CodeMalformed names the group
+  // where it can.
   static Result<RecoveryCode> parse(std::string_view text);
 
   [[nodiscard]] crypto::Secret text() const;  // "12345 67890 …"
@@ -26,6 +28,9 @@ class RecoveryCode {
  private:
   crypto::Secret bits_;
 };
+
+// More devices than any person has; keeps a stranger from making us verify thousands of vouchers.
+inline constexpr std::size_t maxDevices = 32;
 
 // An account's public side; `bytes` is the serialised v1::AccountInit whose hash is the id.
 struct Account {

@@ -24,6 +24,8 @@ struct Member {
   v1::Role role = v1::ROLE_UNSPECIFIED;
   std::map<Id, KnownDevice> devices;
   bool active = true;  // false once removed or gone; the past stays readable
+
+  [[nodiscard]] std::vector<v1::Device> activeDevices() const;
 };
 
 struct OpenInvite {
@@ -54,6 +56,9 @@ struct SpaceState {
 
   [[nodiscard]] const Member* activeMember(const Id& account) const;
   [[nodiscard]] const KnownDevice* activeDevice(const Id& account, const Id& device) const;
+
+  // The devices an epoch's secret is sealed for: all active ones of all active members.
+  [[nodiscard]] std::vector<v1::Device> currentDevices() const;
 
   // For keeping beside the ledger, so that opening a space does not replay it. Damaged if `bytes` is not that.
   [[nodiscard]] std::string save() const;

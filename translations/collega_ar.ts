@@ -1,4 +1,799 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Places</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This day does not exist. Write it as 2026-12-09.</source>
+        <translation>هذا اليوم غير موجود. يُكتب هكذا: 2026-12-09.</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>بعد يوم</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>TwoSidedBar</name>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1: ‏%2 ‏%3، ‏%4 ‏%5</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Service and technique</source>
+        <translation>الخدمات والتقنيات</translation>
+    </message>
+    <message>
+        <source>Working with civil society</source>
+        <translation>العمل مع المجتمع المدني</translation>
+    </message>
+    <message>
+        <source>Understanding a community</source>
+        <translation>فهم مجتمع بعينه</translation>
+    </message>
+    <message>
+        <source>How we work ourselves</source>
+        <translation>طريقة عملنا نحن</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Awareness and motivation</source>
+        <translation>الوعي والتحفيز</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>بلدية</translation>
+    </message>
+    <message>
+        <source>Wider network</source>
+        <translation>الشبكة الأوسع</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>جرى تجريبه</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>متعثر</translation>
+    </message>
+    <message>
+        <source>The mandate lies higher up</source>
+        <translation>الصلاحية بيد مستوى أعلى</translation>
+    </message>
+    <message>
+        <source>No support from the town</source>
+        <translation>لا دعم من البلدية</translation>
+    </message>
+    <message>
+        <source>Thin preparation</source>
+        <translation>تحضير غير كافٍ</translation>
+    </message>
+    <message>
+        <source>Unknown context</source>
+        <translation>سياق غير معروف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>No money, people or equipment</source>
+        <translation>لا مال ولا موظفون ولا معدات</translation>
+    </message>
+    <message>
+        <source>No openness to learn</source>
+        <translation>لا انفتاح على التعلم</translation>
+    </message>
+    <message>
+        <source>Colleagues left</source>
+        <translation>غادر زملاء</translation>
+    </message>
+    <message>
+        <source>Working visit</source>
+        <translation>زيارة عمل</translation>
+    </message>
+    <message>
+        <source>Job shadowing</source>
+        <translation>مرافقة في العمل</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة عمل</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>مال</translation>
+    </message>
+    <message>
+        <source>Staff days</source>
+        <translation>أيام عمل</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>معدات</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>استضافة</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>معرفة</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>صارا ثنائيًا</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>متروكة</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>مختص</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>حلقة وصل</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>منسق</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>صاحب مبادرة</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>وسيط</translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation>سلطة محلية</translation>
+    </message>
+    <message>
+        <source>Higher government</source>
+        <translation>سلطة أعلى</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>مجتمع مدني</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>مدرسة</translation>
+    </message>
+    <message>
+        <source>Knowledge institute</source>
+        <translation>مؤسسة بحثية</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>No link through residents</source>
+        <translation>لا صلة عبر السكان</translation>
+    </message>
+    <message>
+        <source>Residents from the wider region</source>
+        <translation>سكان من المنطقة الأوسع</translation>
+    </message>
+    <message>
+        <source>Residents from the partner town itself</source>
+        <translation>سكان من البلدية الشريكة نفسها</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>شراكة</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>ثنائي</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>في فتور</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>خامد</translation>
+    </message>
+    <message>
+        <source>Waking</source>
+        <translation>في استيقاظ</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>زيارة مبرمجة</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <translation>على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>متزامن</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>جارٍ الاستقبال</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>الكردية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Tarifit</source>
+        <translation>الريفية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>الأمازيغية</translation>
+    </message>
+    <message>
+        <source>%1 offers what you seek: %2.</source>
+        <translation>لدى %1 ما تبحث عنه: %2.</translation>
+    </message>
+    <message>
+        <source>%1 seeks what you offer: %2.</source>
+        <translation>%1 بحاجة إلى ما تقدّمه: %2.</translation>
+    </message>
+    <message>
+        <source>%1 knows something that is new to you: %2.</source>
+        <translation>لدى %1 معرفة جديدة عليك: %2.</translation>
+    </message>
+    <message>
+        <source>%1 offers what %2 seeks: %3.</source>
+        <translation>لدى %1 ما يلبّي حاجة %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 seeks what %2 offers: %3.</source>
+        <translation>%1 بحاجة إلى ما لدى %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 knows something that is new to %2: %3.</source>
+        <translation>لدى %1 معرفة جديدة على %2: %3.</translation>
+    </message>
+    <message>
+        <source>The same profession: %1.</source>
+        <translation>المهنة نفسها: %1.</translation>
+    </message>
+    <message>
+        <source>A theme in common: %1.</source>
+        <translation>موضوع مشترك: %1.</translation>
+    </message>
+    <message>
+        <source>A language in common: %1.</source>
+        <translation>لغة مشتركة: %1.</translation>
+    </message>
+    <message>
+        <source>There is no language in common.</source>
+        <translation>لا توجد لغة مشتركة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n pair(s) or proposal(s) already.</source>
+        <translation>
+            <numerusform>ليس لدى %1 ثنائي ولا عرض بعد.</numerusform>
+            <numerusform>لدى %1 ثنائي أو عرض واحد من قبل.</numerusform>
+            <numerusform>لدى %1 ثنائيان أو عرضان من قبل.</numerusform>
+            <numerusform>لدى %1 من قبل %n ثنائيات أو عروض.</numerusform>
+            <numerusform>لدى %1 من قبل %n ثنائيًا أو عرضًا.</numerusform>
+            <numerusform>لدى %1 من قبل %n ثنائي أو عرض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can bridge that: speaks %2.</source>
+        <translation>بوسع %1 مدّ الجسر، واللغات: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can bridge that: speaks %2, and knows the subject (%3).</source>
+        <translation>بوسع %1 مدّ الجسر، واللغات: %2، مع معرفة بالموضوع (%3).</translation>
+    </message>
+    <message>
+        <source>What did you learn from the visit?</source>
+        <translation>ماذا تعلمت من الزيارة؟</translation>
+    </message>
+    <message>
+        <source>Have you thanked your hosts and agreed on what comes next?</source>
+        <translation>هل شكرت مضيفيك واتفقت معهم على الخطوة التالية؟</translation>
+    </message>
+    <message>
+        <source>Three months on: what did you do with what you learned?</source>
+        <translation>بعد ثلاثة أشهر: ماذا فعلت بما تعلمته؟</translation>
+    </message>
+    <message>
+        <source>Half a year on: what has become of what you learned?</source>
+        <translation>بعد نصف سنة: إلامَ صار ما تعلمته؟</translation>
+    </message>
+    <message>
+        <source>Have the visit agreed at home, and say who agreed</source>
+        <translation>الحصول على موافقة الجهة الأصلية على الزيارة، وذكر من وافق</translation>
+    </message>
+    <message>
+        <source>Say what each side wants to learn</source>
+        <translation>ذكر ما يريد كل طرف أن يتعلمه</translation>
+    </message>
+    <message>
+        <source>Read about the town you visit</source>
+        <translation>القراءة عن البلدية التي تزورها</translation>
+    </message>
+    <message>
+        <source>Read earlier lessons on the subject</source>
+        <translation>قراءة الدروس السابقة في الموضوع</translation>
+    </message>
+    <message>
+        <source>Send your questions beforehand</source>
+        <translation>إرسال الأسئلة مسبقًا</translation>
+    </message>
+    <message>
+        <source>Find an interpreter who knows the subject</source>
+        <translation>إيجاد مترجم يعرف الموضوع</translation>
+    </message>
+    <message>
+        <source>Agree on the programme</source>
+        <translation>الاتفاق على البرنامج</translation>
+    </message>
+    <message>
+        <source>Arrange travel and papers</source>
+        <translation>ترتيب السفر والوثائق</translation>
+    </message>
+    <message>
+        <source>Set a date to tell colleagues at home</source>
+        <translation>تحديد موعد لإخبار الزملاء</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>لا تواصل بعد.</translation>
+    </message>
+    <message>
+        <source>Last contact %1.</source>
+        <translation>آخر تواصل: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n day(s).</source>
+        <translation>
+            <numerusform>التواصل المعتاد في اليوم نفسه.</numerusform>
+            <numerusform>التواصل المعتاد كل يوم.</numerusform>
+            <numerusform>التواصل المعتاد كل يومين.</numerusform>
+            <numerusform>التواصل المعتاد كل %n أيام.</numerusform>
+            <numerusform>التواصل المعتاد كل %n يومًا.</numerusform>
+            <numerusform>التواصل المعتاد كل %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in step.</source>
+        <translation>كل شيء متزامن.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one day to another</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That cannot be right.</source>
+        <translation>هذا لا يمكن أن يكون صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day or time.</source>
+        <translation>لا يوجد في التقويم يوم أو وقت كهذا.</translation>
+    </message>
+    <message>
+        <source>The text is not written in UTF-8.</source>
+        <translation>النص غير مكتوب بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>النص طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation link.</source>
+        <translation>رابط الدعوة هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired.</source>
+        <translation>انتهت صلاحية هذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>This invitation has been used already.</source>
+        <translation>استُخدمت هذه الدعوة من قبل.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code.</source>
+        <translation>في رمز الاسترداد خطأ في الكتابة.</translation>
+    </message>
+    <message>
+        <source>Your role here does not allow this.</source>
+        <translation>دورك هنا لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>هذا موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of Collega.</source>
+        <translation>كُتب هذا بإصدار أحدث من Collega.</translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation>رفض الخادم ذلك.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Another program has this profile open.</source>
+        <translation>هذا الملف الشخصي مفتوح في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name here.</source>
+        <translation>لا يوجد هنا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder.</source>
+        <translation>لا يوجد ملف شخصي في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>عبارة المرور هذه لا تفتح الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>The profile is locked.</source>
+        <translation>الملف الشخصي مقفل.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>تعذّر الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>What answered is not a Collega server, or it is in trouble.</source>
+        <translation>ما أجاب ليس خادم Collega، أو أنّ به عطلًا.</translation>
+    </message>
+    <message>
+        <source>The server has ended the session.</source>
+        <translation>أنهى الخادم الجلسة.</translation>
+    </message>
+    <message>
+        <source>The server asks to go slower.</source>
+        <translation>يطلب الخادم التمهّل.</translation>
+    </message>
+    <message>
+        <source>A file of this profile is damaged.</source>
+        <translation>أحد ملفات هذا الملف الشخصي تالف.</translation>
+    </message>
+    <message>
+        <source>Something the server sent does not bear a valid signature.</source>
+        <translation>شيء مما أرسله الخادم لا يحمل توقيعًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this device and will be sent.</source>
+        <translation>ما كتبته محفوظ على هذا الجهاز وسيُرسل.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this device.</source>
+        <translation>ما كتبته محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What was synchronised is safe with your colleagues.</source>
+        <translation>ما تمت مزامنته محفوظ لدى زملائك.</translation>
+    </message>
+    <message>
+        <source>It was not let in; the rest goes on.</source>
+        <translation>لم يُقبل ذلك، والباقي مستمر.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>يُحفظ كما هو.</translation>
+    </message>
+    <message>
+        <source>Please correct it and try again.</source>
+        <translation>يُرجى التصحيح ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-09, with a time as 2026-12-09T09:00.</source>
+        <translation>يُكتب اليوم هكذا: 2026-12-09، ومع الوقت هكذا: 2026-12-09T09:00.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8 and try again.</source>
+        <translation>يُرجى حفظ النص بترميز UTF-8 ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Shorten it; a lesson fits on a page and a half.</source>
+        <translation>يُرجى الاختصار؛ فالدرس تسعه صفحة ونصف.</translation>
+    </message>
+    <message>
+        <source>Copy the link again, from beginning to end.</source>
+        <translation>يُرجى نسخ الرابط من جديد من أوله إلى آخره.</translation>
+    </message>
+    <message>
+        <source>Ask the person who invited you for a new one.</source>
+        <translation>اطلب دعوة جديدة ممن دعاك.</translation>
+    </message>
+    <message>
+        <source>Compare that group with what you kept.</source>
+        <translation>قارن تلك المجموعة من الأرقام بما احتفظت به.</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator.</source>
+        <translation>اسأل أحد المنسقين.</translation>
+    </message>
+    <message>
+        <source>Update Collega on this device.</source>
+        <translation>حدّث Collega على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator, or whoever runs the server.</source>
+        <translation>اسأل أحد المنسقين أو من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>أفرغ مساحة على القرص ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Close the other program first.</source>
+        <translation>أغلق البرنامج الآخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Look at the list and choose again.</source>
+        <translation>راجع القائمة واختر من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a new profile.</source>
+        <translation>اختر مجلدًا آخر أو أنشئ ملفًا شخصيًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and accents count.</source>
+        <translation>أعد المحاولة؛ الأحرف الكبيرة والحركات محسوبة.</translation>
+    </message>
+    <message>
+        <source>Unlock it with your passphrase.</source>
+        <translation>افتحه بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Go on working; Collega tries again by itself. If it lasts, check your connection.</source>
+        <translation>تابع عملك؛ سيعيد Collega المحاولة تلقائيًا. إن طال الأمر فتحقق من اتصالك.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address, or ask whoever runs it.</source>
+        <translation>تحقق من عنوان الخادم أو اسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>You need do nothing; Collega tries again by itself.</source>
+        <translation>لا يلزمك فعل شيء؛ سيعيد Collega المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the folder, then join again or restore a backup.</source>
+        <translation>انسخ المجلد، ثم انضم من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Tell a coordinator, and compare the head code with a colleague.</source>
+        <translation>أخبر أحد المنسقين وقارن رمز الرأس مع زميل.</translation>
+    </message>
+</context>
 </TS>

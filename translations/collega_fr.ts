@@ -1,4 +1,779 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This day does not exist. Write it as 2026-12-09.</source>
+        <translation>Ce jour n’existe pas. Écrivez-le comme 2026-12-09.</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TwoSidedBar</name>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1 : %2 %3, %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Service and technique</source>
+        <translation>Services et techniques</translation>
+    </message>
+    <message>
+        <source>Working with civil society</source>
+        <translation>Travailler avec la société civile</translation>
+    </message>
+    <message>
+        <source>Understanding a community</source>
+        <translation>Comprendre une communauté</translation>
+    </message>
+    <message>
+        <source>How we work ourselves</source>
+        <translation>Notre propre façon de travailler</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Awareness and motivation</source>
+        <translation>Prise de conscience et motivation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Wider network</source>
+        <translation>Réseau élargi</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>The mandate lies higher up</source>
+        <translation>La compétence relève d’un niveau supérieur</translation>
+    </message>
+    <message>
+        <source>No support from the town</source>
+        <translation>Pas de soutien de la commune</translation>
+    </message>
+    <message>
+        <source>Thin preparation</source>
+        <translation>Préparation insuffisante</translation>
+    </message>
+    <message>
+        <source>Unknown context</source>
+        <translation>Contexte méconnu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>No money, people or equipment</source>
+        <translation>Pas d’argent, de personnel ou de matériel</translation>
+    </message>
+    <message>
+        <source>No openness to learn</source>
+        <translation>Pas d’ouverture à l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Colleagues left</source>
+        <translation>Des collègues sont partis</translation>
+    </message>
+    <message>
+        <source>Working visit</source>
+        <translation>Visite de travail</translation>
+    </message>
+    <message>
+        <source>Job shadowing</source>
+        <translation>Stage d’observation</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Staff days</source>
+        <translation>Jours de travail</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Connaissances</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>En binôme</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Décliné</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Personne relais</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinateur</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiateur</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Médiateur</translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation>Collectivité locale</translation>
+    </message>
+    <message>
+        <source>Higher government</source>
+        <translation>Autorité supérieure</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Knowledge institute</source>
+        <translation>Institut de recherche</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>No link through residents</source>
+        <translation>Aucun lien par les habitants</translation>
+    </message>
+    <message>
+        <source>Residents from the wider region</source>
+        <translation>Des habitants originaires de la région</translation>
+    </message>
+    <message>
+        <source>Residents from the partner town itself</source>
+        <translation>Des habitants originaires de la commune partenaire même</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partenariat</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Binôme</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>En perte de rythme</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Endormi</translation>
+    </message>
+    <message>
+        <source>Waking</source>
+        <translation>En réveil</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>Visite prévue</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <translation>Seulement sur cet appareil</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception en cours</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Demande votre attention</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurde</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Tarifit</source>
+        <translation>tarifit</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>tamazight</translation>
+    </message>
+    <message>
+        <source>%1 offers what you seek: %2.</source>
+        <translation>%1 propose ce que vous recherchez : %2.</translation>
+    </message>
+    <message>
+        <source>%1 seeks what you offer: %2.</source>
+        <translation>%1 recherche ce que vous proposez : %2.</translation>
+    </message>
+    <message>
+        <source>%1 knows something that is new to you: %2.</source>
+        <translation>%1 connaît quelque chose de nouveau pour vous : %2.</translation>
+    </message>
+    <message>
+        <source>%1 offers what %2 seeks: %3.</source>
+        <translation>%1 propose ce que %2 recherche : %3.</translation>
+    </message>
+    <message>
+        <source>%1 seeks what %2 offers: %3.</source>
+        <translation>%1 recherche ce que %2 propose : %3.</translation>
+    </message>
+    <message>
+        <source>%1 knows something that is new to %2: %3.</source>
+        <translation>%1 connaît quelque chose de nouveau pour %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The same profession: %1.</source>
+        <translation>Le même métier : %1.</translation>
+    </message>
+    <message>
+        <source>A theme in common: %1.</source>
+        <translation>Un thème en commun : %1.</translation>
+    </message>
+    <message>
+        <source>A language in common: %1.</source>
+        <translation>Une langue en commun : %1.</translation>
+    </message>
+    <message>
+        <source>There is no language in common.</source>
+        <translation>Il n’y a pas de langue en commun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n pair(s) or proposal(s) already.</source>
+        <translation>
+            <numerusform>%1 a déjà %n binôme ou proposition.</numerusform>
+            <numerusform>%1 a déjà %n binômes ou propositions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can bridge that: speaks %2.</source>
+        <translation>%1 peut faire le lien et parle %2.</translation>
+    </message>
+    <message>
+        <source>%1 can bridge that: speaks %2, and knows the subject (%3).</source>
+        <translation>%1 peut faire le lien, parle %2 et connaît le sujet (%3).</translation>
+    </message>
+    <message>
+        <source>What did you learn from the visit?</source>
+        <translation>Qu’avez-vous appris de la visite ?</translation>
+    </message>
+    <message>
+        <source>Have you thanked your hosts and agreed on what comes next?</source>
+        <translation>Avez-vous remercié vos hôtes et convenu de la suite ?</translation>
+    </message>
+    <message>
+        <source>Three months on: what did you do with what you learned?</source>
+        <translation>Trois mois plus tard : qu’avez-vous fait de ce que vous avez appris ?</translation>
+    </message>
+    <message>
+        <source>Half a year on: what has become of what you learned?</source>
+        <translation>Six mois plus tard : qu’est devenu ce que vous avez appris ?</translation>
+    </message>
+    <message>
+        <source>Have the visit agreed at home, and say who agreed</source>
+        <translation>Faire accepter la visite chez soi, et dire par qui</translation>
+    </message>
+    <message>
+        <source>Say what each side wants to learn</source>
+        <translation>Dire ce que chaque côté veut apprendre</translation>
+    </message>
+    <message>
+        <source>Read about the town you visit</source>
+        <translation>Se renseigner sur la commune visitée</translation>
+    </message>
+    <message>
+        <source>Read earlier lessons on the subject</source>
+        <translation>Lire les leçons déjà notées sur le sujet</translation>
+    </message>
+    <message>
+        <source>Send your questions beforehand</source>
+        <translation>Envoyer ses questions à l’avance</translation>
+    </message>
+    <message>
+        <source>Find an interpreter who knows the subject</source>
+        <translation>Trouver un interprète qui connaît le sujet</translation>
+    </message>
+    <message>
+        <source>Agree on the programme</source>
+        <translation>Convenir du programme</translation>
+    </message>
+    <message>
+        <source>Arrange travel and papers</source>
+        <translation>Organiser le voyage et les papiers</translation>
+    </message>
+    <message>
+        <source>Set a date to tell colleagues at home</source>
+        <translation>Fixer une date pour en parler aux collègues</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>Pas encore de contact.</translation>
+    </message>
+    <message>
+        <source>Last contact %1.</source>
+        <translation>Dernier contact : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n day(s).</source>
+        <translation>
+            <numerusform>D’habitude, un contact par jour.</numerusform>
+            <numerusform>D’habitude, un contact tous les %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in step.</source>
+        <translation>Tout est à jour.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one day to another</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That cannot be right.</source>
+        <translation>Cela ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day or time.</source>
+        <translation>Ce jour ou cette heure n’existe pas au calendrier.</translation>
+    </message>
+    <message>
+        <source>The text is not written in UTF-8.</source>
+        <translation>Le texte n’est pas écrit en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Le texte est trop long.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation link.</source>
+        <translation>Ce lien d’invitation n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired.</source>
+        <translation>Cette invitation a expiré.</translation>
+    </message>
+    <message>
+        <source>This invitation has been used already.</source>
+        <translation>Cette invitation a déjà été utilisée.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code.</source>
+        <translation>Il y a une faute de frappe dans le code de récupération.</translation>
+    </message>
+    <message>
+        <source>Your role here does not allow this.</source>
+        <translation>Votre rôle ici ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Cela existe déjà.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of Collega.</source>
+        <translation>Ceci a été écrit par une version plus récente de Collega.</translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation>Le serveur a refusé.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Another program has this profile open.</source>
+        <translation>Un autre programme utilise ce profil.</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name here.</source>
+        <translation>Il n’y a rien de ce nom ici.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder.</source>
+        <translation>Il n’y a pas de profil dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>Cette phrase secrète n’ouvre pas le profil.</translation>
+    </message>
+    <message>
+        <source>The profile is locked.</source>
+        <translation>Le profil est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>What answered is not a Collega server, or it is in trouble.</source>
+        <translation>Ce qui a répondu n’est pas un serveur Collega, ou il est en panne.</translation>
+    </message>
+    <message>
+        <source>The server has ended the session.</source>
+        <translation>Le serveur a mis fin à la session.</translation>
+    </message>
+    <message>
+        <source>The server asks to go slower.</source>
+        <translation>Le serveur demande de ralentir.</translation>
+    </message>
+    <message>
+        <source>A file of this profile is damaged.</source>
+        <translation>Un fichier de ce profil est endommagé.</translation>
+    </message>
+    <message>
+        <source>Something the server sent does not bear a valid signature.</source>
+        <translation>Un élément envoyé par le serveur ne porte pas de signature valable.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this device and will be sent.</source>
+        <translation>Ce que vous avez écrit est conservé sur cet appareil et sera envoyé.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this device.</source>
+        <translation>Ce que vous avez écrit est conservé sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>What was synchronised is safe with your colleagues.</source>
+        <translation>Ce qui a été synchronisé est en sécurité chez vos collègues.</translation>
+    </message>
+    <message>
+        <source>It was not let in; the rest goes on.</source>
+        <translation>Il n’a pas été accepté ; le reste continue.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>C’est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>Please correct it and try again.</source>
+        <translation>Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-09, with a time as 2026-12-09T09:00.</source>
+        <translation>Écrivez le jour comme 2026-12-09, avec une heure comme 2026-12-09T09:00.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8 and try again.</source>
+        <translation>Enregistrez le texte en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>Shorten it; a lesson fits on a page and a half.</source>
+        <translation>Raccourcissez ; une leçon tient sur une page et demie.</translation>
+    </message>
+    <message>
+        <source>Copy the link again, from beginning to end.</source>
+        <translation>Copiez de nouveau le lien, du début à la fin.</translation>
+    </message>
+    <message>
+        <source>Ask the person who invited you for a new one.</source>
+        <translation>Demandez-en une nouvelle à la personne qui vous a invité.</translation>
+    </message>
+    <message>
+        <source>Compare that group with what you kept.</source>
+        <translation>Comparez ce groupe de chiffres avec ce que vous avez conservé.</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator.</source>
+        <translation>Adressez-vous à un coordinateur.</translation>
+    </message>
+    <message>
+        <source>Update Collega on this device.</source>
+        <translation>Mettez Collega à jour sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator, or whoever runs the server.</source>
+        <translation>Adressez-vous à un coordinateur ou à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Libérez de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close the other program first.</source>
+        <translation>Fermez d’abord l’autre programme.</translation>
+    </message>
+    <message>
+        <source>Look at the list and choose again.</source>
+        <translation>Regardez la liste et choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a new profile.</source>
+        <translation>Choisissez un autre dossier ou créez un nouveau profil.</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and accents count.</source>
+        <translation>Réessayez ; les majuscules et les accents comptent.</translation>
+    </message>
+    <message>
+        <source>Unlock it with your passphrase.</source>
+        <translation>Déverrouillez-le avec votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Go on working; Collega tries again by itself. If it lasts, check your connection.</source>
+        <translation>Continuez à travailler ; Collega réessaie de lui-même. Si cela dure, vérifiez votre connexion.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address, or ask whoever runs it.</source>
+        <translation>Vérifiez l’adresse du serveur ou adressez-vous à qui le gère.</translation>
+    </message>
+    <message>
+        <source>You need do nothing; Collega tries again by itself.</source>
+        <translation>Vous n’avez rien à faire ; Collega réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the folder, then join again or restore a backup.</source>
+        <translation>Faites une copie du dossier, puis rejoignez à nouveau ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Tell a coordinator, and compare the head code with a colleague.</source>
+        <translation>Prévenez un coordinateur et comparez le code de tête avec un collègue.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,779 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This day does not exist. Write it as 2026-12-09.</source>
+        <translation>Deze dag bestaat niet. Schrijf hem als 2026-12-09.</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>jaar-maand-dag</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Een dag eerder</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Een dag later</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TwoSidedBar</name>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Service and technique</source>
+        <translation>Dienstverlening en techniek</translation>
+    </message>
+    <message>
+        <source>Working with civil society</source>
+        <translation>Samenwerken met maatschappelijke organisaties</translation>
+    </message>
+    <message>
+        <source>Understanding a community</source>
+        <translation>Een gemeenschap begrijpen</translation>
+    </message>
+    <message>
+        <source>How we work ourselves</source>
+        <translation>Hoe wij zelf werken</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Vaardigheden</translation>
+    </message>
+    <message>
+        <source>Awareness and motivation</source>
+        <translation>Bewustwording en motivatie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Wider network</source>
+        <translation>Breder netwerk</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Geprobeerd</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Ingevoerd</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>The mandate lies higher up</source>
+        <translation>De bevoegdheid ligt hogerop</translation>
+    </message>
+    <message>
+        <source>No support from the town</source>
+        <translation>Geen steun van de gemeente</translation>
+    </message>
+    <message>
+        <source>Thin preparation</source>
+        <translation>Magere voorbereiding</translation>
+    </message>
+    <message>
+        <source>Unknown context</source>
+        <translation>Onbekende context</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>No money, people or equipment</source>
+        <translation>Geen geld, mensen of middelen</translation>
+    </message>
+    <message>
+        <source>No openness to learn</source>
+        <translation>Geen openheid om te leren</translation>
+    </message>
+    <message>
+        <source>Colleagues left</source>
+        <translation>Collega’s zijn vertrokken</translation>
+    </message>
+    <message>
+        <source>Working visit</source>
+        <translation>Werkbezoek</translation>
+    </message>
+    <message>
+        <source>Job shadowing</source>
+        <translation>Meelopen</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Ontmoeting</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Staff days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Materieel</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Ontvangst</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kennis</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Een duo</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Bruggenbouwer</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiatiefnemer</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Bemiddelaar</translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation>Lokale overheid</translation>
+    </message>
+    <message>
+        <source>Higher government</source>
+        <translation>Hogere overheid</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Maatschappelijke organisatie</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Knowledge institute</source>
+        <translation>Kennisinstelling</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>No link through residents</source>
+        <translation>Geen band via inwoners</translation>
+    </message>
+    <message>
+        <source>Residents from the wider region</source>
+        <translation>Inwoners uit de wijdere regio</translation>
+    </message>
+    <message>
+        <source>Residents from the partner town itself</source>
+        <translation>Inwoners uit de partnergemeente zelf</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Stedenband</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Levendig</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Afkoelend</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Slapend</translation>
+    </message>
+    <message>
+        <source>Waking</source>
+        <translation>Ontwakend</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>Bezoek gepland</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <translation>Alleen op dit apparaat</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Niet verbonden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinding maken</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Koerdisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Tarifit</source>
+        <translation>Tarifit</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turks</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>Tamazight</translation>
+    </message>
+    <message>
+        <source>%1 offers what you seek: %2.</source>
+        <translation>%1 biedt wat jij zoekt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 seeks what you offer: %2.</source>
+        <translation>%1 zoekt wat jij biedt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 knows something that is new to you: %2.</source>
+        <translation>%1 weet iets wat nieuw is voor jou: %2.</translation>
+    </message>
+    <message>
+        <source>%1 offers what %2 seeks: %3.</source>
+        <translation>%1 biedt wat %2 zoekt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 seeks what %2 offers: %3.</source>
+        <translation>%1 zoekt wat %2 biedt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 knows something that is new to %2: %3.</source>
+        <translation>%1 weet iets wat nieuw is voor %2: %3.</translation>
+    </message>
+    <message>
+        <source>The same profession: %1.</source>
+        <translation>Hetzelfde vak: %1.</translation>
+    </message>
+    <message>
+        <source>A theme in common: %1.</source>
+        <translation>Een gedeeld thema: %1.</translation>
+    </message>
+    <message>
+        <source>A language in common: %1.</source>
+        <translation>Een gedeelde taal: %1.</translation>
+    </message>
+    <message>
+        <source>There is no language in common.</source>
+        <translation>Er is geen gedeelde taal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n pair(s) or proposal(s) already.</source>
+        <translation>
+            <numerusform>%1 heeft al %n duo of voorstel.</numerusform>
+            <numerusform>%1 heeft al %n duo’s of voorstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can bridge that: speaks %2.</source>
+        <translation>%1 kan die brug slaan: spreekt %2.</translation>
+    </message>
+    <message>
+        <source>%1 can bridge that: speaks %2, and knows the subject (%3).</source>
+        <translation>%1 kan die brug slaan: spreekt %2 en kent het onderwerp (%3).</translation>
+    </message>
+    <message>
+        <source>What did you learn from the visit?</source>
+        <translation>Wat heb je van het bezoek geleerd?</translation>
+    </message>
+    <message>
+        <source>Have you thanked your hosts and agreed on what comes next?</source>
+        <translation>Heb je je gastheren bedankt en afgesproken hoe het verdergaat?</translation>
+    </message>
+    <message>
+        <source>Three months on: what did you do with what you learned?</source>
+        <translation>Drie maanden verder: wat heb je gedaan met wat je leerde?</translation>
+    </message>
+    <message>
+        <source>Half a year on: what has become of what you learned?</source>
+        <translation>Een half jaar verder: wat is er geworden van wat je leerde?</translation>
+    </message>
+    <message>
+        <source>Have the visit agreed at home, and say who agreed</source>
+        <translation>Laat het bezoek thuis goedkeuren en zeg wie akkoord ging</translation>
+    </message>
+    <message>
+        <source>Say what each side wants to learn</source>
+        <translation>Zeg wat elke kant wil leren</translation>
+    </message>
+    <message>
+        <source>Read about the town you visit</source>
+        <translation>Lees over de gemeente die je bezoekt</translation>
+    </message>
+    <message>
+        <source>Read earlier lessons on the subject</source>
+        <translation>Lees eerdere lessen over het onderwerp</translation>
+    </message>
+    <message>
+        <source>Send your questions beforehand</source>
+        <translation>Stuur je vragen vooraf</translation>
+    </message>
+    <message>
+        <source>Find an interpreter who knows the subject</source>
+        <translation>Zoek een tolk die het onderwerp kent</translation>
+    </message>
+    <message>
+        <source>Agree on the programme</source>
+        <translation>Spreek het programma af</translation>
+    </message>
+    <message>
+        <source>Arrange travel and papers</source>
+        <translation>Regel reis en papieren</translation>
+    </message>
+    <message>
+        <source>Set a date to tell colleagues at home</source>
+        <translation>Prik een datum om het collega’s thuis te vertellen</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>Nog geen contact.</translation>
+    </message>
+    <message>
+        <source>Last contact %1.</source>
+        <translation>Laatste contact: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n day(s).</source>
+        <translation>
+            <numerusform>Meestal elke dag contact.</numerusform>
+            <numerusform>Meestal om de %n dagen contact.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in step.</source>
+        <translation>Alles is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one day to another</comment>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That cannot be right.</source>
+        <translation>Dat kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day or time.</source>
+        <translation>De kalender kent deze dag of tijd niet.</translation>
+    </message>
+    <message>
+        <source>The text is not written in UTF-8.</source>
+        <translation>De tekst is niet in UTF-8 geschreven.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>De tekst is te lang.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation link.</source>
+        <translation>Dit is geen volledige uitnodigingslink.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired.</source>
+        <translation>Deze uitnodiging is verlopen.</translation>
+    </message>
+    <message>
+        <source>This invitation has been used already.</source>
+        <translation>Deze uitnodiging is al gebruikt.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code.</source>
+        <translation>Er zit een typefout in de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Your role here does not allow this.</source>
+        <translation>Je rol hier staat dit niet toe.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Het is er al.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of Collega.</source>
+        <translation>Dit is geschreven door een nieuwere versie van Collega.</translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation>De server weigerde dit.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>Another program has this profile open.</source>
+        <translation>Een ander programma heeft dit profiel open.</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name here.</source>
+        <translation>Er is hier niets met die naam.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder.</source>
+        <translation>Er staat geen profiel in deze map.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>Deze wachtwoordzin opent het profiel niet.</translation>
+    </message>
+    <message>
+        <source>The profile is locked.</source>
+        <translation>Het profiel is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>De server is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>What answered is not a Collega server, or it is in trouble.</source>
+        <translation>Wat antwoordde is geen Collega-server, of hij heeft een storing.</translation>
+    </message>
+    <message>
+        <source>The server has ended the session.</source>
+        <translation>De server heeft de sessie beëindigd.</translation>
+    </message>
+    <message>
+        <source>The server asks to go slower.</source>
+        <translation>De server vraagt om het rustiger aan te doen.</translation>
+    </message>
+    <message>
+        <source>A file of this profile is damaged.</source>
+        <translation>Een bestand van dit profiel is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Something the server sent does not bear a valid signature.</source>
+        <translation>Iets wat de server stuurde, draagt geen geldige handtekening.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this device and will be sent.</source>
+        <translation>Wat je schreef is op dit apparaat bewaard en wordt nog verstuurd.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this device.</source>
+        <translation>Wat je schreef is op dit apparaat bewaard.</translation>
+    </message>
+    <message>
+        <source>What was synchronised is safe with your colleagues.</source>
+        <translation>Wat al gesynchroniseerd was, is veilig bij je collega’s.</translation>
+    </message>
+    <message>
+        <source>It was not let in; the rest goes on.</source>
+        <translation>Het is niet toegelaten; de rest gaat door.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Het blijft bewaard zoals het is.</translation>
+    </message>
+    <message>
+        <source>Please correct it and try again.</source>
+        <translation>Verbeter het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-09, with a time as 2026-12-09T09:00.</source>
+        <translation>Schrijf de dag als 2026-12-09, met een tijd als 2026-12-09T09:00.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8 and try again.</source>
+        <translation>Sla de tekst op als UTF-8 en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Shorten it; a lesson fits on a page and a half.</source>
+        <translation>Kort hem in; een les past op anderhalve bladzijde.</translation>
+    </message>
+    <message>
+        <source>Copy the link again, from beginning to end.</source>
+        <translation>Kopieer de link opnieuw, van begin tot eind.</translation>
+    </message>
+    <message>
+        <source>Ask the person who invited you for a new one.</source>
+        <translation>Vraag een nieuwe aan wie jou uitnodigde.</translation>
+    </message>
+    <message>
+        <source>Compare that group with what you kept.</source>
+        <translation>Vergelijk die groep cijfers met wat je bewaarde.</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator.</source>
+        <translation>Vraag het een coördinator.</translation>
+    </message>
+    <message>
+        <source>Update Collega on this device.</source>
+        <translation>Werk Collega op dit apparaat bij.</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator, or whoever runs the server.</source>
+        <translation>Vraag het een coördinator of wie de server beheert.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Close the other program first.</source>
+        <translation>Sluit eerst het andere programma.</translation>
+    </message>
+    <message>
+        <source>Look at the list and choose again.</source>
+        <translation>Bekijk de lijst en kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a new profile.</source>
+        <translation>Kies een andere map of maak een nieuw profiel.</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and accents count.</source>
+        <translation>Probeer het opnieuw; hoofdletters en accenten tellen mee.</translation>
+    </message>
+    <message>
+        <source>Unlock it with your passphrase.</source>
+        <translation>Ontgrendel het met je wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Go on working; Collega tries again by itself. If it lasts, check your connection.</source>
+        <translation>Werk gewoon door; Collega probeert het vanzelf opnieuw. Duurt het lang, controleer dan je verbinding.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address, or ask whoever runs it.</source>
+        <translation>Controleer het adres van de server of vraag het wie hem beheert.</translation>
+    </message>
+    <message>
+        <source>You need do nothing; Collega tries again by itself.</source>
+        <translation>Je hoeft niets te doen; Collega probeert het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the folder, then join again or restore a backup.</source>
+        <translation>Maak een kopie van de map en meld je opnieuw aan of zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>Tell a coordinator, and compare the head code with a colleague.</source>
+        <translation>Meld het een coördinator en vergelijk de stand-code met een collega.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,774 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Bölümler</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This day does not exist. Write it as 2026-12-09.</source>
+        <translation>Böyle bir gün yok. 2026-12-09 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>yıl-ay-gün</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Bir gün önce</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Bir gün sonra</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Bölümler</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>TwoSidedBar</name>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Service and technique</source>
+        <translation>Hizmet ve teknik</translation>
+    </message>
+    <message>
+        <source>Working with civil society</source>
+        <translation>Sivil toplumla çalışma</translation>
+    </message>
+    <message>
+        <source>Understanding a community</source>
+        <translation>Bir topluluğu anlama</translation>
+    </message>
+    <message>
+        <source>How we work ourselves</source>
+        <translation>Kendi çalışma biçimimiz</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Beceriler</translation>
+    </message>
+    <message>
+        <source>Awareness and motivation</source>
+        <translation>Farkındalık ve motivasyon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Belediye</translation>
+    </message>
+    <message>
+        <source>Wider network</source>
+        <translation>Geniş ağ</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Fikir</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Denendi</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Benimsendi</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Tıkandı</translation>
+    </message>
+    <message>
+        <source>The mandate lies higher up</source>
+        <translation>Yetki daha üst düzeyde</translation>
+    </message>
+    <message>
+        <source>No support from the town</source>
+        <translation>Belediyeden destek yok</translation>
+    </message>
+    <message>
+        <source>Thin preparation</source>
+        <translation>Yetersiz hazırlık</translation>
+    </message>
+    <message>
+        <source>Unknown context</source>
+        <translation>Bilinmeyen ortam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>No money, people or equipment</source>
+        <translation>Para, personel ya da donanım yok</translation>
+    </message>
+    <message>
+        <source>No openness to learn</source>
+        <translation>Öğrenmeye açıklık yok</translation>
+    </message>
+    <message>
+        <source>Colleagues left</source>
+        <translation>Çalışma arkadaşları ayrıldı</translation>
+    </message>
+    <message>
+        <source>Working visit</source>
+        <translation>Çalışma ziyareti</translation>
+    </message>
+    <message>
+        <source>Job shadowing</source>
+        <translation>İşbaşı gözlem</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Çalıştay</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Görüşme</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Buluşma</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Staff days</source>
+        <translation>Personel günü</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Donanım</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Ev sahipliği</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Teklif edildi</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Eşleşti</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Geri çevrildi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapandı</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Yanıtlandı</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vazgeçildi</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Uzman</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Köprü kurucu</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinatör</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Girişimi başlatan</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tercüman</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Arabulucu</translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation>Yerel yönetim</translation>
+    </message>
+    <message>
+        <source>Higher government</source>
+        <translation>Üst düzey yönetim</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Sivil toplum</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Okul</translation>
+    </message>
+    <message>
+        <source>Knowledge institute</source>
+        <translation>Araştırma kurumu</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>İşletme</translation>
+    </message>
+    <message>
+        <source>No link through residents</source>
+        <translation>Sakinler üzerinden bağ yok</translation>
+    </message>
+    <message>
+        <source>Residents from the wider region</source>
+        <translation>Geniş bölgeden gelen sakinler</translation>
+    </message>
+    <message>
+        <source>Residents from the partner town itself</source>
+        <translation>Doğrudan ortak belediyeden gelen sakinler</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Ortaklık</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>İkili</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Canlı</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Soğuyor</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Uykuda</translation>
+    </message>
+    <message>
+        <source>Waking</source>
+        <translation>Uyanıyor</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>Ziyaret planlandı</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <translation>Yalnızca bu cihazda</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Eşitlendi</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Bağlanıyor</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Alınıyor</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Gönderiliyor</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Çevrimdışı</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>İlgi bekliyor</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almanca</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>İspanyolca</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kürtçe</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Felemenkçe</translation>
+    </message>
+    <message>
+        <source>Tarifit</source>
+        <translation>Tarifit (Rif Berbericesi)</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>Tamazight</translation>
+    </message>
+    <message>
+        <source>%1 offers what you seek: %2.</source>
+        <translation>%1, aradığınızı sunuyor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 seeks what you offer: %2.</source>
+        <translation>%1, sizin sunduğunuzu arıyor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 knows something that is new to you: %2.</source>
+        <translation>%1, sizin için yeni olan bir şey biliyor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 offers what %2 seeks: %3.</source>
+        <translation>%1, %2 adlı kişinin aradığını sunuyor: %3.</translation>
+    </message>
+    <message>
+        <source>%1 seeks what %2 offers: %3.</source>
+        <translation>%1, %2 adlı kişinin sunduğunu arıyor: %3.</translation>
+    </message>
+    <message>
+        <source>%1 knows something that is new to %2: %3.</source>
+        <translation>%1, %2 için yeni olan bir şey biliyor: %3.</translation>
+    </message>
+    <message>
+        <source>The same profession: %1.</source>
+        <translation>Aynı meslek: %1.</translation>
+    </message>
+    <message>
+        <source>A theme in common: %1.</source>
+        <translation>Ortak bir konu: %1.</translation>
+    </message>
+    <message>
+        <source>A language in common: %1.</source>
+        <translation>Ortak bir dil: %1.</translation>
+    </message>
+    <message>
+        <source>There is no language in common.</source>
+        <translation>Ortak bir dil yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n pair(s) or proposal(s) already.</source>
+        <translation>
+            <numerusform>%1 için şimdiden %n ikili ya da teklif var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can bridge that: speaks %2.</source>
+        <translation>%1 araya köprü kurabilir; bildiği diller: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can bridge that: speaks %2, and knows the subject (%3).</source>
+        <translation>%1 araya köprü kurabilir; bildiği diller: %2. Konuyu da biliyor (%3).</translation>
+    </message>
+    <message>
+        <source>What did you learn from the visit?</source>
+        <translation>Ziyaretten ne öğrendiniz?</translation>
+    </message>
+    <message>
+        <source>Have you thanked your hosts and agreed on what comes next?</source>
+        <translation>Ev sahiplerinize teşekkür edip sonraki adımda anlaştınız mı?</translation>
+    </message>
+    <message>
+        <source>Three months on: what did you do with what you learned?</source>
+        <translation>Üç ay sonra: öğrendiklerinizle ne yaptınız?</translation>
+    </message>
+    <message>
+        <source>Half a year on: what has become of what you learned?</source>
+        <translation>Altı ay sonra: öğrendikleriniz ne oldu?</translation>
+    </message>
+    <message>
+        <source>Have the visit agreed at home, and say who agreed</source>
+        <translation>Ziyareti kendi kurumunuzda onaylatın ve kimin onayladığını yazın</translation>
+    </message>
+    <message>
+        <source>Say what each side wants to learn</source>
+        <translation>İki tarafın da ne öğrenmek istediğini yazın</translation>
+    </message>
+    <message>
+        <source>Read about the town you visit</source>
+        <translation>Ziyaret edeceğiniz belediye hakkında okuyun</translation>
+    </message>
+    <message>
+        <source>Read earlier lessons on the subject</source>
+        <translation>Konuyla ilgili önceki dersleri okuyun</translation>
+    </message>
+    <message>
+        <source>Send your questions beforehand</source>
+        <translation>Sorularınızı önceden gönderin</translation>
+    </message>
+    <message>
+        <source>Find an interpreter who knows the subject</source>
+        <translation>Konuyu bilen bir tercüman bulun</translation>
+    </message>
+    <message>
+        <source>Agree on the programme</source>
+        <translation>Programda anlaşın</translation>
+    </message>
+    <message>
+        <source>Arrange travel and papers</source>
+        <translation>Yolculuğu ve belgeleri ayarlayın</translation>
+    </message>
+    <message>
+        <source>Set a date to tell colleagues at home</source>
+        <translation>Çalışma arkadaşlarınıza anlatmak için bir tarih belirleyin</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>Henüz temas yok.</translation>
+    </message>
+    <message>
+        <source>Last contact %1.</source>
+        <translation>Son temas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n day(s).</source>
+        <translation>
+            <numerusform>Genellikle %n günde bir temas kuruluyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in step.</source>
+        <translation>Her şey eşitlendi.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one day to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>dün</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>yarın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n gün sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That cannot be right.</source>
+        <translation>Bu doğru olamaz.</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day or time.</source>
+        <translation>Takvimde böyle bir gün ya da saat yok.</translation>
+    </message>
+    <message>
+        <source>The text is not written in UTF-8.</source>
+        <translation>Metin UTF-8 olarak yazılmamış.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Metin çok uzun.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation link.</source>
+        <translation>Bu, eksiksiz bir davet bağlantısı değil.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired.</source>
+        <translation>Bu davetin süresi dolmuş.</translation>
+    </message>
+    <message>
+        <source>This invitation has been used already.</source>
+        <translation>Bu davet zaten kullanılmış.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code.</source>
+        <translation>Kurtarma kodunda bir yazım hatası var.</translation>
+    </message>
+    <message>
+        <source>Your role here does not allow this.</source>
+        <translation>Buradaki rolünüz buna izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Zaten var.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of Collega.</source>
+        <translation>Bu, Collega’nın daha yeni bir sürümüyle yazılmış.</translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation>Sunucu bunu reddetti.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk dolu.</translation>
+    </message>
+    <message>
+        <source>Another program has this profile open.</source>
+        <translation>Bu profil başka bir programda açık.</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name here.</source>
+        <translation>Burada bu adda bir şey yok.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder.</source>
+        <translation>Bu klasörde profil yok.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>Bu parola profili açmıyor.</translation>
+    </message>
+    <message>
+        <source>The profile is locked.</source>
+        <translation>Profil kilitli.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Sunucuya ulaşılamıyor.</translation>
+    </message>
+    <message>
+        <source>What answered is not a Collega server, or it is in trouble.</source>
+        <translation>Yanıt veren bir Collega sunucusu değil ya da sunucuda sorun var.</translation>
+    </message>
+    <message>
+        <source>The server has ended the session.</source>
+        <translation>Sunucu oturumu sonlandırdı.</translation>
+    </message>
+    <message>
+        <source>The server asks to go slower.</source>
+        <translation>Sunucu yavaşlamanızı istiyor.</translation>
+    </message>
+    <message>
+        <source>A file of this profile is damaged.</source>
+        <translation>Bu profilin bir dosyası bozulmuş.</translation>
+    </message>
+    <message>
+        <source>Something the server sent does not bear a valid signature.</source>
+        <translation>Sunucunun gönderdiği bir şey geçerli bir imza taşımıyor.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this device and will be sent.</source>
+        <translation>Yazdıklarınız bu cihazda duruyor ve gönderilecek.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this device.</source>
+        <translation>Yazdıklarınız bu cihazda duruyor.</translation>
+    </message>
+    <message>
+        <source>What was synchronised is safe with your colleagues.</source>
+        <translation>Eşitlenmiş olanlar meslektaşlarınızda güvende.</translation>
+    </message>
+    <message>
+        <source>It was not let in; the rest goes on.</source>
+        <translation>İçeri alınmadı; gerisi sürüyor.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Olduğu gibi saklanıyor.</translation>
+    </message>
+    <message>
+        <source>Please correct it and try again.</source>
+        <translation>Düzeltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-09, with a time as 2026-12-09T09:00.</source>
+        <translation>Günü 2026-12-09, saatle birlikte 2026-12-09T09:00 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8 and try again.</source>
+        <translation>Metni UTF-8 olarak kaydedip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Shorten it; a lesson fits on a page and a half.</source>
+        <translation>Kısaltın; bir ders bir buçuk sayfaya sığar.</translation>
+    </message>
+    <message>
+        <source>Copy the link again, from beginning to end.</source>
+        <translation>Bağlantıyı baştan sona yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Ask the person who invited you for a new one.</source>
+        <translation>Sizi davet eden kişiden yenisini isteyin.</translation>
+    </message>
+    <message>
+        <source>Compare that group with what you kept.</source>
+        <translation>O rakam grubunu sakladığınız kodla karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator.</source>
+        <translation>Bir koordinatöre danışın.</translation>
+    </message>
+    <message>
+        <source>Update Collega on this device.</source>
+        <translation>Bu cihazda Collega’yı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator, or whoever runs the server.</source>
+        <translation>Bir koordinatöre ya da sunucuyu işletene danışın.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Diskte yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Close the other program first.</source>
+        <translation>Önce öteki programı kapatın.</translation>
+    </message>
+    <message>
+        <source>Look at the list and choose again.</source>
+        <translation>Listeye bakıp yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a new profile.</source>
+        <translation>Başka bir klasör seçin ya da yeni bir profil oluşturun.</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and accents count.</source>
+        <translation>Yeniden deneyin; büyük-küçük harf ve özel işaretler önemlidir.</translation>
+    </message>
+    <message>
+        <source>Unlock it with your passphrase.</source>
+        <translation>Parolanızla kilidini açın.</translation>
+    </message>
+    <message>
+        <source>Go on working; Collega tries again by itself. If it lasts, check your connection.</source>
+        <translation>Çalışmaya devam edin; Collega kendiliğinden yeniden dener. Uzun sürerse bağlantınızı denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address, or ask whoever runs it.</source>
+        <translation>Sunucunun adresini denetleyin ya da işletene danışın.</translation>
+    </message>
+    <message>
+        <source>You need do nothing; Collega tries again by itself.</source>
+        <translation>Bir şey yapmanız gerekmiyor; Collega kendiliğinden yeniden dener.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the folder, then join again or restore a backup.</source>
+        <translation>Klasörün bir kopyasını alın, sonra yeniden katılın ya da bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>Tell a coordinator, and compare the head code with a colleague.</source>
+        <translation>Bir koordinatöre haber verin ve baş kodunu bir meslektaşınızla karşılaştırın.</translation>
+    </message>
+</context>
 </TS>

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "app/domain/balance.h"
+#include "app/domain/rhythm.h"
 #include "app/domain/suggestions.h"
 #include "app/store/store.h"
 #include "app/sync/engine.h"
@@ -71,6 +73,12 @@ struct DueFollowUp {
   bool mine = false;  // asked of the profile's person, and not answered by them
 };
 
+struct SpaceRhythm {
+  Id space;
+  domain::Rhythm rhythm;
+  std::optional<Id> ringer;  // who should ring, once it is silent
+};
+
 class Session : public QObject {
   Q_OBJECT
 
@@ -83,9 +91,13 @@ class Session : public QObject {
                                 const Founding& founding, Clock clock);
   static Result<std::unique_ptr<Session>> unlock(const std::filesystem::path& folder, const crypto::Secret& passphrase,
                                                  Clock clock);
+  // A new profile in a store that is empty, and stays where it is.
+  static Result<Created> found(std::unique_ptr<store::Store> store, const Founding& founding, Clock clock);
   ~Session() override;
 
   [[nodiscard]] std::int64_t nowMs() const;
+  [[nodiscard]] std::string zone();   // one's own: what was set, the country's, the computer's
+  [[nodiscard]] std::string today();  // there
   [[nodiscard]] const Id& account() const;
   [[nodiscard]] const std::string& server() const;
 
@@ -145,13 +157,17 @@ class Session : public QObject {
   // Fills in the preparation list, and plans the follow-ups that come after a visit by themselves.
   Result<Id> addVisit(const Id& space, v1::Visit visit);
   Result<Id> addLesson(const Id& space, v1::Lesson lesson);
-  // `on`: a calendar day or local time; people default to everybody in the space.
+  // `due`: a calendar day or local time; people default to everybody in the space.
   Result<Id> addFollowUp(const Id& space, v1::FollowUp followUp);
   Result<std::vector<DueFollowUp>> followUps(bool onlyDue);
   Result<void> answerFollowUp(const Id& id, const std::string& text,
                               v1::Application application = v1::APPLICATION_UNSPECIFIED);
   Result<void> snoozeFollowUp(const Id& id, int days);
   Result<void> dropFollowUp(const Id& id);
+
+  // -- how partnerships and pairs fare
+  Result<SpaceRhythm> rhythm(const Id& space);
+  Result<std::vector<domain::Side>> balance(const Id& space);
 
   // -- sync
   void startSync(bool live);
@@ -165,7 +181,31 @@ class Session : public QObject {
 
  private:
   class Impl;
+  class Batch;
   explicit Session(std::unique_ptr<Impl> impl);
+  Result<void> setDeleted(const Id& id, bool deleted);
+  Result<std::vector<Id>> idsBeginningWith(const std::string& digits);
+  Result<Id> createSpace(v1::SpaceKind kind, const Id& parent, const google::protobuf::Message& about);
+  Result<SpaceInfo> infoOf(const store::SpaceRow& row);
+  Result<void> nameSpace(SpaceInfo& info, const ledger::SpaceState& state);
+  Result<void> namePair(SpaceInfo& info, const ledger::SpaceState& state);
+  Result<JoinInfo> infoOfRequest(const Id& id, const Id& space, const std::string& bytes);
+  Result<std::vector<domain::Suggestion>> suggestionsIn(const Id& space, const Id& person);
+  Result<Id> partnershipWith(const Id& person);
+  Result<Item<v1::Pair>> openProposal(const Id& id);
+  Result<Id> foundPair(const ledger::SpaceState& partnership, const v1::Pair& pair);
+  Result<void> beginPair(const Id& space, const ledger::SpaceState& partnership, const Id& proposer,
+                         const std::string& goal);
+  Result<std::vector<Id>> colleaguesIn(const Id& space);
+  Result<Id> writeVisit(ledger::SpaceState state, const v1::Visit& visit);
+  Result<std::string> contentLanguage();
+  Result<std::vector<Id>> withPairsIn(const Id& space);
+  Result<std::vector<domain::Moment>> momentsIn(const Id& space);
+  Result<std::vector<std::string>> townsOf(const Id& space, const std::vector<MemberInfo>& people);
+  Result<void> gather(domain::BalanceInput& input, const Id& space);
+  void connectTransport();
+  void takeArrivals();
+  void finishRound();
   std::unique_ptr<Impl> impl_;
 };
 
@@ -173,5 +213,32 @@ struct Session::Created {
   std::unique_ptr<Session> session;
   ledger::RecoveryCode code;
 };
+
+// NotFound if the row is of another kind.
+template <class M>
+Result<Item<M>> itemOf(const store::Row& row) {
+  if (row.kind != records::kindOf<M>().number) return {Problem::NotFound, records::kindOf<M>().name};
+  Item<M> item{row.id, row.space, {}, row.created, row.changed, row.standing, row.conflicted};
+  if (!item.value.ParseFromString(row.bytes)) return {Problem::Damaged, "record " + row.id.hex()};
+  return item;
+}
+
+template <class M>
+Result<Item<M>> Session::get(const Id& id) {
+  COLLEGA_ASSIGN(found, row(id));
+  if (found.deleted) return {Problem::NotFound, records::kindOf<M>().name + " " + id.hex()};
+  return itemOf<M>(found);
+}
+
+template <class M>
+Result<std::vector<Item<M>>> Session::all(const std::optional<Id>& space, std::size_t limit, std::size_t offset) {
+  COLLEGA_ASSIGN(rows, list({records::kindOf<M>().number, space, store::Order::NewestFirst, limit, offset, false}));
+  std::vector<Item<M>> items;
+  for (const auto& each : rows) {
+    COLLEGA_ASSIGN(item, itemOf<M>(each));
+    items.push_back(std::move(item));
+  }
+  return items;
+}
 
 }  // namespace collega::session

@@ -39,6 +39,7 @@ class Worker : public QObject {
 
  private:
   void post(std::function<void(Session*)> work);
+  void take(std::unique_ptr<Session> session);
   sync::Clock clock_;
   QThread thread_;
   class Inner;

@@ -1,0 +1,104 @@
+// Making a profile, and opening one.
+#include <QUrl>
+
+#include "app/session/session_p.h"
+
+namespace collega::session {
+
+namespace {
+
+// The settings that make a profile; the identity is written last, so that a profile is whole or none.
+constexpr std::string_view identitySetting = "identity";  // v1::MemberAdd: the account, and its devices
+constexpr std::string_view deviceSetting = "device";
+constexpr std::string_view serverSetting = "server";
+constexpr std::string_view personSetting = "person";
+
+Result<std::string> serverOrigin(std::string_view text) {
+  const auto url = QUrl(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), QUrl::StrictMode);
+  const auto scheme = url.scheme();
+  const bool bare = (url.path().isEmpty() || url.path() == QLatin1String("/")) && !url.hasQuery() &&
+                    !url.hasFragment() && url.userInfo().isEmpty();
+  if (!url.isValid() || url.host().isEmpty() || !bare ||
+      (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
+    return {Problem::InvalidInput, "server: https://host or https://host:port"};
+  return url.toString(QUrl::RemovePath).toStdString();
+}
+
+sync::Self newSelf(const ledger::RecoveryCode& code, std::string origin) {
+  sync::Self self{ledger::Account::of(code), ledger::DeviceKeys::random(), {}, 1, std::move(origin)};
+  self.devices.push_back(ledger::vouchedByCode(self.device, self.account, code));
+  return self;
+}
+
+Result<void> keep(store::Store& store, const sync::Self& self, const v1::Person& person) {
+  v1::MemberAdd identity;
+  identity.set_account_init(self.account.bytes);
+  for (const auto& device : self.devices) *identity.add_devices() = device;
+  COLLEGA_TRY(store.setSetting(deviceSetting, self.device.secretBytes().view()));
+  COLLEGA_TRY(store.setSetting(serverSetting, self.origin));
+  COLLEGA_TRY(store.setSetting(personSetting, person.SerializeAsString()));
+  return store.setSetting(identitySetting, identity.SerializeAsString());
+}
+
+Result<std::string> needed(store::Store& store, std::string_view name) {
+  COLLEGA_ASSIGN(value, store.setting(name));
+  if (!value) return {Problem::Damaged, "the profile lacks its " + std::string(name)};
+  return *std::move(value);
+}
+
+Result<ledger::DeviceKeys> deviceOf(store::Store& store) {
+  COLLEGA_ASSIGN(bytes, needed(store, deviceSetting));
+  const crypto::Secret secret(bytes);
+  crypto::wipe(bytes);
+  return ledger::DeviceKeys::parse(secret);
+}
+
+Result<sync::Self> selfOf(store::Store& store) {
+  COLLEGA_ASSIGN(bytes, needed(store, identitySetting));
+  v1::MemberAdd identity;
+  if (!identity.ParseFromString(bytes)) return {Problem::Damaged, "identity"};
+  COLLEGA_ASSIGN(account, ledger::Account::parse(identity.account_init()));
+  COLLEGA_ASSIGN(device, deviceOf(store));
+  COLLEGA_ASSIGN(origin, needed(store, serverSetting));
+  const auto& devices = identity.devices();
+  return sync::Self{std::move(account), std::move(device), {devices.begin(), devices.end()}, 1, std::move(origin)};
+}
+
+Result<v1::Person> personOf(store::Store& store) {
+  COLLEGA_ASSIGN(bytes, needed(store, personSetting));
+  v1::Person person;
+  if (!person.ParseFromString(bytes)) return {Problem::Damaged, "person"};
+  return person;
+}
+
+}  // namespace
+
+Result<Session::Created> Session::found(std::unique_ptr<store::Store> store, const Founding& founding, Clock clock) {
+  COLLEGA_TRY(records::validate(founding.person));
+  COLLEGA_ASSIGN(origin, serverOrigin(founding.server));
+  auto code = ledger::RecoveryCode::random();
+  auto self = newSelf(code, std::move(origin));
+  COLLEGA_TRY(keep(*store, self, founding.person));
+  auto impl = std::make_unique<Impl>(std::move(store), std::move(self), founding.person, std::move(clock));
+  return Created{std::unique_ptr<Session>(new Session(std::move(impl))), std::move(code)};
+}
+
+Result<Session::Created> Session::create(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                         const Founding& founding, Clock clock) {
+  // Before there is a folder: what was given makes sense.
+  COLLEGA_TRY(records::validate(founding.person));
+  COLLEGA_TRY(serverOrigin(founding.server));
+  COLLEGA_ASSIGN(store, store::Store::create(folder, passphrase));
+  return found(std::move(store), founding, std::move(clock));
+}
+
+Result<std::unique_ptr<Session>> Session::unlock(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                                 Clock clock) {
+  COLLEGA_ASSIGN(store, store::Store::open(folder, passphrase));
+  COLLEGA_ASSIGN(self, selfOf(*store));
+  COLLEGA_ASSIGN(person, personOf(*store));
+  auto impl = std::make_unique<Impl>(std::move(store), std::move(self), std::move(person), std::move(clock));
+  return std::unique_ptr<Session>(new Session(std::move(impl)));
+}
+
+}  // namespace collega::session

@@ -1,0 +1,108 @@
+// Records of any kind: adding, changing, finding them.
+#include <algorithm>
+
+#include "app/session/session_p.h"
+
+namespace collega::session {
+
+namespace {
+
+Error noRecord(const Id& id) { return {Problem::NotFound, "record " + id.hex()}; }
+
+}  // namespace
+
+Result<Id> Session::Batch::add(const google::protobuf::Message& value) {
+  const auto id = randomId();
+  COLLEGA_TRY(put(id, value));
+  return id;
+}
+
+Result<void> Session::Batch::put(const Id& id, const google::protobuf::Message& value) {
+  COLLEGA_TRY(records::validate(value));
+  COLLEGA_ASSIGN(row, impl_.store->record(id, state_.id));
+  const auto kind = records::kindOf(value).number;
+  if (row && (row->kind != kind || row->deleted)) return noRecord(id);
+  const auto before = row ? row->bytes : std::string();
+  const auto change = records::difference(id, kind, before, value.SerializeAsString(), state_.head.seq, impl_.clock());
+  if (change) changes_.push_back(*change);
+  return {};
+}
+
+void Session::Batch::setDeleted(const store::Row& row, bool deleted) {
+  v1::Change change;
+  change.set_record_id(row.id.bytes());
+  change.set_kind(row.kind);
+  change.set_base_seq(state_.head.seq);
+  change.set_made_at_ms(impl_.clock());
+  change.set_deleted(deleted);
+  changes_.push_back(std::move(change));
+}
+
+Result<void> Session::Batch::write() {
+  if (changes_.empty()) return {};
+  COLLEGA_TRY(impl_.store->change(state_.id, changes_));
+  impl_.wakeSync();
+  return {};
+}
+
+Result<Id> Session::add(const Id& space, const google::protobuf::Message& value) {
+  COLLEGA_ASSIGN(state, impl_->membership(space));
+  Batch batch(*impl_, std::move(state));
+  COLLEGA_ASSIGN(id, batch.add(value));
+  COLLEGA_TRY(batch.write());
+  Q_EMIT recordsChanged();
+  return id;
+}
+
+Result<void> Session::update(const Id& id, const google::protobuf::Message& value) {
+  COLLEGA_ASSIGN(found, row(id));
+  if (found.kind == records::kindOf<v1::Person>().number) {
+    const auto* person = dynamic_cast<const v1::Person*>(&value);
+    if (!person || id != account()) return {Problem::NotAllowed, "a profile is changed by its owner"};
+    return setMe(*person);
+  }
+  COLLEGA_ASSIGN(state, impl_->membership(found.space));
+  Batch batch(*impl_, std::move(state));
+  COLLEGA_TRY(batch.put(id, value));
+  COLLEGA_TRY(batch.write());
+  Q_EMIT recordsChanged();
+  return {};
+}
+
+Result<void> Session::setDeleted(const Id& id, bool deleted) {
+  COLLEGA_ASSIGN(found, row(id));
+  if (found.deleted == deleted) return {};
+  COLLEGA_ASSIGN(state, impl_->membership(found.space));
+  Batch batch(*impl_, std::move(state));
+  batch.setDeleted(found, deleted);
+  COLLEGA_TRY(batch.write());
+  Q_EMIT recordsChanged();
+  return {};
+}
+
+Result<void> Session::remove(const Id& id) { return setDeleted(id, true); }
+
+Result<void> Session::restore(const Id& id) { return setDeleted(id, false); }
+
+Result<store::Row> Session::row(const Id& id) {
+  COLLEGA_ASSIGN(found, impl_->store->record(id));
+  if (!found) return noRecord(id);
+  return *std::move(found);
+}
+
+Result<std::vector<store::Row>> Session::list(const store::Query& query) { return impl_->store->list(query); }
+
+Result<std::vector<store::Hit>> Session::search(std::string_view words, std::size_t limit) {
+  return impl_->store->search(words, limit);
+}
+
+Result<std::vector<store::HistoryItem>> Session::history(const Id& id) {
+  COLLEGA_ASSIGN(found, row(id));
+  return impl_->store->history(found.space, id);
+}
+
+Result<std::vector<store::Conflict>> Session::conflicts(const std::optional<Id>& record) {
+  return impl_->store->conflicts(record);
+}
+
+}  // namespace collega::session

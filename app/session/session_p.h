@@ -1,0 +1,65 @@
+// The inside of a session, shared by its parts; each .cpp beside this one holds the session's functions of one concern.
+#pragma once
+
+#include <map>
+
+#include "app/domain/calendar.h"
+#include "app/session/session.h"
+#include "app/sync/connect_transport.h"
+#include "ledger/compose.h"
+
+namespace collega::session {
+
+class Session::Impl {
+ public:
+  Impl(std::unique_ptr<store::Store> openStore, sync::Self own, v1::Person person, Clock now);
+
+  std::unique_ptr<store::Store> store;
+  sync::Self self;
+  v1::Person me;
+  Clock clock;
+  sync::Engine engine;
+  std::unique_ptr<sync::ConnectTransport> transport;
+  bool live = false;
+  bool secondRound = false;  // a round that ended showed us in new spaces; a second one tells them who we are
+
+  [[nodiscard]] const Id& account() const { return self.account.id; }
+  [[nodiscard]] ledger::Author author() const { return {self.account, self.device, self.incarnation}; }
+  std::string zone();
+  domain::Day today();
+
+  // The state of a space one is an active member of. NotFound, NotAllowed.
+  Result<ledger::SpaceState> membership(const Id& space);
+  Result<std::vector<store::SpaceRow>> ownSpaces();
+  Result<Id> foundSpace(v1::SpaceKind kind, const Id& parent);
+  Result<void> addIntent(const Id& space, v1::EntryKind kind, const google::protobuf::Message& body);
+
+  // A member's profile as this space has it, otherwise as its parent has it; empty until it has arrived.
+  Result<v1::Person> personIn(const ledger::SpaceState& space, const Id& account);
+  // One's own profile, where it is not in a space yet or has changed. Whether anything was written.
+  Result<bool> publishMe();
+
+  void wakeSync();
+};
+
+// Changes to one space that are written together or not at all.
+class Session::Batch {
+ public:
+  Batch(Impl& impl, ledger::SpaceState state) : impl_(impl), state_(std::move(state)) {}
+
+  // A new record. What it may not be is said before anything is written.
+  Result<Id> add(const google::protobuf::Message& value);
+  // Makes the record equal to `value`, by as little as that takes.
+  Result<void> put(const Id& id, const google::protobuf::Message& value);
+  void setDeleted(const store::Row& row, bool deleted);
+
+  [[nodiscard]] bool empty() const { return changes_.empty(); }
+  Result<void> write();
+
+ private:
+  Impl& impl_;
+  ledger::SpaceState state_;
+  std::vector<v1::Change> changes_;
+};
+
+}  // namespace collega::session

@@ -1,0 +1,50 @@
+// Sync: starting and stopping it, and showing oneself in spaces that came by it.
+#include "app/session/session_p.h"
+
+namespace collega::session {
+
+void Session::Impl::wakeSync() {
+  if (transport && live) transport->localWork();
+}
+
+void Session::startSync(bool live) {
+  if (!impl_->transport) connectTransport();
+  impl_->live = live;
+  impl_->secondRound = false;
+  (void)impl_->publishMe();
+  impl_->transport->start(live);
+}
+
+void Session::connectTransport() {
+  impl_->transport = std::make_unique<sync::ConnectTransport>(impl_->engine, QString::fromStdString(server()));
+  const auto* transport = impl_->transport.get();
+  connect(transport, &sync::ConnectTransport::statusChanged, this, &Session::syncStatusChanged);
+  connect(transport, &sync::ConnectTransport::recordsChanged, this, &Session::takeArrivals);
+  connect(transport, &sync::ConnectTransport::finished, this, &Session::finishRound);
+}
+
+void Session::takeArrivals() {
+  (void)impl_->engine.takeChangedSpaces();
+  if (impl_->live) (void)impl_->publishMe();
+  Q_EMIT recordsChanged();
+}
+
+// A space that one has just come into does not know one's profile yet: that takes a second round.
+void Session::finishRound() {
+  const auto published = impl_->publishMe();
+  if (published && *published && !impl_->secondRound && !syncStatus().lastError) {
+    impl_->secondRound = true;
+    impl_->transport->start(false);
+    return;
+  }
+  Q_EMIT syncFinished();
+}
+
+void Session::stopSync() {
+  impl_->live = false;
+  if (impl_->transport) impl_->transport->stop();
+}
+
+sync::Status Session::syncStatus() const { return impl_->engine.status(); }
+
+}  // namespace collega::session

@@ -1,0 +1,80 @@
+#include "app/session/worker.h"
+
+namespace collega::session {
+
+// Lives in the worker's thread, and is touched only there.
+class Worker::Inner : public QObject {
+ public:
+  std::unique_ptr<Session> session;
+};
+
+Worker::Worker(sync::Clock clock, QObject* parent) : QObject(parent), clock_(std::move(clock)), inner_(new Inner) {
+  qRegisterMetaType<sync::Status>();
+  inner_->moveToThread(&thread_);
+  thread_.setObjectName(QStringLiteral("session"));
+  thread_.start();
+}
+
+Worker::~Worker() {
+  // What was asked before this is done before it.
+  QMetaObject::invokeMethod(
+      inner_, [inner = inner_] { inner->session.reset(); }, Qt::BlockingQueuedConnection);
+  thread_.quit();
+  thread_.wait();
+  delete inner_;
+}
+
+void Worker::post(std::function<void(Session*)> work) {
+  QMetaObject::invokeMethod(
+      inner_, [inner = inner_, work = std::move(work)] { work(inner->session.get()); }, Qt::QueuedConnection);
+}
+
+void Worker::take(std::unique_ptr<Session> session) {
+  auto* opened = session.get();
+  connect(opened, &Session::recordsChanged, this, &Worker::recordsChanged);
+  connect(opened, &Session::syncStatusChanged, opened,
+          [this, opened] { Q_EMIT syncStatusChanged(opened->syncStatus()); });
+  inner_->session = std::move(session);
+  Q_EMIT unlocked();
+}
+
+QFuture<Result<void>> Worker::unlock(const std::filesystem::path& folder, crypto::Secret passphrase) {
+  auto promise = std::make_shared<QPromise<Result<void>>>();
+  auto future = promise->future();
+  promise->start();
+  auto secret = std::make_shared<crypto::Secret>(std::move(passphrase));
+  post([this, promise, folder, secret](Session*) {
+    inner_->session.reset();
+    auto opened = Session::unlock(folder, *secret, clock_);
+    if (opened) take(*std::move(opened));
+    promise->addResult(opened ? Result<void>() : Result<void>(opened.error()));
+    promise->finish();
+  });
+  return future;
+}
+
+QFuture<Result<std::string>> Worker::create(const std::filesystem::path& folder, crypto::Secret passphrase,
+                                            Founding founding) {
+  auto promise = std::make_shared<QPromise<Result<std::string>>>();
+  auto future = promise->future();
+  promise->start();
+  auto secret = std::make_shared<crypto::Secret>(std::move(passphrase));
+  post([this, promise, folder, secret, founding = std::move(founding)](Session*) {
+    inner_->session.reset();
+    auto created = Session::create(folder, *secret, founding, clock_);
+    if (created) take(std::move(created->session));
+    promise->addResult(created ? Result<std::string>(std::string(created->code.text().view()))
+                               : Result<std::string>(created.error()));
+    promise->finish();
+  });
+  return future;
+}
+
+void Worker::lock() {
+  post([this](Session*) {
+    inner_->session.reset();
+    Q_EMIT locked();
+  });
+}
+
+}  // namespace collega::session

@@ -51,6 +51,10 @@ const Kind& kindOf() {
 
 // The longest text of one field, in bytes.
 inline constexpr std::size_t maxTextBytes = 64 << 10;
+// The longest record, in bytes.
+inline constexpr std::size_t maxRecordBytes = 256 << 10;
+// The longest line, in characters.
+inline constexpr std::size_t maxLineCharacters = 300;
 
 // Required fields, formats (dates that exist, zones, ids …), valid UTF-8, lengths; into nested messages too.
 Result<void> validate(const google::protobuf::Message& value);

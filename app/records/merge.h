@@ -18,14 +18,16 @@ struct Stamp {
   Id account;
   Id device;
   std::int64_t madeAtMs = 0;
-  bool operator==(const Stamp&) const = default;
+  auto operator<=>(const Stamp&) const = default;
 };
 
 struct RecordState {
   std::uint32_t kind = 0;
   Slices fields;
-  std::map<std::uint32_t, Stamp> stamps;  // of the last change to each field
-  std::optional<Stamp> deletion;          // set while the record is deleted
+  std::map<std::uint32_t, Stamp> stamps;                            // of the last change to each field
+  std::map<std::pair<std::uint32_t, std::string>, Stamp> elements;  // of each element of a set, by field and key
+  std::map<Id, Stamp> edits;                                        // the last edit of each device
+  std::optional<Stamp> deletion;                                    // set while the record is deleted
   Stamp created;
   Stamp changed;
 
@@ -37,7 +39,7 @@ struct RecordState {
   static Result<RecordState> load(std::string_view bytes);
 };
 
-// A value that a concurrent change wrote over.
+// A value that a concurrent change wrote over. Field 0 is the record's deletion, which an edit outlived.
 struct Overwritten {
   std::uint32_t field = 0;
   std::string slice;
@@ -45,8 +47,9 @@ struct Overwritten {
   Stamp won;
 };
 
-// Applies one change. What it overwrote although its author had not seen it is returned, to be kept and shown.
-// InvalidInput, and no change, if `change` is malformed or of another kind than the record.
+// Applies one change (docs/decisions/merging.md has the rules). What it overwrote although its author had not seen it
+// is returned, to be kept and shown. InvalidInput, and no change, if `change` is malformed or of another kind than the
+// record.
 Result<std::vector<Overwritten>> applyChange(RecordState& state, const v1::Change& change, const Stamp& stamp);
 
 // The smallest change that makes `after` out of `before` (either may be empty): set fields by element, others whole.

@@ -17,9 +17,19 @@ using Slices = std::map<std::uint32_t, std::string>;
 Result<Slices> cut(std::string_view message);
 std::string join(const Slices& slices);
 
-// The payloads of the elements of a repeated length-delimited or varint (packed or not) field, from its slice.
-Result<std::vector<std::string>> elements(std::string_view slice);
-// Back to a slice. `wireType` as in the schema: 2 for strings, bytes and messages, 0 for enums and numbers.
-std::string sliceOf(std::uint32_t field, std::uint32_t wireType, const std::vector<std::string>& elements);
+// How the elements of a repeated field stand on the wire.
+enum class Shape {
+  Delimited,  // strings, bytes, messages: each with its length
+  Varint,     // enums and numbers: packed or one by one
+};
+
+// The payloads of a repeated field's elements, from its slice. Damaged if they are not of that shape.
+Result<std::vector<std::string>> elements(std::string_view slice, Shape shape);
+// Back to a slice: each element with its length. For numbers that is a packed list of one, which every Protobuf parser
+// reads, so a set needs no schema to be written.
+std::string sliceOf(std::uint32_t field, const std::vector<std::string>& elements);
+
+// Whether `bytes` is one element of that shape.
+bool isElement(std::string_view bytes, Shape shape);
 
 }  // namespace collega::records

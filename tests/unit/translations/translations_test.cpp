@@ -1,0 +1,62 @@
+// That every language is in the program, speaks, and counts as its speakers do.
+#include <QCoreApplication>
+#include <QSet>
+#include <QTest>
+
+#include "translations/translations.h"
+
+using collega::translations::languages;
+using collega::translations::nearest;
+using collega::translations::use;
+
+namespace {
+
+QString daysAgo(int days) { return QCoreApplication::translate("Words", "%n day(s) ago", nullptr, days); }
+
+}  // namespace
+
+class TranslationsTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyLanguageIsThereAndDiffers() {
+    QSet<QString> words;
+    for (const auto& language : languages()) {
+      QVERIFY2(use(language), qPrintable(language));
+      words.insert(QCoreApplication::translate("Words", "The disk is full."));
+    }
+    QCOMPARE(words.size(), languages().size());
+  }
+
+  void anUnknownLanguageChangesNothing() {
+    QVERIFY(use("nl"));
+    QVERIFY(!use("xx"));
+    QCOMPARE(QCoreApplication::translate("Words", "today"), "vandaag");
+  }
+
+  void pluralsFollowTheLanguage() {
+    QVERIFY(use("en"));
+    QCOMPARE(daysAgo(1), "1 day ago");
+    QCOMPARE(daysAgo(2), "2 days ago");
+    QVERIFY(use("tr"));
+    QCOMPARE(daysAgo(1), "1 gün önce");
+    QCOMPARE(daysAgo(7), "7 gün önce");
+  }
+
+  void arabicHasSixForms() {
+    QVERIFY(use("ar"));
+    QSet<QString> forms;
+    for (const int days : {0, 1, 2, 3, 11, 100}) forms.insert(daysAgo(days).remove(QString::number(days)));
+    QCOMPARE(forms.size(), 6);
+    QCOMPARE(daysAgo(2), "قبل يومين");
+  }
+
+  void theNearestLanguageIsTaken() {
+    QCOMPARE(nearest(QLocale("nl_BE")), "nl");
+    QCOMPARE(nearest(QLocale("ar_MA")), "ar");
+    QCOMPARE(nearest(QLocale("fi_FI")), "en");
+  }
+};
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "translations_test.moc"

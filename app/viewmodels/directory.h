@@ -1,0 +1,44 @@
+// Who is who: the persons of all spaces by their account, with the side they stand on as this profile sees it.
+// Read in the session's thread.
+#pragma once
+
+#include <QLocale>
+#include <map>
+
+#include "app/session/session.h"
+#include "app/viewmodels/convert.h"
+
+namespace collega::viewmodels {
+
+// As Avatar.Side has it.
+enum Side { Ours, Theirs, Mutual, Neutral };
+
+class Directory {
+ public:
+  static Result<Directory> of(session::Session& session);
+
+  [[nodiscard]] const Id& me() const { return me_; }
+  [[nodiscard]] const std::string& myTown() const { return myTown_; }
+  // An empty person for whoever has not published a profile yet.
+  [[nodiscard]] const v1::Person& person(const Id& account) const;
+  [[nodiscard]] const v1::Person& person(std::string_view account) const { return person(idOf(account)); }
+  [[nodiscard]] QString name(const Id& account) const;
+  [[nodiscard]] QString name(std::string_view account) const { return name(idOf(account)); }
+  [[nodiscard]] QString town(const Id& account) const { return text(person(account).town()); }
+  [[nodiscard]] int side(const Id& account) const;
+  [[nodiscard]] int sideOfTown(std::string_view town) const { return town == myTown_ ? Ours : Theirs; }
+  // Names, with commas between them as the reader's language has it.
+  template <class Ids>
+  [[nodiscard]] QString names(const Ids& accounts) const {
+    QStringList list;
+    for (const auto& each : accounts) list << name(each);
+    return QLocale().createSeparatedList(list);
+  }
+
+ private:
+  Id me_;
+  std::string myTown_;
+  std::map<Id, v1::Person> people_;
+};
+
+}  // namespace collega::viewmodels

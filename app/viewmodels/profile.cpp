@@ -1,0 +1,130 @@
+#include "app/viewmodels/profile.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include "app/session/words.h"
+#include "app/viewmodels/convert.h"
+
+namespace collega::viewmodels {
+namespace {
+
+namespace words = session::words;
+
+struct Me {
+  v1::Person person;
+  Id account;
+  std::string server;
+};
+
+int standingOf(const sync::Status& status) {
+  switch (status.phase) {
+    case sync::Phase::InStep:
+      return 0;
+    case sync::Phase::Idle:
+    case sync::Phase::Offline:
+      return 2;
+    case sync::Phase::Stopped:
+      return 3;
+    default:
+      return 1;
+  }
+}
+
+QString timeOf(std::int64_t ms) {
+  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
+}
+
+bool holdsProfile(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  return std::filesystem::exists(folder, ignored) && !std::filesystem::is_empty(folder, ignored);
+}
+
+}  // namespace
+
+crypto::Secret secretOf(const QString& words) {
+  std::string bytes = words.normalized(QString::NormalizationForm_C).toStdString();
+  crypto::Secret secret(bytes);
+  crypto::wipe(bytes);
+  return secret;
+}
+
+Profile::Profile(std::filesystem::path folder, sync::Clock clock, QObject* parent)
+    : QObject(parent),
+      folder_(std::move(folder)),
+      worker_(std::move(clock)),
+      standing_(holdsProfile(folder_) ? Locked : Missing) {
+  connect(&worker_, &session::Worker::recordsChanged, this, &Profile::recordsChanged);
+  connect(&worker_, &session::Worker::recordsChanged, this, &Profile::readMe);
+  connect(&worker_, &session::Worker::syncStatusChanged, this, &Profile::takeStatus);
+  connect(&worker_, &session::Worker::locked, this, [this] { setStanding(holdsProfile(folder_) ? Locked : Missing); });
+}
+
+QDateTime Profile::now() const { return QDateTime::fromMSecsSinceEpoch(worker_.clock()()); }
+
+void Profile::unlock(const QString& passphrase) {
+  if (standing_ == Opening) return;
+  setProblem({});
+  setStanding(Opening);
+  worker_.unlock(folder_, secretOf(passphrase)).then(this, [this](const Result<void>& opened) {
+    if (opened) return made();
+    setProblem(words::paragraph(opened.error()));
+    setStanding(Locked);
+  });
+}
+
+void Profile::made() {
+  readMe();
+  syncNow();
+}
+
+void Profile::lock() { worker_.lock(); }
+
+void Profile::syncNow() {
+  worker_.run([](session::Session& session) -> Result<void> {
+    session.startSync(true);
+    return {};
+  });
+}
+
+void Profile::setStanding(Standing standing) {
+  if (standing_ == standing) return;
+  standing_ = standing;
+  Q_EMIT standingChanged();
+}
+
+void Profile::setProblem(const QString& problem) {
+  problem_ = problem;
+  Q_EMIT problemChanged();
+}
+
+void Profile::readMe() {
+  worker_
+      .run([](session::Session& session) -> Result<Me> {
+        return Me{session.me(), session.account(), session.server()};
+      })
+      .then(this, [this](const Result<Me>& me) {
+        if (!me) return;
+        name_ = text(me->person.name());
+        town_ = text(me->person.town());
+        account_ = shown(me->account);
+        server_ = text(me->server);
+        Q_EMIT meChanged();
+        setStanding(Open);
+      });
+}
+
+void Profile::takeStatus(const sync::Status& status) {
+  sync_.standing = standingOf(status);
+  sync_.words = words::sync(status);
+  sync_.reason = status.lastError ? words::paragraph(*status.lastError) : QString();
+  sync_.chip = words::label(status.phase);
+  const auto waiting = static_cast<int>(status.waiting);
+  if (waiting > 0)
+    sync_.chip = joined({sync_.chip, tr("%n waiting", nullptr, waiting)});
+  else if (status.phase == sync::Phase::InStep)
+    sync_.chip = joined({sync_.chip, timeOf(status.lastInStepMs)});
+  Q_EMIT syncChanged();
+}
+
+}  // namespace collega::viewmodels

@@ -1,0 +1,78 @@
+// What every view model over the open profile shares: it asks the session in its own thread, takes the answer here, and
+// reads itself anew when records change.
+#pragma once
+
+#include <QTimer>
+
+#include "app/session/words.h"
+#include "app/viewmodels/profile.h"
+
+namespace collega::viewmodels {
+
+using session::Session;
+
+class ProfileModel : public QObject {
+  Q_OBJECT
+  QML_ANONYMOUS
+  Q_PROPERTY(collega::viewmodels::Profile* profile READ profile WRITE setProfile NOTIFY profileChanged REQUIRED)
+  // Whether it has been read once.
+  Q_PROPERTY(bool ready READ ready NOTIFY readyChanged)
+  // What went wrong last, in words; empty when all is well.
+  Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+ public:
+  explicit ProfileModel(QObject* parent = nullptr);
+
+  [[nodiscard]] Profile* profile() const { return profile_; }
+  void setProfile(Profile* profile);
+  [[nodiscard]] bool ready() const { return ready_; }
+  [[nodiscard]] QString problem() const { return problem_; }
+  Q_INVOKABLE void forgetProblem() { setProblem({}); }
+
+ Q_SIGNALS:
+  void profileChanged();
+  void readyChanged();
+  void problemChanged();
+
+ protected:
+  // Reads from the session, by load(). Called soon after each change of records.
+  virtual void reload() = 0;
+  void reloadSoon() { soon_.start(); }
+  void setProblem(const QString& problem);
+
+  // Runs `work(Session&)` there and gives its answer to `then` here; a failure becomes `problem`.
+  template <class Work, class Then>
+  void ask(Work work, Then then) {
+    if (!profile_) return;
+    using Answer = std::invoke_result_t<Work, Session&>;
+    profile_->worker().run(std::move(work)).then(this, [this, then = std::move(then)](const Answer& answer) mutable {
+      if (!answer) return setProblem(session::words::paragraph(answer.error()));
+      if constexpr (std::is_same_v<Answer, Result<void>>)
+        then();
+      else
+        then(*answer);
+    });
+  }
+  template <class Work>
+  void ask(Work work) {
+    ask(std::move(work), [](const auto&...) {});
+  }
+  // As ask(), for reload(): afterwards the model is ready.
+  template <class Work, class Then>
+  void load(Work work, Then then) {
+    ask(std::move(work), [this, then = std::move(then)](const auto& answer) mutable {
+      setProblem({});
+      then(answer);
+      setReady();
+    });
+  }
+
+ private:
+  void setReady();
+  Profile* profile_ = nullptr;
+  QTimer soon_;
+  bool ready_ = false;
+  QString problem_;
+};
+
+}  // namespace collega::viewmodels

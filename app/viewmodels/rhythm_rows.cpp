@@ -1,0 +1,77 @@
+#include "app/viewmodels/rhythm_rows.h"
+
+#include <algorithm>
+
+#include "app/session/words.h"
+
+namespace collega::viewmodels {
+namespace {
+
+namespace words = session::words;
+using domain::RhythmState;
+
+int toneOf(RhythmState state) {
+  enum Tone { NeutralTone, Good, Attention, Alarm, MutualTone };
+  switch (state) {
+    case RhythmState::Active:
+      return Good;
+    case RhythmState::Cooling:
+      return Attention;
+    case RhythmState::Dormant:
+      return Alarm;
+    case RhythmState::Waking:
+      return MutualTone;
+    default:
+      return NeutralTone;
+  }
+}
+
+bool bellWaits(session::Session& session, const Id& space) {
+  const auto bells = session.all<v1::Bell>(space);
+  return bells && std::ranges::any_of(*bells, [&](const auto& bell) {
+           return idOf(bell.value.about()) == space && bell.value.state() == v1::BELL_STATE_RUNG;
+         });
+}
+
+}  // namespace
+
+Result<RhythmRow> rhythmRow(session::Session& session, const session::SpaceInfo& space, const Directory& directory) {
+  COLLEGA_ASSIGN(found, session.rhythm(space.id));
+  RhythmRow row;
+  row.id = shown(space.id);
+  row.name = text(space.name);
+  row.note = words::rhythm(found.rhythm);
+  row.state = words::label(found.rhythm.state);
+  row.tone = toneOf(found.rhythm.state);
+  row.quiet = found.rhythm.state == RhythmState::Cooling || found.rhythm.state == RhythmState::Dormant;
+  row.isPair = space.kind == v1::SPACE_KIND_PAIR;
+  if (found.ringer && *found.ringer != directory.me()) row.ringer = directory.name(*found.ringer);
+  row.rung = row.quiet && bellWaits(session, space.id);
+  return row;
+}
+
+Result<std::vector<RhythmRow>> rhythmRows(session::Session& session) {
+  COLLEGA_ASSIGN(directory, Directory::of(session));
+  COLLEGA_ASSIGN(spaces, session.spaces());
+  std::vector<RhythmRow> rows;
+  for (const auto& space : spaces) {
+    if (space.kind == v1::SPACE_KIND_NETWORK) continue;
+    COLLEGA_ASSIGN(row, rhythmRow(session, space, directory));
+    rows.push_back(std::move(row));
+  }
+  std::ranges::stable_sort(rows, std::ranges::greater{}, [](const auto& row) { return row.quiet ? row.tone : 0; });
+  return rows;
+}
+
+Result<Id> ringBell(session::Session& session, const Id& space) {
+  COLLEGA_ASSIGN(found, session.rhythm(space));
+  v1::Bell bell;
+  bell.set_about(space.bytes());
+  if (found.ringer) bell.set_to(found.ringer->bytes());
+  bell.set_rung_by(session.account().bytes());
+  bell.set_rung_on(session.today());
+  bell.set_state(v1::BELL_STATE_RUNG);
+  return session.add(space, bell);
+}
+
+}  // namespace collega::viewmodels

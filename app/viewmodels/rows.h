@@ -1,0 +1,79 @@
+// A list model of gadgets: each Q_PROPERTY of the row is a role. Rows are told apart by their `id`, so that a list
+// which is read anew keeps its place and moves no more than what changed.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QMetaProperty>
+#include <algorithm>
+#include <ranges>
+#include <vector>
+
+namespace collega::viewmodels {
+
+template <class Row>
+class Rows : public QAbstractListModel {
+ public:
+  using QAbstractListModel::QAbstractListModel;
+
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+  }
+
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+    const int property = role - Qt::UserRole;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || property < 0) return {};
+    return Row::staticMetaObject.property(property).readOnGadget(&rows_[static_cast<std::size_t>(index.row())]);
+  }
+
+  [[nodiscard]] QHash<int, QByteArray> roleNames() const override {
+    QHash<int, QByteArray> names;
+    for (int i = 0; i < Row::staticMetaObject.propertyCount(); ++i)
+      names.insert(Qt::UserRole + i, Row::staticMetaObject.property(i).name());
+    return names;
+  }
+
+  [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
+
+  void set(std::vector<Row> rows) {
+    dropMissing(rows);
+    if (!std::ranges::equal(rows_, rows, {}, &Row::id, &Row::id)) return reset(std::move(rows));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      rows_[i] = std::move(rows[i]);
+      Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+    }
+  }
+
+  void append(std::vector<Row> rows) {
+    if (rows.empty()) return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+    std::ranges::move(rows, std::back_inserter(rows_));
+    endInsertRows();
+  }
+
+ private:
+  void reset(std::vector<Row> rows) {
+    const bool grew = rows.size() > rows_.size() &&
+                      std::ranges::equal(rows_, rows | std::views::take(rows_.size()), {}, &Row::id, &Row::id);
+    if (grew) {
+      append({rows.begin() + static_cast<std::ptrdiff_t>(rows_.size()), rows.end()});
+      return set(std::move(rows));
+    }
+    beginResetModel();
+    rows_ = std::move(rows);
+    endResetModel();
+  }
+
+  void dropMissing(const std::vector<Row>& rows) {
+    for (auto i = static_cast<int>(rows_.size()) - 1; i >= 0; --i) {
+      const auto& id = rows_[static_cast<std::size_t>(i)].id;
+      if (std::ranges::find(rows, id, &Row::id) != rows.end()) continue;
+      beginRemoveRows({}, i, i);
+      rows_.erase(rows_.begin() + i);
+      endRemoveRows();
+    }
+  }
+
+  std::vector<Row> rows_;
+};
+
+}  // namespace collega::viewmodels

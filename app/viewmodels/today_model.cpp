@@ -1,0 +1,109 @@
+#include "app/viewmodels/today_model.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace collega::viewmodels {
+
+struct TodayModel::Facts {
+  std::vector<FollowUpRow> followUps;
+  std::vector<RhythmRow> quiet;
+  std::vector<VisitRow> visits;
+  std::vector<ProposalRow> proposals;
+  bool alone = false;
+};
+
+namespace {
+
+Result<std::vector<RhythmRow>> quietOnes(Session& session) {
+  COLLEGA_ASSIGN(rows, rhythmRows(session));
+  std::erase_if(rows, [](const auto& row) { return !row.quiet; });
+  return rows;
+}
+
+Result<std::vector<VisitRow>> nextVisit(Session& session) {
+  COLLEGA_ASSIGN(rows, visitRows(session));
+  std::erase_if(rows, [](const auto& row) { return row.past; });
+  if (rows.size() > 1) rows.resize(1);
+  return rows;
+}
+
+ProposalRow proposalRow(const session::Item<v1::Pair>& pair, const Directory& directory) {
+  const auto proposer = idOf(pair.value.proposer());
+  const auto& person = directory.person(proposer);
+  return {shown(pair.id), directory.name(proposer), joined({text(person.profession()), text(person.town())}),
+          text(pair.value.goal()), directory.side(proposer)};
+}
+
+Result<std::vector<ProposalRow>> openProposals(Session& session) {
+  COLLEGA_ASSIGN(directory, Directory::of(session));
+  COLLEGA_ASSIGN(pairs, session.pairs());
+  std::vector<ProposalRow> rows;
+  for (const auto& pair : pairs) {
+    const bool open = pair.value.state() == v1::PAIR_STATE_PROPOSED && !domain::lapsed(pair.value, session.today());
+    if (open && idOf(pair.value.invited()) == session.account()) rows.push_back(proposalRow(pair, directory));
+  }
+  return rows;
+}
+
+}  // namespace
+
+Result<TodayModel::Facts> TodayModel::read(Session& session) {
+  COLLEGA_ASSIGN(followUps, followUpRows(session, {.onlyMineDue = true, .space = {}, .about = {}}));
+  COLLEGA_ASSIGN(quiet, quietOnes(session));
+  COLLEGA_ASSIGN(visits, nextVisit(session));
+  COLLEGA_ASSIGN(proposals, openProposals(session));
+  COLLEGA_ASSIGN(spaces, session.spaces());
+  return Facts{std::move(followUps), std::move(quiet), std::move(visits), std::move(proposals), spaces.empty()};
+}
+
+void TodayModel::reload() {
+  load(&TodayModel::read, [this](const Facts& facts) {
+    followUps_.set(facts.followUps);
+    quiet_.set(facts.quiet);
+    visits_.set(facts.visits);
+    proposals_.set(facts.proposals);
+    alone_ = facts.alone;
+    Q_EMIT changed();
+  });
+}
+
+QString TodayModel::greeting() const {
+  if (!profile()) return {};
+  const auto name = profile()->name().section(' ', 0, 0);
+  const int hour = profile()->now().time().hour();
+  if (hour < 12) return tr("Good morning, %1").arg(name);
+  return hour < 18 ? tr("Good afternoon, %1").arg(name) : tr("Good evening, %1").arg(name);
+}
+
+QString TodayModel::date() const {
+  return profile() ? QLocale().toString(profile()->now().date(), QLocale::LongFormat) : QString();
+}
+
+bool TodayModel::nothing() const {
+  return followUps_.rows().empty() && quiet_.rows().empty() && visits_.rows().empty() && proposals_.rows().empty();
+}
+
+void TodayModel::answer(const QString& followUp, const QString& words) {
+  ask([id = idOf(followUp), words = utf8(words)](Session& session) { return session.answerFollowUp(id, words); });
+}
+
+void TodayModel::later(const QString& followUp, int days) {
+  ask([id = idOf(followUp), days](Session& session) { return session.snoozeFollowUp(id, days); });
+}
+
+void TodayModel::ring(const QString& space) {
+  ask([id = idOf(space)](Session& session) { return ringBell(session, id); },
+      [this](const Id& bell) { Q_EMIT rung(shown(bell)); });
+}
+
+void TodayModel::accept(const QString& pair) {
+  ask([id = idOf(pair)](Session& session) { return session.acceptPair(id); },
+      [this](const Id& space) { Q_EMIT accepted(shown(space)); });
+}
+
+void TodayModel::decline(const QString& pair) {
+  ask([id = idOf(pair)](Session& session) { return session.declinePair(id, {}); });
+}
+
+}  // namespace collega::viewmodels

@@ -1,0 +1,77 @@
+// What today asks for: follow-ups that are due, ties gone quiet, the next visit, proposals to answer.
+#pragma once
+
+#include "app/viewmodels/follow_up_rows.h"
+#include "app/viewmodels/profile_model.h"
+#include "app/viewmodels/rhythm_rows.h"
+#include "app/viewmodels/rows.h"
+#include "app/viewmodels/visit_rows.h"
+
+namespace collega::viewmodels {
+
+struct ProposalRow {
+  Q_GADGET
+  Q_PROPERTY(QString id MEMBER id)
+  Q_PROPERTY(QString name MEMBER name)
+  Q_PROPERTY(QString note MEMBER note)
+  Q_PROPERTY(QString goal MEMBER goal)
+  Q_PROPERTY(int side MEMBER side)
+
+ public:
+  QString id;
+  QString name;
+  QString note;
+  QString goal;
+  int side = Neutral;
+};
+
+class TodayModel : public ProfileModel {
+  Q_OBJECT
+  QML_ELEMENT
+  Q_PROPERTY(QString greeting READ greeting NOTIFY changed)
+  Q_PROPERTY(QString date READ date NOTIFY changed)
+  Q_PROPERTY(QAbstractItemModel* followUps READ followUps CONSTANT)
+  Q_PROPERTY(QAbstractItemModel* quiet READ quiet CONSTANT)
+  Q_PROPERTY(QAbstractItemModel* visits READ visits CONSTANT)
+  Q_PROPERTY(QAbstractItemModel* proposals READ proposals CONSTANT)
+  Q_PROPERTY(bool nothing READ nothing NOTIFY changed)
+  Q_PROPERTY(bool alone READ alone NOTIFY changed)
+
+ public:
+  using ProfileModel::ProfileModel;
+
+  [[nodiscard]] QString greeting() const;
+  [[nodiscard]] QString date() const;
+  [[nodiscard]] QAbstractItemModel* followUps() { return &followUps_; }
+  [[nodiscard]] QAbstractItemModel* quiet() { return &quiet_; }
+  [[nodiscard]] QAbstractItemModel* visits() { return &visits_; }
+  [[nodiscard]] QAbstractItemModel* proposals() { return &proposals_; }
+  [[nodiscard]] bool nothing() const;
+  // Member of no space yet.
+  [[nodiscard]] bool alone() const { return alone_; }
+
+  Q_INVOKABLE void answer(const QString& followUp, const QString& words);
+  Q_INVOKABLE void later(const QString& followUp, int days);
+  Q_INVOKABLE void ring(const QString& space);
+  Q_INVOKABLE void accept(const QString& pair);
+  Q_INVOKABLE void decline(const QString& pair);
+
+ Q_SIGNALS:
+  void changed();
+  void rung(const QString& bell);
+  void accepted(const QString& space);
+
+ protected:
+  void reload() override;
+
+ private:
+  struct Facts;
+  static Result<Facts> read(Session& session);
+  Rows<FollowUpRow> followUps_;
+  Rows<RhythmRow> quiet_;
+  Rows<VisitRow> visits_;
+  Rows<ProposalRow> proposals_;
+  bool alone_ = false;
+};
+
+}  // namespace collega::viewmodels

@@ -161,6 +161,8 @@ class Store {
   // Requests we made and wait for: by space.
   virtual Result<void> putJoin(const Id& space, std::string_view link, std::string_view request) = 0;
   virtual Result<std::vector<std::pair<Id, std::string>>> joins() = 0;  // space, serialised v1::JoinRequest
+  // The link a request was made with: its head is what the space's ledger must pass.
+  virtual Result<std::optional<std::string>> joinLink(const Id& /*space*/) { return std::optional<std::string>(); }
   virtual Result<void> dropJoin(const Id& space) = 0;
   // The secrets of invitations made here, by invite_pk, to read introductions with.
   virtual Result<void> putInviteSecret(std::string_view invitePk, const crypto::Secret& secret) = 0;

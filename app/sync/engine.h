@@ -82,6 +82,8 @@ struct Status {
   std::size_t sent = 0;
   std::int64_t lastInStepMs = 0;  // 0: never
   std::optional<Error> lastError;
+
+  bool operator==(const Status&) const = default;
 };
 
 using Clock = std::function<std::int64_t()>;                 // milliseconds since 1970
@@ -96,7 +98,10 @@ class Engine {
   std::vector<Effect> handle(const Event& event);
 
   [[nodiscard]] Status status() const;
-  // Spaces whose records or roster changed since the last call.
+  // Whether nothing more will happen without an event from outside: not started, in step after a round, or given up.
+  [[nodiscard]] bool done() const;
+  // Spaces whose records or roster changed since the last call; whether there are any.
+  [[nodiscard]] bool changed() const;
   std::vector<Id> takeChangedSpaces();
 
  private:

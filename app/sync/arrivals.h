@@ -1,0 +1,38 @@
+// Spaces that are new to this device. One is let in if it was asked for: by a link (then its ledger must pass the place
+// the link names), as part of a space we are a member of, or because this account founded it. It is held in memory
+// until the entry that hands us its keys has come, and kept as a whole then.
+#pragma once
+
+#include "app/sync/reading.h"
+
+namespace collega::sync {
+
+class Arrivals {
+ public:
+  Arrivals(Context& context, Spaces& spaces) : context_(context), spaces_(spaces) {}
+
+  Result<void> begin();
+  Result<void> take(const Id& id, const v1::Page& page);
+  // All has been sent: what is still without keys will not become readable.
+  void caughtUp();
+  [[nodiscard]] bool wantsAnotherLook() const { return arrived_ && !passedOver_.empty(); }
+
+ private:
+  struct Arrival {
+    Reading reading;
+    std::optional<Id> anchor;  // of the link we asked by
+  };
+  [[nodiscard]] bool isWelcome(const Id& id, const Reading& reading) const;
+  Result<bool> read(Arrival& arrival, const Id& id, const v1::Page& page);
+  Result<void> letIn(const Id& id, Arrival& arrival);
+  void refuse(const Id& id, Error error);
+
+  Context& context_;
+  Spaces& spaces_;
+  std::map<Id, std::optional<Id>> asked_;  // by space; the head in the link
+  std::map<Id, Arrival> arriving_;
+  std::set<Id> passedOver_;
+  bool arrived_ = false;  // since a space was passed over
+};
+
+}  // namespace collega::sync

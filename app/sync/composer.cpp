@@ -1,0 +1,103 @@
+#include "app/sync/composer.h"
+
+#include "app/sync/batch.h"
+#include "app/sync/key_boxes.h"
+
+namespace collega::sync {
+namespace {
+
+// The changes for one commit, in order, and their numbers in the outbox.
+struct Batch {
+  v1::Commit commit;
+  std::vector<std::int64_t> numbers;
+};
+
+Batch batchOf(std::vector<store::Waiting> waiting) {
+  Batch batch;
+  batch.commit.set_schema(ledger::schemaVersion);
+  std::size_t size = 0;
+  for (auto& one : waiting) {
+    size += one.change.ByteSizeLong();
+    if (size > ledger::commitTargetBytes && !batch.numbers.empty()) break;
+    batch.numbers.push_back(one.number);
+    *batch.commit.add_changes() = std::move(one.change);
+  }
+  return batch;
+}
+
+}  // namespace
+
+ledger::Author Composer::author() const {
+  return {context_.self.account, context_.self.device, context_.self.incarnation};
+}
+
+Result<void> Composer::compose(const ledger::SpaceState& state) {
+  COLLEGA_ASSIGN(acted, composeAct(state));
+  if (acted) return {};
+  return composeCommits(state);
+}
+
+Result<bool> Composer::composeAct(const ledger::SpaceState& state) {
+  COLLEGA_ASSIGN(intents, context_.store.intents(state.id));
+  for (const auto& intent : intents) {
+    COLLEGA_ASSIGN(sealed, sealAct(state, intent));
+    if (sealed) return true;
+  }
+  return false;
+}
+
+Result<bool> Composer::sealAct(const ledger::SpaceState& state, const store::Intent& intent) {
+  COLLEGA_ASSIGN(secrets, context_.store.secrets(state.id));
+  auto body = withBoxes(intent.kind, intent.body, state, secrets);
+  if (!body) {
+    context_.report(body.error());
+    return false;
+  }
+  const auto entry = ledger::composeRosterEntry(state, author(), intent.kind, *std::move(body), context_.clock());
+  const auto verdict = ledger::judge(state, entry, keptChain(context_.store, state.id));
+  if (const auto* refusal = std::get_if<v1::Refusal>(&verdict)) {
+    COLLEGA_TRY(dropAct(intent, *refusal));
+    return false;
+  }
+  COLLEGA_TRY(context_.store.seal(state.id, entry, {}, intent.number));
+  return true;
+}
+
+// That somebody is a member already is what the act was for.
+Result<void> Composer::dropAct(const store::Intent& intent, const v1::Refusal& why) {
+  if (why.reason() != v1::REFUSAL_REASON_ALREADY_MEMBER) context_.report(ledger::toError(why));
+  return context_.store.dropIntent(intent.number);
+}
+
+Result<void> Composer::composeCommits(const ledger::SpaceState& state) {
+  COLLEGA_ASSIGN(secrets, context_.store.secrets(state.id));
+  const auto secret = secrets.find(state.epoch);
+  if (secret == secrets.end()) {
+    context_.report({Problem::Unverified, "the newest key of a space is missing on this device"});
+    return {};
+  }
+  std::size_t total = 0;
+  for (std::uint64_t pending = 0; total < appendTargetBytes; ++pending) {
+    COLLEGA_ASSIGN(size, sealCommit(state, secret->second, pending));
+    if (size == 0) break;
+    total += size;
+  }
+  return {};
+}
+
+// The size of the entry; 0 if nothing waits, or nothing that can be sealed.
+Result<std::size_t> Composer::sealCommit(const ledger::SpaceState& state, const crypto::Secret& secret,
+                                         std::uint64_t pending) {
+  COLLEGA_ASSIGN(waiting, context_.store.waiting(state.id, ledger::maxChangesPerCommit));
+  if (waiting.empty()) return std::size_t{0};
+  const Batch batch = batchOf(std::move(waiting));
+  const auto entry = ledger::composeCommit(state, author(), batch.commit, secret, context_.clock(), pending);
+  if (!entry) {
+    context_.report(entry.error());
+    return std::size_t{0};
+  }
+  COLLEGA_TRY(context_.store.seal(state.id, *entry, batch.numbers));
+  return entrySize(*entry);
+}
+
+}  // namespace collega::sync

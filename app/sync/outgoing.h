@@ -1,0 +1,30 @@
+// How far the sending of one space's entries has come, and what the server's last refusal asks for.
+#pragma once
+
+#include <optional>
+
+#include "collega/v1/services.pb.h"
+
+namespace collega::sync {
+
+struct Refused {
+  v1::Refusal why;
+  v1::EntryKind kind = v1::ENTRY_KIND_UNSPECIFIED;
+  std::uint64_t seen = 0;  // the place up to which its author had read
+};
+
+struct Outgoing {
+  std::uint64_t placed = 0;  // the last place the server gave to one of our entries
+  std::optional<Refused> refused;
+  std::uint32_t tries = 0;  // refusals in a row that reading on did not help
+  bool blocked = false;     // nothing goes out any more in this connection
+
+  // Whether the last refusal may pass by reading on.
+  [[nodiscard]] bool mayPass() const;
+  // Whether more must be read before the next entry can be sent.
+  [[nodiscard]] bool waitsAt(std::uint64_t head) const;
+  // All there is was read.
+  void caughtUp();
+};
+
+}  // namespace collega::sync

@@ -1,0 +1,56 @@
+#include "app/sync/puller.h"
+
+#include "app/sync/reading.h"
+
+namespace collega::sync {
+
+Result<void> Puller::begin() {
+  COLLEGA_TRY(spaces_.refresh());
+  return arrivals_.begin();
+}
+
+Result<void> Puller::take(const v1::Page& page) {
+  const auto id = Id::from(page.space_id());
+  if (!id) return {Problem::BadAnswer, "a page without a space"};
+  Space* space = spaces_.find(*id);
+  if (!space) return arrivals_.take(*id, page);
+  COLLEGA_TRY(noteFounded(*id, *space));
+  return read(*space, {page.entries().data(), static_cast<std::size_t>(page.entries_size())});
+}
+
+Result<void> Puller::takeOwn(const Id& id, std::span<const v1::Placed> entries) {
+  std::vector<const v1::Placed*> placed;
+  for (const auto& entry : entries) placed.push_back(&entry);
+  return read(*spaces_.find(id), placed);
+}
+
+Result<void> Puller::read(Space& space, std::span<const v1::Placed* const> entries) {
+  if (space.stopped) return {};
+  Reading reading(context_, space.state);
+  for (const auto* placed : entries) {
+    const auto added = reading.add(*placed);
+    if (added) continue;
+    COLLEGA_TRY(stop(space, *placed, added.error()));
+    break;
+  }
+  COLLEGA_TRY(reading.keep());
+  space.state = reading.state();
+  return {};
+}
+
+// The server has a space whose founding it acknowledged in a reply that was lost.
+Result<void> Puller::noteFounded(const Id& id, Space& space) {
+  if (space.founded) return {};
+  COLLEGA_TRY(context_.store.markFounded(id));
+  space.founded = true;
+  return {};
+}
+
+Result<void> Puller::stop(Space& space, const v1::Placed& placed, const Error& error) {
+  space.stopped = true;
+  context_.report(error);
+  if (error.problem == Problem::NewerVersion) return {};
+  return context_.store.quarantine(space.state.id, placed, error.detail);
+}
+
+}  // namespace collega::sync

@@ -1,0 +1,44 @@
+// Entries of one ledger being read: verified one after the other against a copy of the state, the keys for this device
+// collected on the way, and then kept together, with their commits opened, in one transaction.
+#pragma once
+
+#include "app/sync/spaces.h"
+
+namespace collega::sync {
+
+class Reading {
+ public:
+  // Goes on after state.head; an empty state begins a ledger.
+  Reading(Context& context, ledger::SpaceState state);
+
+  // Verifies the next entry; one that is there already is skipped, if it is the same. Unverified changes nothing.
+  Result<void> add(const v1::Placed& placed);
+  // Puts the keys, the entries and the changes in them into the store.
+  Result<void> keep();
+
+  [[nodiscard]] bool empty() const { return read_.empty(); }
+  [[nodiscard]] const ledger::SpaceState& state() const { return state_; }
+  // Who wrote the first entry of what was read.
+  [[nodiscard]] Id founder() const { return read_.empty() ? Id() : read_.front().judged.account; }
+  // Bytes held in memory.
+  [[nodiscard]] std::size_t size() const { return size_; }
+  // Whether the key of the newest epoch was among what was read.
+  [[nodiscard]] bool foundKey() const { return secrets_.contains(state_.epoch); }
+  // Whether the chain, at a place among what was read, begins with these 16 bytes.
+  [[nodiscard]] bool passes(const Id& head) const;
+
+ private:
+  [[nodiscard]] std::optional<Hash> chainAt(std::uint64_t seq) const;
+  void collectKeys(const store::Replayed& entry);
+  Result<ledger::EpochSecrets> keepKeys();
+  Result<void> openCommits(const ledger::EpochSecrets& secrets);
+  void count();
+
+  Context& context_;
+  ledger::SpaceState state_;
+  std::vector<store::Replayed> read_;
+  ledger::EpochSecrets secrets_;
+  std::size_t size_ = 0;
+};
+
+}  // namespace collega::sync

@@ -1,0 +1,50 @@
+#include "app/sync/spaces.h"
+
+namespace collega::sync {
+
+Result<void> Spaces::reload() {
+  spaces_.clear();
+  return refresh();
+}
+
+Result<void> Spaces::refresh() {
+  COLLEGA_ASSIGN(rows, context_.store.spaces());
+  for (auto& row : rows) spaces_.try_emplace(row.id, Space{std::move(row.state), row.founded});
+  return {};
+}
+
+Space* Spaces::find(const Id& id) {
+  const auto found = spaces_.find(id);
+  return found == spaces_.end() ? nullptr : &found->second;
+}
+
+Space& Spaces::add(ledger::SpaceState state) {
+  const Id id = state.id;
+  return spaces_.insert_or_assign(id, Space{std::move(state)}).first->second;
+}
+
+bool Spaces::isMember(const Id& space, const Id& account) const {
+  const auto found = spaces_.find(space);
+  return found != spaces_.end() && found->second.state.activeMember(account) != nullptr;
+}
+
+bool Spaces::mayWrite(const ledger::SpaceState& state) const {
+  return state.activeDevice(context_.self.account.id, context_.self.device.id) != nullptr;
+}
+
+v1::FollowRequest Spaces::positions() const {
+  v1::FollowRequest request;
+  for (const auto& [id, space] : spaces_) {
+    if (!space.founded) continue;
+    auto* position = request.add_positions();
+    position->set_space_id(id.bytes());
+    position->set_seq(space.state.head.seq);
+  }
+  return request;
+}
+
+ledger::ChainAt keptChain(store::Store& store, const Id& space) {
+  return [&store, space](std::uint64_t seq) { return store.chainAt(space, seq); };
+}
+
+}  // namespace collega::sync

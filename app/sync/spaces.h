@@ -1,0 +1,44 @@
+// The spaces this device knows, with the state of their ledgers, kept in memory while the engine runs.
+#pragma once
+
+#include <map>
+
+#include "app/sync/context.h"
+
+namespace collega::sync {
+
+struct Space {
+  ledger::SpaceState state;
+  bool founded = true;   // false: the server does not have it yet
+  bool stopped = false;  // an entry did not verify: nothing more is read or written until the next start
+};
+
+class Spaces {
+ public:
+  explicit Spaces(Context& context) : context_(context) {}
+
+  // Forgets what is in memory and reads all from the store.
+  Result<void> reload();
+  // Adds what the store has and memory has not, such as a space founded since.
+  Result<void> refresh();
+
+  [[nodiscard]] Space* find(const Id& id);
+  Space& add(ledger::SpaceState state);
+  [[nodiscard]] std::map<Id, Space>& all() { return spaces_; }
+
+  [[nodiscard]] bool isMember(const Id& space, const Id& account) const;
+  // Whether this device is one of a member's.
+  [[nodiscard]] bool mayWrite(const ledger::SpaceState& state) const;
+
+  // What Follow is told: how far the spaces that the server has were read.
+  [[nodiscard]] v1::FollowRequest positions() const;
+
+ private:
+  Context& context_;
+  std::map<Id, Space> spaces_;
+};
+
+// The chain of a space at places already kept, for judging.
+ledger::ChainAt keptChain(store::Store& store, const Id& space);
+
+}  // namespace collega::sync

@@ -1,0 +1,149 @@
+#include "app/domain/rhythm.h"
+
+#include <QtTest>
+
+#include "tests/unit/domain/people.h"
+
+using namespace collega;
+using namespace collega::domain;
+using collega::test::id;
+
+namespace {
+
+Day day(const char* text) { return *parseDay(text); }
+
+RhythmInput input(std::initializer_list<const char*> days, const char* today = "2026-11-23") {
+  RhythmInput result;
+  for (const auto* each : days) result.moments.push_back({day(each), {}});
+  result.since = day("2024-01-01");
+  result.today = day(today);
+  return result;
+}
+
+}  // namespace
+
+class RhythmTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void ninetyDaysUnlessSetOrLearned() {
+    auto few = input({"2026-11-20"});
+    QCOMPARE(rhythmOf(few).usualDays, 90);
+    few.setIntervalDays = 30;
+    QCOMPARE(rhythmOf(few).usualDays, 30);
+    QVERIFY(!rhythmOf(few).learned);
+  }
+
+  void learnsTheMedianOfFiveContacts() {
+    // Gaps 10, 20, 30, 40 days: the median is 25.
+    auto known = input({"2026-08-01", "2026-08-11", "2026-08-31", "2026-09-30", "2026-11-09"});
+    known.setIntervalDays = 90;
+    const auto rhythm = rhythmOf(known);
+    QVERIFY(rhythm.learned);
+    QCOMPARE(rhythm.usualDays, 25);
+    QCOMPARE(rhythm.silentDays, 14);
+    QCOMPARE(text(*rhythm.lastContact), std::string("2026-11-09"));
+    QCOMPARE(rhythm.state, RhythmState::Active);
+  }
+
+  void severalContactsOnOneDayAreOne() {
+    QVERIFY(!rhythmOf(input({"2026-11-01", "2026-11-01", "2026-11-01", "2026-11-05", "2026-11-09"})).learned);
+  }
+
+  void contactsBeforeTwoYearsAgoTeachNothing() {
+    const auto old = input({"2024-11-20", "2024-11-22", "2026-09-01", "2026-10-01", "2026-11-01"});
+    QVERIFY(!rhythmOf(old).learned);
+    const auto justIn = input({"2024-11-23", "2024-12-23", "2026-09-01", "2026-10-01", "2026-11-01"});
+    QVERIFY(rhythmOf(justIn).learned);
+    QCOMPARE(rhythmOf(justIn).usualDays, 31);  // gaps 30, 617, 30, 31
+  }
+
+  void coolsAndFallsSilent_data() {
+    QTest::addColumn<QString>("today");
+    QTest::addColumn<int>("state");
+    // The last contact was on 2026-01-01, the interval is 20 days.
+    QTest::newRow("30 days: not longer than half as long again") << "2026-01-31" << int(RhythmState::Active);
+    QTest::newRow("31 days") << "2026-02-01" << int(RhythmState::Cooling);
+    QTest::newRow("60 days: not longer than three times") << "2026-03-02" << int(RhythmState::Cooling);
+    QTest::newRow("61 days") << "2026-03-03" << int(RhythmState::Dormant);
+  }
+  void coolsAndFallsSilent() {
+    QFETCH(QString, today);
+    QFETCH(int, state);
+    auto known = input({"2025-12-20", "2026-01-01"}, today.toUtf8().constData());
+    known.setIntervalDays = 20;
+    known.since = day("2025-12-20");
+    QCOMPARE(int(rhythmOf(known).state), state);
+  }
+
+  void wakesForOneInterval() {
+    auto known = input({"2026-01-01", "2026-06-01"}, "2026-06-21");
+    known.since = day("2026-01-01");
+    known.setIntervalDays = 20;
+    QCOMPARE(rhythmOf(known).state, RhythmState::Waking);
+    known.today = day("2026-06-22");
+    QCOMPARE(rhythmOf(known).state, RhythmState::Active);
+  }
+
+  void keepsWakingWhenContactGoesOn() {
+    auto known = input({"2026-01-01", "2026-06-01", "2026-06-10"}, "2026-06-15");
+    known.setIntervalDays = 20;
+    known.since = day("2026-01-01");
+    QCOMPARE(rhythmOf(known).state, RhythmState::Waking);
+  }
+
+  void aPlannedVisitSuspends() {
+    auto known = input({"2026-01-01", "2026-12-15"});
+    known.setIntervalDays = 20;
+    const auto rhythm = rhythmOf(known);
+    QCOMPARE(rhythm.state, RhythmState::Suspended);
+    QCOMPARE(text(*rhythm.lastContact), std::string("2026-01-01"));
+  }
+
+  void silenceBeginsWithTheTie() {
+    auto fresh = input({});
+    fresh.since = day("2026-11-01");
+    QCOMPARE(rhythmOf(fresh).state, RhythmState::Active);
+    QCOMPARE(rhythmOf(fresh).silentDays, 22);
+    fresh.since = day("2026-01-01");
+    QCOMPARE(rhythmOf(fresh).state, RhythmState::Dormant);
+    QVERIFY(!rhythmOf(fresh).lastContact);
+  }
+
+  void asksTheBrokerThenTheLastInContactThenACoordinator() {
+    const auto today = day("2026-11-23");
+    const std::vector<Moment> moments{{day("2026-10-01"), {id(1)}},
+                                      {day("2026-11-01"), {id(2)}},
+                                      {day("2026-11-02"), {}},
+                                      {day("2026-12-01"), {id(3)}}};
+    const std::vector<Id> coordinators{id(7), id(8)};
+    QCOMPARE(*whoShouldRing(id(9), moments, coordinators, today), id(9));
+    QCOMPARE(*whoShouldRing({}, moments, coordinators, today), id(2));
+    QCOMPARE(*whoShouldRing({}, {}, coordinators, today), id(7));
+    QVERIFY(!whoShouldRing({}, {}, {}, today));
+  }
+
+  void recordsTellOfMoments() {
+    v1::Contact contact;
+    contact.set_on("2026-11-01");
+    contact.add_people(id(1).bytes());
+    QCOMPARE(text(momentOf(contact)->day), std::string("2026-11-01"));
+    QCOMPARE(momentOf(contact)->people, std::vector{id(1)});
+    v1::Message message;
+    QVERIFY(!momentOf(message));
+    message.set_written_at_ms(1796803199999);  // the last millisecond of 2026-12-09 08:00 UTC
+    QCOMPARE(text(momentOf(message)->day), std::string("2026-12-09"));
+    v1::FollowUp followUp;
+    auto* answer = followUp.add_answers();
+    answer->set_person(id(4).bytes());
+    answer->set_answered_on("2026-11-05");
+    followUp.add_answers()->set_answered_on("");
+    QCOMPARE(momentsOf(followUp).size(), 1U);
+    v1::Visit visit;
+    visit.set_starts("2026-13-01");
+    QVERIFY(!momentOf(visit));
+  }
+};
+
+QTEST_APPLESS_MAIN(RhythmTest)
+#include "rhythm_test.moc"

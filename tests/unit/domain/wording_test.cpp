@@ -1,0 +1,62 @@
+#include "app/domain/wording.h"
+
+#include <QtTest>
+
+using namespace collega::domain;
+
+class WordingTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void foldsCaseAndAccents() {
+    using Words = std::vector<std::string>;
+    QCOMPARE(wordsOf("Sécurité incendie"), (Words{"securite", "incendie"}));
+    QCOMPARE(wordsOf("İtfaiye, YANGIN"), (Words{"itfaiye", "yangin"}));
+    QCOMPARE(wordsOf("yangın güvenliği"), (Words{"yangin", "guvenligi"}));
+    QCOMPARE(wordsOf("السَّلامة"), wordsOf("السلامه"));
+    QCOMPARE(wordsOf("  - , "), Words{});
+  }
+
+  void comparesTowns() {
+    QVERIFY(sameWords("Emirdağ", "EMIRDAG"));
+    QVERIFY(sameWords("Al Hoceima", "al-hoceima"));
+    QVERIFY(!sameWords("Amsterdam", "Rotterdam"));
+    QVERIFY(!sameWords("Zeist", "Zeist Noord"));
+  }
+
+  void findsWhatIsAkin_data() {
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("are");
+    QTest::newRow("same") << "fire safety"
+                          << "Fire Safety" << true;
+    QTest::newRow("part") << "hazardous materials"
+                          << "hazardous materials response" << true;
+    QTest::newRow("ending") << "building inspection"
+                            << "inspections of buildings" << true;
+    QTest::newRow("little words") << "safety of the port"
+                                  << "port safety" << true;
+    QTest::newRow("one common word of two") << "waste management"
+                                            << "water management" << false;
+    QTest::newRow("none") << "youth work"
+                          << "waste" << false;
+    QTest::newRow("short beginnings") << "art"
+                                      << "articles" << false;
+    QTest::newRow("empty") << ""
+                           << "waste" << false;
+    QTest::newRow("both empty") << ""
+                                << "" << false;
+    QTest::newRow("turkish") << "yangın"
+                             << "YANGIN" << true;
+  }
+  void findsWhatIsAkin() {
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, are);
+    QCOMPARE(akin(one.toStdString(), other.toStdString()), are);
+    QCOMPARE(akin(other.toStdString(), one.toStdString()), are);
+  }
+};
+
+QTEST_APPLESS_MAIN(WordingTest)
+#include "wording_test.moc"

@@ -40,7 +40,8 @@ std::string words(const EnumDescriptor& type) {
 
 std::string fieldNames(const Message& value) {
   std::string all;
-  for (const auto& field : kindOf(value).fields) all += (all.empty() ? "" : ", ") + field.name;
+  const auto& type = *value.GetDescriptor();
+  for (int i = 0; i < type.field_count(); ++i) all += (all.empty() ? "" : ", ") + type.field(i)->name();
   return all;
 }
 
@@ -133,13 +134,13 @@ Result<void> putAll(Message& value, const FieldDescriptor& field, std::string_vi
 }  // namespace
 
 Result<void> setFromText(Message& value, std::string_view name, std::string_view text) {
-  const auto* field = kindOf(value).field(name);
+  const auto* field = value.GetDescriptor()->FindFieldByName(std::string(name));
   if (!field)
     return Error{Problem::InvalidInput, "no field " + std::string(name) + "; there are: " + fieldNames(value)};
   const std::unique_ptr<Message> changed(value.New());
   changed->CopyFrom(value);
-  COLLEGA_TRY(putAll(*changed, *field->descriptor, text));
-  COLLEGA_TRY(checkField(*changed, *field->descriptor));
+  COLLEGA_TRY(putAll(*changed, *field, text));
+  COLLEGA_TRY(checkField(*changed, *field));
   value.GetReflection()->Swap(&value, changed.get());
   return {};
 }

@@ -1,0 +1,22 @@
+#include "app/cli/command.h"
+
+namespace collega::cli {
+
+Commands Commands::group(const std::string& name, const std::string& about) const {
+  auto* added = app_.add_subcommand(name, about);
+  added->require_subcommand(1);
+  return {*added, chosen_};
+}
+
+CLI::App& Commands::command(const std::string& name, const std::string& about, Run run) const {
+  auto* added = app_.add_subcommand(name, about);
+  added->callback([run = std::move(run), &chosen = chosen_] { chosen = run; });
+  return *added;
+}
+
+CLI::Option* addList(CLI::App& command, const std::string& name, std::vector<std::string>& into,
+                     const std::string& about) {
+  return command.add_option(name, into, about)->allow_extra_args(false)->type_name("TEXT");
+}
+
+}  // namespace collega::cli

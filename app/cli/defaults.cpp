@@ -1,0 +1,26 @@
+#include "app/cli/defaults.h"
+
+#include <map>
+
+#include "app/records/kinds.h"
+
+namespace collega::cli {
+
+void fillIn(session::Session& session, google::protobuf::Message& value) {
+  const auto& kind = records::kindOf(value);
+  const auto& reflection = *value.GetReflection();
+  const std::map<std::string, std::string> usual{
+      {"author", session.account().bytes()}, {"owner", session.account().bytes()},
+      {"town", session.me().town()},         {"on", session.today()},
+      {"asked_on", session.today()},         {"learned_on", session.today()}};
+  for (const auto& [name, text] : usual) {
+    const auto* const field = kind.field(name);
+    if (!field || !reflection.GetString(value, field->descriptor).empty()) continue;
+    reflection.SetString(&value, field->descriptor, text);
+  }
+  if (const auto* const field = kind.field("written_at_ms")) {
+    reflection.SetInt64(&value, field->descriptor, session.nowMs());
+  }
+}
+
+}  // namespace collega::cli

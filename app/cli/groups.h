@@ -1,0 +1,24 @@
+// The command groups, one file each.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace collega::cli {
+
+void addProfile(const Commands& top);
+void addSpace(const Commands& top);
+void addJoining(const Commands& space);
+void addSync(const Commands& top);
+void addRecord(const Commands& top);
+void addPast(const Commands& record);
+void addPair(const Commands& top);
+void addKinds(const Commands& top);  // goal, visit, lesson … each with add, list, show
+void addLesson(const Commands& lesson);
+void addFollowUp(const Commands& followup);
+void addVisit(const Commands& visit);
+void addRhythm(const Commands& top);
+void addSearch(const Commands& top);
+void addImport(const Commands& top);
+void addDemo(const Commands& top);
+
+}  // namespace collega::cli

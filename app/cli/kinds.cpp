@@ -1,0 +1,127 @@
+// goal, visit, lesson, followup …: every kind has add, list and show, made from the schema.
+#include "app/cli/defaults.h"
+#include "app/cli/fields.h"
+#include "app/cli/find.h"
+#include "app/cli/groups.h"
+#include "app/cli/output.h"
+
+namespace collega::cli {
+namespace {
+
+using google::protobuf::Message;
+
+struct KindGroup {
+  const char* command;
+  const char* kind;
+  const char* about;
+  const char* words;              // the field that bare words go to
+  void (*more)(const Commands&);  // its own verbs
+};
+
+constexpr KindGroup groups[] = {
+    {"goal", "goal", "What a side wants to learn", "text", nullptr},
+    {"visit", "visit", "Working visits, job shadowing, workshops, calls", "title", addVisit},
+    {"lesson", "lesson", "What was seen, what it means, what will be done", "seen", addLesson},
+    {"followup", "follow_up", "Dated questions about lessons, visits and contacts", "question", addFollowUp},
+    {"contact", "contact", "Moments of contact", "note", nullptr},
+    {"reflection", "reflection", "One side's scores on the six dimensions", "town", nullptr},
+    {"contribution", "contribution", "What a side put in", "note", nullptr},
+    {"briefing", "briefing", "What a visitor must know about a town", "town", nullptr},
+    {"backing", "backing", "Requests for a town's support", "initiative", nullptr},
+    {"message", "message", "Lines in a conversation", "text", nullptr},
+};
+
+struct Adding {
+  const records::Kind* kind = nullptr;
+  std::string wordsField;
+  std::string words;
+  std::string space;
+  Typed fields;
+};
+
+struct Viewing {
+  const records::Kind* kind = nullptr;
+  std::string space;
+  std::string id;
+  std::size_t limit = 0;
+};
+
+// The space that was named; otherwise that of the visit or record it is about; otherwise the only one.
+Result<Id> spaceFor(session::Session& session, const Adding& given, const Message& value) {
+  if (given.space.empty()) {
+    for (const auto* const name : {"visit", "about"}) {
+      const auto* const field = given.kind->field(name);
+      const auto about = field ? Id::from(value.GetReflection()->GetString(value, field->descriptor)) : std::nullopt;
+      if (const auto row = about ? session.row(*about) : Result<store::Row>(Problem::NotFound)) return row->space;
+    }
+  }
+  COLLEGA_ASSIGN(space, spaceOrOnly(session, given.space));
+  return space.id;
+}
+
+Result<Id> keep(session::Session& session, const Id& space, const Message& value) {
+  if (const auto* const visit = dynamic_cast<const v1::Visit*>(&value)) return session.addVisit(space, *visit);
+  if (const auto* const lesson = dynamic_cast<const v1::Lesson*>(&value)) return session.addLesson(space, *lesson);
+  if (const auto* const asked = dynamic_cast<const v1::FollowUp*>(&value)) return session.addFollowUp(space, *asked);
+  return session.add(space, value);
+}
+
+Result<Answer> add(Context& context, const Adding& given) {
+  COLLEGA_SESSION(session, context);
+  const auto value = given.kind->make();
+  if (!given.words.empty()) COLLEGA_TRY(setField(&session, *value, given.wordsField, {given.words}));
+  COLLEGA_TRY(setFields(&session, *value, given.fields));
+  COLLEGA_ASSIGN(space, spaceFor(session, given, *value));
+  fillIn(session, *value);
+  COLLEGA_ASSIGN(id, keep(session, space, *value));
+  return Answer{.json = QJsonObject{{"id", json(id)}, {"space", json(space)}},
+                .text = id.hex(),
+                .note = "Kept in " + nameOfSpace(session, space) + ". It goes out at the next sync."};
+}
+
+Result<Answer> list(Context& context, const Viewing& given) {
+  COLLEGA_SESSION(session, context);
+  store::Query query{.kind = given.kind->number, .space = {}, .limit = given.limit};
+  if (!given.space.empty()) {
+    COLLEGA_ASSIGN(space, findSpace(session, given.space));
+    query.space = space.id;
+  }
+  COLLEGA_ASSIGN(rows, session.list(query));
+  return Answer{.json = recordsJson(rows), .text = recordTable(rows, false)};
+}
+
+Result<Answer> show(Context& context, const Viewing& given) {
+  COLLEGA_SESSION(session, context);
+  COLLEGA_ASSIGN(row, findRecord(session, given.id, given.kind->number));
+  return Answer{.json = recordJson(row), .text = recordSheet(row)};
+}
+
+void addGroup(const Commands& top, const KindGroup& described) {
+  const auto* const kind = records::kindOf(std::string_view(described.kind));
+  const auto group = top.group(described.command, described.about);
+  group.command<Adding>("add", "A new one", add, [kind, &described](CLI::App& app, Adding& given) {
+    given.kind = kind;
+    given.wordsField = described.words;
+    app.add_option("WORDS", given.words, std::string("The same as --") + described.words);
+    app.add_option("--space", given.space, "Where it is kept: the beginning of an id, or a name");
+    offerFields(app, *kind, given.fields);
+  });
+  group.command<Viewing>("list", "Newest first", list, [kind](CLI::App& app, Viewing& given) {
+    given.kind = kind;
+    app.add_option("--space", given.space, "Only of this space");
+    app.add_option("--limit", given.limit, "At most so many");
+  });
+  group.command<Viewing>("show", "One of them", show, [kind](CLI::App& app, Viewing& given) {
+    given.kind = kind;
+    app.add_option("ID", given.id, "The beginning of its id")->required();
+  });
+  if (described.more) described.more(group);
+}
+
+}  // namespace
+
+void addKinds(const Commands& top) {
+  for (const auto& described : groups) addGroup(top, described);
+}
+
+}  // namespace collega::cli

@@ -1,0 +1,98 @@
+// sync: everything out and in; --follow stays until interrupted.
+#include <sys/signalfd.h>
+#include <unistd.h>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QSocketNotifier>
+#include <QTimer>
+#include <csignal>
+
+#include "app/cli/clock.h"
+#include "app/cli/groups.h"
+#include "app/cli/output.h"
+#include "app/cli/reach.h"
+
+namespace collega::cli {
+namespace {
+
+struct Given {
+  bool follow = false;
+  bool progress = false;
+};
+
+Answer told(const sync::Status& status) {
+  const auto count = [](std::size_t n) { return qint64(n); };
+  return {.json = QJsonObject{{"phase", json(wordOf(status.phase))},
+                              {"sent", count(status.sent)},
+                              {"received", count(status.received)},
+                              {"waiting", count(status.waiting)}},
+          .text = "in step: " + std::to_string(status.sent) + " sent, " + std::to_string(status.received) +
+                  " received" + (status.waiting ? ", " + std::to_string(status.waiting) + " waiting" : "")};
+}
+
+std::string progressLine(const sync::Status& status) {
+  return wordOf(status.phase) + "  sent " + std::to_string(status.sent) + "  received " +
+         std::to_string(status.received) + "  waiting " + std::to_string(status.waiting);
+}
+
+void showProgress(const Context& context, session::Session& session) {
+  QObject::connect(&session, &session::Session::syncStatusChanged, &session, [&context, &session] {
+    const auto status = session.syncStatus();
+    context.say(progressLine(status) + (status.lastError ? "  " + context.explain(*status.lastError) : ""));
+  });
+}
+
+// Ends the loop on an interrupt or a request to end, so that the profile closes in order.
+class UntilInterrupted {
+ public:
+  UntilInterrupted() {
+    sigset_t ending;
+    sigemptyset(&ending);
+    sigaddset(&ending, SIGINT);
+    sigaddset(&ending, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
+    descriptor_ = signalfd(-1, &ending, SFD_CLOEXEC);
+    notifier_ = std::make_unique<QSocketNotifier>(descriptor_, QSocketNotifier::Read);
+    QObject::connect(notifier_.get(), &QSocketNotifier::activated, &loop_, &QEventLoop::quit);
+  }
+  ~UntilInterrupted() {
+    notifier_.reset();
+    close(descriptor_);
+  }
+  UntilInterrupted(const UntilInterrupted&) = delete;
+  UntilInterrupted& operator=(const UntilInterrupted&) = delete;
+  void wait() { loop_.exec(); }
+
+ private:
+  int descriptor_ = -1;
+  std::unique_ptr<QSocketNotifier> notifier_;
+  QEventLoop loop_;
+};
+
+Answer follow(session::Session& session) {
+  UntilInterrupted interrupted;
+  session.startSync(true);
+  interrupted.wait();
+  const auto status = session.syncStatus();
+  session.stopSync();
+  return told(status);
+}
+
+Result<Answer> runSync(Context& context, const Given& given) {
+  COLLEGA_SESSION(session, context);
+  if (given.progress) showProgress(context, session);
+  if (given.follow) return follow(session);
+  COLLEGA_ASSIGN(status, syncOnce(session));
+  return told(status);
+}
+
+}  // namespace
+
+void addSync(const Commands& top) {
+  top.command<Given>("sync", "Send what waits, read what others wrote", runSync, [](CLI::App& app, Given& given) {
+    app.add_flag("--follow", given.follow, "Stay connected until interrupted");
+    app.add_flag("--progress", given.progress, "Say on stderr how far it is");
+  });
+}
+
+}  // namespace collega::cli

@@ -9,4 +9,14 @@ namespace collega::records {
 void toKept(const Stamp& stamp, v1::KeptStamp& kept);
 Stamp fromKept(const v1::KeptStamp& kept);
 
+// What a list shows of a kept record: quick to read, without what merging needs.
+struct Outside {
+  std::uint32_t kind = 0;
+  std::string bytes;
+  Stamp created;
+  Stamp changed;
+  bool deleted = false;
+};
+Result<Outside> readOutside(std::string_view saved);
+
 }  // namespace collega::records

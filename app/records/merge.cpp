@@ -201,7 +201,24 @@ class Application {
   std::vector<Overwritten> lost_;
 };
 
+// Whether one of a set's changed elements is the one that was in conflict.
+bool touchesElement(const SetRule& rule, const v1::SetChange& set, const std::string& slice) {
+  const auto lost = setElements(rule, slice);
+  if (!lost || lost->empty()) return true;
+  const auto same = [&](const std::string& element) { return keyOf(rule, element) == keyOf(rule, lost->front()); };
+  return std::ranges::any_of(set.added(), same) || std::ranges::any_of(set.removed(), same);
+}
+
 }  // namespace
+
+bool settles(const v1::Change& change, const Overwritten& conflict) {
+  if (change.base_seq() < conflict.won.seq) return false;
+  if (conflict.field == 0 || std::ranges::find(change.fields(), conflict.field) != change.fields().end()) return true;
+  const auto rule = setRule(kindOf(change.kind()), conflict.field);
+  return std::ranges::any_of(change.set_changes(), [&](const v1::SetChange& set) {
+    return set.field() == conflict.field && touchesElement(rule, set, conflict.slice);
+  });
+}
 
 Result<std::vector<Overwritten>> applyChange(RecordState& state, const v1::Change& change, const Stamp& stamp) {
   COLLEGA_ASSIGN(read, readChange(state, change, stamp));

@@ -52,6 +52,9 @@ struct Overwritten {
 // record.
 Result<std::vector<Overwritten>> applyChange(RecordState& state, const v1::Change& change, const Stamp& stamp);
 
+// Whether a change settles an earlier conflict: its author had seen it and wrote that field or element again.
+bool settles(const v1::Change& change, const Overwritten& conflict);
+
 // The smallest change that makes `after` out of `before` (either may be empty): set fields by element, others whole.
 // `baseSeq`: the last place this replica had replayed. Nothing if they are equal.
 std::optional<v1::Change> difference(const Id& record, std::uint32_t kind, std::string_view before,

@@ -136,6 +136,20 @@ std::string RecordState::save() const {
   return kept.SerializeAsString();
 }
 
+Result<Outside> readOutside(std::string_view saved) {
+  const Error damaged{Problem::Damaged, "a kept record"};
+  v1::KeptRecord kept;
+  if (!kept.ParseFromArray(saved.data(), static_cast<int>(saved.size()))) return damaged;
+  StampReader stamps(kept);
+  Outside outside{.kind = kept.kind(),
+                  .bytes = std::move(*kept.mutable_fields()),
+                  .created = stamps.at(kept.created()),
+                  .changed = stamps.at(kept.changed()),
+                  .deleted = kept.has_deletion()};
+  if (!stamps.whole) return damaged;
+  return outside;
+}
+
 Result<RecordState> RecordState::load(std::string_view bytes) {
   const Error damaged{Problem::Damaged, "a kept record"};
   v1::KeptRecord kept;

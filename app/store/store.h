@@ -112,6 +112,9 @@ class Store {
   // -- settings and own identity: small values by name
   virtual Result<std::optional<std::string>> setting(std::string_view name) = 0;
   virtual Result<void> setSetting(std::string_view name, std::string_view value) = 0;
+  // Who makes the changes of this device: told once, kept. Local changes show it, and merging needs it to tell one's
+  // own changes from others'.
+  virtual Result<void> setAuthor(const Id& account, const Id& device) = 0;
 
   // -- records
   virtual Result<std::optional<Row>> record(const Id& id, const std::optional<Id>& space = std::nullopt) = 0;
@@ -122,6 +125,10 @@ class Store {
   // Every word matches a beginning of a word, folded (case, accents, Turkish i, Arabic forms); best first.
   virtual Result<std::vector<Hit>> search(std::string_view words, std::size_t limit,
                                           std::optional<std::uint32_t> kind = std::nullopt) = 0;
+  // Takes up to `limit` records (0: all) that a large replay left for later into the search index; the number done.
+  // A search does what is left.
+  virtual Result<std::size_t> indexPending(std::size_t limit) = 0;
+  // In the order of the ledger, then what waits here. NotFound if there is no such record.
   virtual Result<std::vector<HistoryItem>> history(const Id& space, const Id& record) = 0;
   virtual Result<std::vector<Conflict>> conflicts(const std::optional<Id>& record = std::nullopt) = 0;
   // Puts local changes into the outbox and lays them over the records, in one transaction.
@@ -145,6 +152,7 @@ class Store {
 
   // -- outbox
   virtual Result<std::vector<Waiting>> waiting(const Id& space, std::size_t limit) = 0;
+  // Changes and acts that the ledgers do not hold yet, sealed or not, in all spaces.
   virtual Result<std::size_t> waitingCount() = 0;
   virtual Result<std::int64_t> addIntent(const Id& space, v1::EntryKind kind, std::string_view body) = 0;
   virtual Result<std::vector<Intent>> intents(const Id& space) = 0;
@@ -162,7 +170,7 @@ class Store {
   virtual Result<void> putJoin(const Id& space, std::string_view link, std::string_view request) = 0;
   virtual Result<std::vector<std::pair<Id, std::string>>> joins() = 0;  // space, serialised v1::JoinRequest
   // The link a request was made with: its head is what the space's ledger must pass.
-  virtual Result<std::optional<std::string>> joinLink(const Id& /*space*/) { return std::optional<std::string>(); }
+  virtual Result<std::optional<std::string>> joinLink(const Id& space) = 0;
   virtual Result<void> dropJoin(const Id& space) = 0;
   // The secrets of invitations made here, by invite_pk, to read introductions with.
   virtual Result<void> putInviteSecret(std::string_view invitePk, const crypto::Secret& secret) = 0;

@@ -1,0 +1,96 @@
+#include "app/store/database.h"
+
+#include <sqlite3.h>
+
+#include "app/store/errors.h"
+
+namespace collega::store {
+namespace {
+
+constexpr int oldestCipher = 4;
+
+int flagsOf(Database::Mode mode) {
+  return SQLite::OPEN_READWRITE | (mode == Database::Mode::Create ? SQLite::OPEN_CREATE : 0);
+}
+
+// SQLCipher's form of a raw key, x'…', in memory that is wiped.
+crypto::Secret rawKey(const crypto::Secret& key) {
+  static constexpr char digits[] = "0123456789abcdef";
+  crypto::Secret raw(2 * key.size() + 3);
+  auto* out = raw.data();
+  *out++ = 'x';
+  *out++ = '\'';
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    *out++ = static_cast<std::uint8_t>(digits[key.data()[i] >> 4]);
+    *out++ = static_cast<std::uint8_t>(digits[key.data()[i] & 15]);
+  }
+  *out = '\'';
+  return raw;
+}
+
+}  // namespace
+
+std::string_view Use::view(int column) const {
+  const auto value = statement_.getColumn(column);
+  const auto* start = static_cast<const char*>(value.getBlob());
+  return start ? std::string_view(start, static_cast<std::size_t>(value.getBytes())) : std::string_view();
+}
+
+Id Use::id(int column) const {
+  const auto id = Id::from(view(column));
+  if (!id) throw Failure(Problem::Damaged, "an id of another size");
+  return *id;
+}
+
+void Use::bind(int index, std::string_view bytes) {
+  statement_.bind(index, static_cast<const void*>(bytes.empty() ? "" : bytes.data()), static_cast<int>(bytes.size()));
+}
+
+void Use::bind(int index, const Text& text) { statement_.bind(index, std::string(text.value)); }
+
+Database::Database(const std::filesystem::path& file, const crypto::Secret& key, Mode mode)
+    : connection_(file.string(), flagsOf(mode)) {
+  unlock(key);
+  checkCipher();
+  configure();
+}
+
+Database::Database() : connection_(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) {
+  execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
+}
+
+void Database::unlock(const crypto::Secret& key) {
+  const auto raw = rawKey(key);
+  const int code = sqlite3_key(connection_.getHandle(), raw.data(), static_cast<int>(raw.size()));
+  if (code != SQLITE_OK) throw SQLite::Exception("the key was not taken", code);
+}
+
+void Database::checkCipher() {
+  SQLite::Statement version(connection_, "PRAGMA cipher_version");
+  const bool known = version.executeStep();
+  if (known && std::atoi(version.getColumn(0).getText()) >= oldestCipher) return;
+  throw Failure(Problem::Damaged, "this build is not on SQLCipher 4");
+}
+
+// One process has the profile (see folder.h), so the lock is kept and no shared memory file is needed.
+void Database::configure() {
+  execute("PRAGMA locking_mode = EXCLUSIVE");
+  SQLite::Statement(connection_, "SELECT count(*) FROM sqlite_schema").executeStep();
+  SQLite::Statement(connection_, "PRAGMA journal_mode = WAL").executeStep();
+  for (const char* setting : {"synchronous = FULL", "secure_delete = ON", "trusted_schema = OFF", "mmap_size = 0",
+                              "temp_store = MEMORY", "foreign_keys = ON", "cache_size = -16000"}) {
+    connection_.exec(std::string("PRAGMA ") + setting);
+  }
+}
+
+SQLite::Statement& Database::prepared(std::string_view sql) {
+  auto found = statements_.find(sql);
+  if (found == statements_.end()) {
+    std::string text(sql);
+    SQLite::Statement statement(connection_, text);
+    found = statements_.emplace(std::move(text), std::move(statement)).first;
+  }
+  return found->second;
+}
+
+}  // namespace collega::store

@@ -1,0 +1,50 @@
+#include "app/store/entries_table.h"
+
+#include "app/store/errors.h"
+
+namespace collega::store {
+namespace {
+
+v1::Placed readPlaced(const Use& row) {
+  v1::Placed placed;
+  placed.set_seq(static_cast<std::uint64_t>(row.number(0)));
+  placed.set_chain(row.bytes(1));
+  if (!placed.mutable_entry()->ParseFromString(row.bytes(2))) throw Failure(Problem::Damaged, "a kept entry");
+  return placed;
+}
+
+// A limit as SQL has it: no limit is -1.
+std::int64_t sqlLimit(std::size_t limit) { return limit == 0 ? -1 : static_cast<std::int64_t>(limit); }
+
+}  // namespace
+
+void EntriesTable::add(std::int64_t space, const v1::Placed& placed) {
+  database_.run("INSERT INTO entries (space, seq, chain, entry) VALUES (?, ?, ?, ?)", space, placed.seq(),
+                placed.chain(), placed.entry().SerializeAsString());
+}
+
+std::vector<v1::Placed> EntriesTable::after(std::int64_t space, std::uint64_t seq, std::size_t limit) {
+  std::vector<v1::Placed> entries;
+  auto row = database_.use("SELECT seq, chain, entry FROM entries WHERE space = ? AND seq > ? ORDER BY seq LIMIT ?",
+                           space, seq, sqlLimit(limit));
+  while (row.next()) entries.push_back(readPlaced(row));
+  return entries;
+}
+
+std::optional<v1::Placed> EntriesTable::at(std::int64_t space, std::uint64_t seq) {
+  auto row = database_.use("SELECT seq, chain, entry FROM entries WHERE space = ? AND seq = ?", space, seq);
+  return row.next() ? std::optional(readPlaced(row)) : std::nullopt;
+}
+
+std::optional<Hash> EntriesTable::chainAt(const Id& space, std::uint64_t seq) {
+  auto row = database_.use(
+      "SELECT chain FROM entries WHERE space = (SELECT number FROM spaces WHERE id = ?) AND seq = ?", space, seq);
+  return row.next() ? Hash::from(row.view(0)) : std::nullopt;
+}
+
+void EntriesTable::quarantine(std::int64_t space, const v1::Placed& placed, std::string_view reason) {
+  database_.run("INSERT INTO quarantine (space, seq, placed, reason) VALUES (?, ?, ?, ?)", space, placed.seq(),
+                placed.SerializeAsString(), Text{reason});
+}
+
+}  // namespace collega::store

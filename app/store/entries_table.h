@@ -1,0 +1,26 @@
+// The ledgers' entries as they were received, so that they can be handed back to a server. Throws (see errors.h).
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "app/store/database.h"
+#include "app/store/store.h"
+
+namespace collega::store {
+
+class EntriesTable {
+ public:
+  explicit EntriesTable(Database& database) : database_(database) {}
+
+  void add(std::int64_t space, const v1::Placed& placed);
+  std::vector<v1::Placed> after(std::int64_t space, std::uint64_t seq, std::size_t limit);
+  std::optional<v1::Placed> at(std::int64_t space, std::uint64_t seq);
+  std::optional<Hash> chainAt(const Id& space, std::uint64_t seq);
+  void quarantine(std::int64_t space, const v1::Placed& placed, std::string_view reason);
+
+ private:
+  Database& database_;
+};
+
+}  // namespace collega::store

@@ -1,0 +1,37 @@
+// The folder of a profile: its files, the lock that keeps a second process out, and writes that are whole or absent.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "ledger/result.h"
+
+namespace collega::store {
+
+struct ProfileFiles {
+  std::filesystem::path database;  // profile.db
+  std::filesystem::path key;       // profile.key: there is a profile if and only if this file is there
+  std::filesystem::path lock;      // profile.lock
+
+  explicit ProfileFiles(const std::filesystem::path& folder);
+};
+
+// Held as long as this lives. Throws Busy if another process, or another store in this one, has it.
+class FolderLock {
+ public:
+  explicit FolderLock(const std::filesystem::path& file);
+  ~FolderLock();
+  FolderLock(const FolderLock&) = delete;
+  FolderLock& operator=(const FolderLock&) = delete;
+
+ private:
+  int file_ = -1;
+};
+
+// For its owner's eyes alone. Throws std::system_error.
+void makeFolder(const std::filesystem::path& folder);
+std::string readFile(const std::filesystem::path& file);
+// The old content or the new one, whatever happens in between.
+void replaceFile(const std::filesystem::path& file, const std::string& content);
+
+}  // namespace collega::store

@@ -1,0 +1,127 @@
+#include "app/store/folding.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace collega::store {
+namespace {
+
+const icu::Normalizer2& decomposition() {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* normalizer = icu::Normalizer2::getNFKDInstance(status);
+  if (U_FAILURE(status)) throw std::runtime_error("no Unicode data");
+  return *normalizer;
+}
+
+bool isMark(UChar32 c) { return (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0; }
+
+// Letters that fall together, beyond what decomposition and case do. 0: the letter goes.
+UChar32 joined(UChar32 c) {
+  switch (c) {
+    case 'I':
+    case 0x0130:
+    case 0x0131:
+      return 'i';  // the four Turkish letters
+    case 0x0640:
+      return 0;  // tatweel
+    case 0x0621:
+      return 0;  // hamza on the line: mostly left out in typing
+    case 0x0671:
+      return 0x0627;
+    case 0x0649:
+    case 0x06CC:
+      return 0x064A;  // alef maqsura, Persian ya
+    case 0x0629:
+      return 0x0647;  // ta marbuta
+    case 0x06A9:
+      return 0x0643;  // Persian kaf
+    case 0x00D8:
+    case 0x00F8:
+      return 'o';
+    case 0x0141:
+    case 0x0142:
+      return 'l';
+    case 0x0110:
+    case 0x0111:
+      return 'd';
+    default:
+      return c;
+  }
+}
+
+// Two letters written as one.
+const char* spelledOut(UChar32 c) {
+  switch (c) {
+    case 0x00C6:
+    case 0x00E6:
+      return "ae";
+    case 0x0152:
+    case 0x0153:
+      return "oe";
+    default:
+      return nullptr;
+  }
+}
+
+void appendFolded(icu::UnicodeString& out, UChar32 c) {
+  if (isMark(c)) return;
+  if (const auto* letters = spelledOut(c)) {
+    out.append(icu::UnicodeString(letters, -1, US_INV));
+    return;
+  }
+  const auto digit = u_charDigitValue(c);
+  const auto letter = digit >= 0 ? static_cast<UChar32>('0' + digit) : joined(c);
+  if (letter != 0) out.append(letter);
+}
+
+icu::UnicodeString foldUnicode(const icu::UnicodeString& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto decomposed = decomposition().normalize(text, status);
+  icu::UnicodeString folded;
+  for (int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
+    appendFolded(folded, decomposed.char32At(i));
+  }
+  return folded.foldCase();
+}
+
+bool isAscii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+char asciiLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool isWordCharacter(UChar32 c) { return u_isalnum(c) || u_charType(c) == U_PRIVATE_USE_CHAR; }
+
+}  // namespace
+
+std::string fold(std::string_view text) {
+  std::string folded(text);
+  if (isAscii(text)) {
+    std::ranges::transform(folded, folded.begin(), asciiLower);
+    return folded;
+  }
+  folded.clear();
+  foldUnicode(icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())})).toUTF8String(folded);
+  return folded;
+}
+
+std::vector<std::string> foldedWords(std::string_view text) {
+  const auto folded = icu::UnicodeString::fromUTF8(fold(text));
+  std::vector<std::string> words(1);
+  for (int32_t i = 0; i < folded.length(); i = folded.moveIndex32(i, 1)) {
+    const auto c = folded.char32At(i);
+    if (isWordCharacter(c)) {
+      icu::UnicodeString(c).toUTF8String(words.back());
+    } else if (!words.back().empty()) {
+      words.emplace_back();
+    }
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+}  // namespace collega::store

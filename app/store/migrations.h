@@ -1,0 +1,15 @@
+// The database's versions: step n makes version n out of n - 1. A step that has been released is never changed.
+#pragma once
+
+#include <span>
+
+#include "app/store/database.h"
+
+namespace collega::store {
+
+std::span<const char* const> migrations();
+
+// Brings the database to the newest of `steps`, each in its own transaction. Throws NewerVersion if it is newer.
+void migrate(Database& database, std::span<const char* const> steps);
+
+}  // namespace collega::store

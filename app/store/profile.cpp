@@ -1,0 +1,69 @@
+// Making and opening profiles.
+#include "app/store/errors.h"
+#include "app/store/folder.h"
+#include "app/store/key_file.h"
+#include "app/store/sqlite_store.h"
+
+namespace collega::store {
+namespace {
+
+constexpr std::size_t keyBytes = 32;
+
+// The key file comes last and makes it a profile; a database without one is what an interrupted creation left.
+void removeUnfinished(const ProfileFiles& files) {
+  for (const char* suffix : {"", "-wal", "-shm", "-journal"}) std::filesystem::remove(files.database.string() + suffix);
+}
+
+std::unique_ptr<Store> createProfile(const std::filesystem::path& folder, const crypto::Secret& passphrase) {
+  makeFolder(folder);
+  const ProfileFiles files(folder);
+  auto lock = std::make_unique<FolderLock>(files.lock);
+  if (std::filesystem::exists(files.key)) throw Failure(Problem::AlreadyExists, "there is a profile already");
+  removeUnfinished(files);
+  const auto key = crypto::randomSecret(keyBytes);
+  auto database = std::make_unique<Database>(files.database, key, Database::Mode::Create);
+  auto store = std::make_unique<SqliteStore>(std::move(database), std::move(lock));
+  replaceFile(files.key, wrapKey(key, passphrase));
+  return store;
+}
+
+std::unique_ptr<Store> openProfile(const std::filesystem::path& folder, const crypto::Secret& passphrase) {
+  const ProfileFiles files(folder);
+  if (!std::filesystem::exists(files.key)) throw Failure(Problem::NotAProfile, folder.string());
+  auto lock = std::make_unique<FolderLock>(files.lock);
+  const auto key = unwrapKey(readFile(files.key), passphrase);
+  if (!std::filesystem::exists(files.database)) throw Failure(Problem::Damaged, "profile.db is missing");
+  return std::make_unique<SqliteStore>(std::make_unique<Database>(files.database, key, Database::Mode::Open),
+                                       std::move(lock));
+}
+
+void rewrap(const std::filesystem::path& folder, const crypto::Secret& oldPassphrase,
+            const crypto::Secret& newPassphrase) {
+  const ProfileFiles files(folder);
+  if (!std::filesystem::exists(files.key)) throw Failure(Problem::NotAProfile, folder.string());
+  replaceFile(files.key, wrapKey(unwrapKey(readFile(files.key), oldPassphrase), newPassphrase));
+}
+
+}  // namespace
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const std::filesystem::path& folder, const crypto::Secret& passphrase) {
+  return guarded([&] { return createProfile(folder, passphrase); });
+}
+
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& folder, const crypto::Secret& passphrase) {
+  return guarded([&] { return openProfile(folder, passphrase); });
+}
+
+Result<std::unique_ptr<Store>> Store::inMemory() {
+  return guarded(
+      []() -> std::unique_ptr<Store> { return std::make_unique<SqliteStore>(std::make_unique<Database>()); });
+}
+
+Result<void> Store::changePassphrase(const std::filesystem::path& folder, const crypto::Secret& oldPassphrase,
+                                     const crypto::Secret& newPassphrase) {
+  return guarded([&] { rewrap(folder, oldPassphrase, newPassphrase); });
+}
+
+}  // namespace collega::store

@@ -1,0 +1,112 @@
+#include "app/store/records_table.h"
+
+#include "app/store/errors.h"
+
+namespace collega::store {
+namespace {
+
+using records::RecordState;
+
+// An empty state is kept as nothing: a record that the ledger does not have.
+RecordState loadState(std::string_view bytes) { return bytes.empty() ? RecordState{} : need(RecordState::load(bytes)); }
+
+std::string saveState(const RecordState& state) { return state.kind == 0 ? std::string{} : state.save(); }
+
+// Columns: number, space, id, has base, has conflicts, state.
+KeptRecord readKept(const Use& row) {
+  return {.number = row.number(0),
+          .space = row.number(1),
+          .id = row.id(2),
+          .fresh = false,
+          .laid = row.number(3) != 0,
+          .conflicted = row.number(4) != 0,
+          .state = loadState(row.view(5))};
+}
+
+}  // namespace
+
+records::Stamp localStamp(const Author& author, const v1::Change& change) {
+  return {.seq = 0, .account = author.account, .device = author.device, .madeAtMs = change.made_at_ms()};
+}
+
+RecordsTable::RecordsTable(Database& database) : database_(database) {
+  auto row = database_.use("SELECT coalesce(max(number), 0) + 1 FROM records");
+  if (row.next()) next_ = row.number(0);
+}
+
+KeptRecord RecordsTable::fresh(std::int64_t space, const Id& id) {
+  KeptRecord record;
+  record.number = next_++;
+  record.space = space;
+  record.id = id;
+  return record;
+}
+
+std::optional<std::int64_t> RecordsTable::find(std::int64_t space, const Id& id) {
+  auto row = database_.use("SELECT number FROM records WHERE id = ? AND space = ?", id, space);
+  return row.next() ? std::optional(row.number(0)) : std::nullopt;
+}
+
+KeptRecord RecordsTable::shown(std::int64_t space, const Id& id) {
+  auto row = database_.use(
+      "SELECT number, space, id, base IS NOT NULL, "
+      "EXISTS (SELECT 1 FROM conflicts WHERE record = records.number), state FROM records WHERE id = ? AND space = ?",
+      id, space);
+  return row.next() ? readKept(row) : fresh(space, id);
+}
+
+KeptRecord RecordsTable::inLedger(std::int64_t space, const Id& id) {
+  auto row = database_.use(
+      "SELECT number, space, id, base IS NOT NULL, "
+      "EXISTS (SELECT 1 FROM conflicts WHERE record = records.number), coalesce(base, state) FROM records "
+      "WHERE id = ? AND space = ?",
+      id, space);
+  return row.next() ? readKept(row) : fresh(space, id);
+}
+
+KeptRecord RecordsTable::inLedger(std::int64_t number) {
+  auto row = database_.use(
+      "SELECT number, space, id, base IS NOT NULL, "
+      "EXISTS (SELECT 1 FROM conflicts WHERE record = records.number), coalesce(base, state) FROM records "
+      "WHERE number = ?",
+      number);
+  if (!row.next()) throw Failure(Problem::Damaged, "a record is missing");
+  return readKept(row);
+}
+
+void RecordsTable::insert(const KeptRecord& record, const RecordState& shown, const std::optional<std::string>& base) {
+  database_.run(
+      "INSERT INTO records (number, space, id, kind, created, deleted, state, base) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      record.number, record.space, record.id, shown.kind, shown.created.madeAtMs, shown.deleted(), saveState(shown),
+      base);
+}
+
+void RecordsTable::writeShown(const KeptRecord& record) {
+  if (record.fresh) return insert(record, record.state, std::string{});
+  database_.run("UPDATE records SET base = coalesce(base, state), kind = ?, deleted = ?, state = ? WHERE number = ?",
+                record.state.kind, record.state.deleted(), saveState(record.state), record.number);
+}
+
+RecordState RecordsTable::writeMerged(const KeptRecord& record, std::span<const v1::Change> over,
+                                      const Author& author) {
+  auto shown = record.state;
+  for (const auto& change : over) {
+    // One that no longer fits (the record turned out to be of another kind) is not shown; it still goes out.
+    [[maybe_unused]] const auto applied = records::applyChange(shown, change, localStamp(author, change));
+  }
+  const auto base = over.empty() ? std::nullopt : std::optional(saveState(record.state));
+  if (record.fresh) {
+    insert(record, shown, base);
+  } else {
+    database_.run("UPDATE records SET kind = ?, created = ?, deleted = ?, state = ?, base = ? WHERE number = ?",
+                  shown.kind, shown.created.madeAtMs, shown.deleted(), saveState(shown), base, record.number);
+  }
+  return shown;
+}
+
+void RecordsTable::noteChange(std::int64_t record, std::uint64_t seq, std::size_t position) {
+  database_.run("INSERT INTO changes (record, seq, position) VALUES (?, ?, ?)", record, seq,
+                static_cast<std::int64_t>(position));
+}
+
+}  // namespace collega::store

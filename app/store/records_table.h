@@ -1,0 +1,57 @@
+// Records as rows: as the ledger has them, and as shown with local changes laid over. Throws (see errors.h).
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "app/store/database.h"
+#include "app/store/store.h"
+
+namespace collega::store {
+
+// Who makes the changes of this device.
+struct Author {
+  Id account;
+  Id device;
+};
+
+// A record on its way through a change.
+struct KeptRecord {
+  std::int64_t number = 0;
+  std::int64_t space = 0;
+  Id id;
+  bool fresh = true;        // not in the table yet
+  bool laid = false;        // local changes lie over it
+  bool conflicted = false;  // has conflicts, settled or not
+  records::RecordState state;
+};
+
+class RecordsTable {
+ public:
+  explicit RecordsTable(Database& database);
+
+  std::optional<std::int64_t> find(std::int64_t space, const Id& id);
+  // As shown, or as the ledger has it. A record that is not there is a fresh one with an empty state.
+  KeptRecord shown(std::int64_t space, const Id& id);
+  KeptRecord inLedger(std::int64_t space, const Id& id);
+  KeptRecord inLedger(std::int64_t number);
+
+  // After a local change: `record.state` is what is shown; what the ledger has stays.
+  void writeShown(const KeptRecord& record);
+  // After a replay: `record.state` is what the ledger has; `over` are the changes that lie over it.
+  // Returns what is shown.
+  records::RecordState writeMerged(const KeptRecord& record, std::span<const v1::Change> over, const Author& author);
+
+  void noteChange(std::int64_t record, std::uint64_t seq, std::size_t position);
+
+ private:
+  KeptRecord fresh(std::int64_t space, const Id& id);
+  void insert(const KeptRecord& record, const records::RecordState& shown, const std::optional<std::string>& base);
+
+  Database& database_;
+  std::int64_t next_ = 1;
+};
+
+records::Stamp localStamp(const Author& author, const v1::Change& change);
+
+}  // namespace collega::store

@@ -1,0 +1,79 @@
+#include "app/store/replayer.h"
+
+#include "app/store/errors.h"
+
+namespace collega::store {
+namespace {
+
+records::Stamp stampOf(const Replayed& replayed, const v1::Change& change) {
+  return {.seq = replayed.placed.seq(),
+          .account = replayed.judged.account,
+          .device = replayed.judged.device,
+          .madeAtMs = change.made_at_ms()};
+}
+
+// The page must be what follows, without gaps, and end where the state ends.
+void checkOrder(const std::optional<SpaceRow>& before, const ledger::SpaceState& after,
+                std::span<const Replayed> entries) {
+  auto seq = before ? before->state.head.seq : 0;
+  for (const auto& replayed : entries) {
+    if (replayed.placed.seq() != ++seq) throw Failure(Problem::InvalidInput, "entries out of order");
+  }
+  if (after.head.seq != seq) throw Failure(Problem::InvalidInput, "a state of another place");
+}
+
+}  // namespace
+
+void Replayer::run(const ledger::SpaceState& after, std::span<const Replayed> entries) {
+  checkOrder(tables_.spaces.one(after.id), after, entries);
+  space_ = tables_.spaces.ensure(after.id);
+  mayBeOwn_ = tables_.outbox.hasSealed(space_);
+  for (const auto& replayed : entries) take(replayed);
+  const bool indexNow = touched_.size() <= indexedAtOnce;
+  for (const auto& [id, record] : touched_) finish(record, indexNow);
+  tables_.spaces.putState(space_, after);
+}
+
+void Replayer::take(const Replayed& replayed) {
+  tables_.entries.add(space_, replayed.placed);
+  if (mayBeOwn_) {
+    for (const auto number : tables_.outbox.acknowledge(space_, replayed.placed.entry(), replayed.judged)) {
+      auto record = tables_.records.inLedger(number);
+      touched_.try_emplace(record.id, std::move(record));
+    }
+  }
+  for (std::size_t i = 0; i < replayed.changes.size(); ++i) takeChange(replayed, i);
+}
+
+void Replayer::takeChange(const Replayed& replayed, std::size_t position) {
+  const auto& change = replayed.changes[position];
+  const auto id = Id::from(change.record_id());
+  if (!id) return tables_.entries.quarantine(space_, replayed.placed, "a change without a record");
+  auto& record = touch(*id);
+  const auto lost = records::applyChange(record.state, change, stampOf(replayed, change));
+  if (!lost) return tables_.entries.quarantine(space_, replayed.placed, lost.error().detail);
+  if (record.conflicted) tables_.conflicts.settle(record.number, change);
+  for (const auto& overwritten : *lost) tables_.conflicts.add(record.number, overwritten);
+  record.conflicted |= !lost->empty();
+  tables_.records.noteChange(record.number, replayed.placed.seq(), position);
+}
+
+KeptRecord& Replayer::touch(const Id& id) {
+  const auto found = touched_.find(id);
+  if (found != touched_.end()) return found->second;
+  return touched_.emplace(id, tables_.records.inLedger(space_, id)).first->second;
+}
+
+void Replayer::finish(const KeptRecord& record, bool indexNow) {
+  const auto over = record.laid ? tables_.outbox.pendingOf(record.number) : std::vector<v1::Change>{};
+  // Nothing but malformed changes: there is no record.
+  if (record.state.kind == 0 && over.empty()) return;
+  const auto shown = tables_.records.writeMerged(record, over, author_);
+  if (indexNow) {
+    tables_.index.index(record.number, !record.fresh, shown);
+  } else {
+    tables_.index.markPending(record.number);
+  }
+}
+
+}  // namespace collega::store

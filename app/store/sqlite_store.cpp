@@ -1,0 +1,195 @@
+#include "app/store/sqlite_store.h"
+
+#include "app/store/errors.h"
+#include "app/store/migrations.h"
+
+namespace collega::store {
+namespace {
+
+constexpr std::string_view authorSetting = "store.author";
+
+std::unique_ptr<Database> migrated(std::unique_ptr<Database> database) {
+  migrate(*database, migrations());
+  return database;
+}
+
+}  // namespace
+
+SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<FolderLock> lock)
+    : lock_(std::move(lock)),
+      database_(migrated(std::move(database))),
+      spaces_(*database_),
+      entries_(*database_),
+      records_(*database_),
+      queries_(*database_),
+      conflicts_(*database_),
+      outbox_(*database_),
+      index_(*database_),
+      joins_(*database_) {
+  const auto author = readSetting(authorSetting).value_or(std::string(2 * Id::size, '\0'));
+  const std::string_view bytes(author);
+  author_ = {Id::from(bytes.substr(0, Id::size)).value_or(Id{}), Id::from(bytes.substr(Id::size)).value_or(Id{})};
+}
+
+// -- settings
+
+std::optional<std::string> SqliteStore::readSetting(std::string_view name) {
+  auto row = database_->use("SELECT value FROM settings WHERE name = ?", Text{name});
+  return row.next() ? std::optional(row.bytes(0)) : std::nullopt;
+}
+
+void SqliteStore::writeSetting(std::string_view name, std::string_view value) {
+  database_->run("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", Text{name}, value);
+}
+
+void SqliteStore::writeAuthor(const Author& author) {
+  writeSetting(authorSetting, author.account.bytes() + author.device.bytes());
+}
+
+Result<std::optional<std::string>> SqliteStore::setting(std::string_view name) {
+  return guarded([&] { return readSetting(name); });
+}
+
+Result<void> SqliteStore::setSetting(std::string_view name, std::string_view value) {
+  return guarded([&] { writeSetting(name, value); });
+}
+
+Result<void> SqliteStore::setAuthor(const Id& account, const Id& device) {
+  return guarded([&] {
+    writeAuthor({account, device});
+    author_ = {account, device};
+  });
+}
+
+// -- records
+
+Result<std::optional<Row>> SqliteStore::record(const Id& id, const std::optional<Id>& space) {
+  return guarded([&] { return queries_.one(id, space); });
+}
+
+Result<std::vector<Row>> SqliteStore::recordsByPrefix(std::string_view hexPrefix) {
+  return guarded([&] { return queries_.byPrefix(hexPrefix); });
+}
+
+Result<std::vector<Row>> SqliteStore::list(const Query& query) {
+  return guarded([&] { return queries_.list(query); });
+}
+
+Result<std::size_t> SqliteStore::count(const Query& query) {
+  return guarded([&] { return queries_.count(query); });
+}
+
+Result<std::vector<Hit>> SqliteStore::search(std::string_view words, std::size_t limit,
+                                             std::optional<std::uint32_t> kind) {
+  COLLEGA_TRY(indexPending(0));
+  return guarded([&] {
+    std::vector<Hit> hits;
+    for (const auto& match : index_.find(words, limit, kind)) {
+      hits.push_back({queries_.byNumber(match.record), match.rank});
+    }
+    return hits;
+  });
+}
+
+Result<std::size_t> SqliteStore::indexPending(std::size_t limit) {
+  return guarded([&] {
+    if (!index_.hasPending()) return std::size_t{0};
+    return database_->inTransaction([&] { return index_.indexPending(limit); });
+  });
+}
+
+Result<std::vector<HistoryItem>> SqliteStore::history(const Id& space, const Id& record) {
+  return guarded([&] {
+    const auto number = spaces_.known(space);
+    const auto kept = records_.find(number, record);
+    if (!kept) throw Failure(Problem::NotFound, "no such record");
+    return History(entries_, spaces_, queries_, outbox_).of(number, *kept, author_);
+  });
+}
+
+Result<std::vector<Conflict>> SqliteStore::conflicts(const std::optional<Id>& record) {
+  return guarded([&] { return conflicts_.open(record); });
+}
+
+Result<void> SqliteStore::change(const Id& space, std::span<const v1::Change> changes) {
+  return guarded([&] {
+    database_->inTransaction([&] {
+      const auto number = spaces_.known(space);
+      for (const auto& change : changes) changeOne(number, change, changes.size() <= indexedAtOnce);
+    });
+  });
+}
+
+void SqliteStore::changeOne(std::int64_t space, const v1::Change& change, bool indexNow) {
+  const auto id = Id::from(change.record_id());
+  if (!id) throw Failure(Problem::InvalidInput, "a change without a record");
+  auto record = records_.shown(space, *id);
+  need(records::applyChange(record.state, change, localStamp(author_, change)));
+  if (record.conflicted) conflicts_.hide(record.number, change);
+  records_.writeShown(record);
+  outbox_.addChange(space, record.number, change);
+  if (indexNow) {
+    index_.index(record.number, !record.fresh, record.state);
+  } else {
+    index_.markPending(record.number);
+  }
+}
+
+// -- spaces
+
+Result<std::vector<SpaceRow>> SqliteStore::spaces() {
+  return guarded([&] { return spaces_.all(); });
+}
+
+Result<std::optional<SpaceRow>> SqliteStore::space(const Id& id) {
+  return guarded([&] { return spaces_.one(id); });
+}
+
+Result<void> SqliteStore::addFounded(const v1::Placed& founding, const ledger::SpaceState& state,
+                                     const crypto::Secret& secret) {
+  return guarded([&] {
+    database_->inTransaction([&] {
+      if (spaces_.one(state.id)) throw Failure(Problem::AlreadyExists, "the space");
+      const auto space = spaces_.ensure(state.id);
+      entries_.add(space, founding);
+      spaces_.putState(space, state);
+      spaces_.putSecret(space, 1, secret);
+      spaces_.setFounded(space, false);
+    });
+  });
+}
+
+Result<void> SqliteStore::markFounded(const Id& space) {
+  return guarded([&] { spaces_.setFounded(spaces_.known(space), true); });
+}
+
+Result<void> SqliteStore::putSecret(const Id& space, std::uint32_t epoch, const crypto::Secret& secret) {
+  return guarded([&] { database_->inTransaction([&] { spaces_.putSecret(spaces_.ensure(space), epoch, secret); }); });
+}
+
+Result<ledger::EpochSecrets> SqliteStore::secrets(const Id& space) {
+  return guarded([&] {
+    const auto number = spaces_.number(space);
+    return number ? spaces_.secrets(*number) : ledger::EpochSecrets{};
+  });
+}
+
+Result<std::vector<v1::Placed>> SqliteStore::entries(const Id& space, std::uint64_t afterSeq, std::size_t limit) {
+  return guarded([&] { return entries_.after(spaces_.known(space), afterSeq, limit); });
+}
+
+std::optional<Hash> SqliteStore::chainAt(const Id& space, std::uint64_t seq) {
+  auto found = guarded([&] { return entries_.chainAt(space, seq); });
+  return found ? *found : std::nullopt;
+}
+
+Result<void> SqliteStore::replay(const ledger::SpaceState& after, std::span<const Replayed> entries) {
+  return guarded([&] { database_->inTransaction([&] { Replayer(tables(), author_).run(after, entries); }); });
+}
+
+Result<void> SqliteStore::quarantine(const Id& space, const v1::Placed& placed, std::string_view reason) {
+  return guarded(
+      [&] { database_->inTransaction([&] { entries_.quarantine(spaces_.ensure(space), placed, reason); }); });
+}
+
+}  // namespace collega::store

@@ -1,1 +1,0 @@
-// Filled in by what this folder is for.

@@ -28,6 +28,84 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>A colleague</source>
+        <translation>زميل</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Open the visit</source>
+        <translation>فتح الزيارة</translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation>فتح الدرس</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>كيف سار الأمر؟</translation>
+    </message>
+    <message>
+        <source>“Nothing yet” is an answer too.</source>
+        <translation>«لا شيء بعد» جوابٌ أيضًا.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Asked again in a week.</source>
+        <translation>سيُسأل مجددًا بعد أسبوع.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>Due %1</source>
+        <translation>الموعد: %1</translation>
+    </message>
+    <message>
+        <source>visit of %1</source>
+        <translation>زيارة %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%1 learns</source>
+        <translation>
+            <numerusform>تتعلّم %1</numerusform>
+            <numerusform>تتعلّم %1</numerusform>
+            <numerusform>تتعلّم %1</numerusform>
+            <numerusform>تتعلّم %1</numerusform>
+            <numerusform>تتعلّم %1</numerusform>
+            <numerusform>تتعلّم %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogLesson</name>
+    <message>
+        <source>Log a lesson</source>
+        <translation>تسجيل درس</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
@@ -49,14 +127,48 @@
     <name>Profile</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Wants to learn: %1</source>
+        <translation>المراد تعلّمه: %1</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>لا، شكرًا</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>The bell has rung</source>
+        <translation>دُقّ الجرس</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>دقّ الجرس</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>سؤال %1</translation>
     </message>
 </context>
 <context>
@@ -67,6 +179,45 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>تسجيل درس</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -74,10 +225,144 @@
     </message>
 </context>
 <context>
+    <name>TodayModel</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>صباح الخير، %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>طاب نهارك، %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>مساء الخير، %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>You are a pair now. It will be on the way to your colleague.</source>
+        <translation>أنتما الآن ثنائي. الخبر في طريقه إلى زميلك.</translation>
+    </message>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>دُقّ الجرس.</translation>
+    </message>
+    <message>
+        <source>Your first partnership</source>
+        <translation>شراكتك الأولى</translation>
+    </message>
+    <message>
+        <source>Nothing asks for you today</source>
+        <translation>لا شيء ينتظرك اليوم</translation>
+    </message>
+    <message>
+        <source>Open the invitation link a colleague sent you, or found a partnership and invite them.</source>
+        <translation>افتح رابط الدعوة الذي أرسله إليك زميل، أو أسّس شراكة وادعُ زملاءك إليها.</translation>
+    </message>
+    <message>
+        <source>Follow-ups, visits and partners who went quiet appear here when their day comes.</source>
+        <translation>تظهر هنا المتابعات والزيارات والشركاء الذين انقطعت أخبارهم حين يحين يومها.</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>انضمام أو تأسيس</translation>
+    </message>
+    <message>
+        <source>Look who you could learn from</source>
+        <translation>انظر ممن يمكنك أن تتعلم</translation>
+    </message>
+    <message>
+        <source>Follow up today</source>
+        <translation>متابعات اليوم</translation>
+    </message>
+    <message>
+        <source>Wants to learn with you</source>
+        <translation>رغبة في التعلّم معك</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>انقطعت أخبارهم</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>الزيارة القادمة</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
         <translation>%1: ‏%2 ‏%3، ‏%4 ‏%5</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>What colleagues in two towns learn from each other</source>
+        <translation>ما يتعلمه زملاء من بلديتين بعضهم من بعض</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>لا زملاء</numerusform>
+            <numerusform>زميل واحد</numerusform>
+            <numerusform>زميلان</numerusform>
+            <numerusform>%n زملاء</numerusform>
+            <numerusform>%n زميلًا</numerusform>
+            <numerusform>%n زميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreter(s)</source>
+        <translation>
+            <numerusform>لا مترجمين</numerusform>
+            <numerusform>مترجم واحد</numerusform>
+            <numerusform>مترجمان</numerusform>
+            <numerusform>%n مترجمين</numerusform>
+            <numerusform>%n مترجمًا</numerusform>
+            <numerusform>%n مترجم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of visit and its host town</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n preparation(s) done</source>
+        <translation>
+            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
+            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
+            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
+            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
+            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
+            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -794,6 +1079,41 @@
     <message>
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>أخبر أحد المنسقين وقارن رمز الرأس مع زميل.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::app</name>
+    <message>
+        <source>Pairs professionals in partner towns and keeps what they learn</source>
+        <translation>يجمع مختصين من بلديات شريكة ويحفظ ما يتعلمونه</translation>
+    </message>
+    <message>
+        <source>The folder of the profile.</source>
+        <translation>مجلد الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>nl, en, fr, tr or ar.</source>
+        <translation>nl أو en أو fr أو tr أو ar.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light أو dark أو system.</translation>
+    </message>
+    <message>
+        <source>Of the window, such as 412x892.</source>
+        <translation>قياس النافذة، مثل 412x892.</translation>
+    </message>
+    <message>
+        <source>Loads everything, says how long the first picture took, and quits.</source>
+        <translation>يحمّل كل شيء، ويذكر زمن ظهور أول صورة، ثم يخرج.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of every page in a folder, and quits.</source>
+        <translation>يحفظ صورة لكل صفحة في مجلد، ثم يخرج.</translation>
+    </message>
+    <message>
+        <source>A size looks like 412x892.</source>
+        <translation>يُكتب القياس هكذا: 412x892.</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%1 learns</source>
+        <translation>
+            <numerusform>%1 learns</numerusform>
+            <numerusform>%1 learn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreter(s)</source>
+        <translation>
+            <numerusform>%n interpreter</numerusform>
+            <numerusform>%n interpreters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n preparation(s) done</source>
+        <translation>
+            <numerusform>%1 of %n preparation done</numerusform>
+            <numerusform>%1 of %n preparations done</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,80 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Open the visit</source>
+        <translation>Ouvrir la visite</translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation>Ouvrir la leçon</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Comment cela s’est-il passé ?</translation>
+    </message>
+    <message>
+        <source>“Nothing yet” is an answer too.</source>
+        <translation>« Rien encore » est aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Asked again in a week.</source>
+        <translation>La question reviendra dans une semaine.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>Due %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message>
+        <source>visit of %1</source>
+        <translation>visite du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%1 learns</source>
+        <translation>
+            <numerusform>%1 apprend</numerusform>
+            <numerusform>%1 apprennent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogLesson</name>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Noter une leçon</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
@@ -49,10 +123,44 @@
     <name>Profile</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Wants to learn: %1</source>
+        <translation>Souhaite apprendre : %1</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non merci</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>The bell has rung</source>
+        <translation>La cloche a sonné</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Sonner la cloche</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Demander à %1</translation>
     </message>
 </context>
 <context>
@@ -63,6 +171,45 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Noter une leçon</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -70,10 +217,132 @@
     </message>
 </context>
 <context>
+    <name>TodayModel</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Bonjour, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Bon après-midi, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Bonsoir, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>You are a pair now. It will be on the way to your colleague.</source>
+        <translation>Vous formez maintenant un binôme. La nouvelle part vers votre collègue.</translation>
+    </message>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>La cloche a sonné.</translation>
+    </message>
+    <message>
+        <source>Your first partnership</source>
+        <translation>Votre premier partenariat</translation>
+    </message>
+    <message>
+        <source>Nothing asks for you today</source>
+        <translation>Rien ne vous attend aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open the invitation link a colleague sent you, or found a partnership and invite them.</source>
+        <translation>Ouvrez le lien d’invitation envoyé par un collègue, ou fondez un partenariat et invitez vos collègues.</translation>
+    </message>
+    <message>
+        <source>Follow-ups, visits and partners who went quiet appear here when their day comes.</source>
+        <translation>Les suivis, les visites et les partenaires devenus silencieux apparaissent ici le jour venu.</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>Rejoindre ou fonder</translation>
+    </message>
+    <message>
+        <source>Look who you could learn from</source>
+        <translation>Voir de qui vous pourriez apprendre</translation>
+    </message>
+    <message>
+        <source>Follow up today</source>
+        <translation>À suivre aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Wants to learn with you</source>
+        <translation>Souhaite apprendre avec vous</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Devenus silencieux</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Prochaine visite</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
         <translation>%1 : %2 %3, %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>What colleagues in two towns learn from each other</source>
+        <translation>Ce que des collègues de deux communes apprennent l’un de l’autre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n collègue</numerusform>
+            <numerusform>%n collègues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreter(s)</source>
+        <translation>
+            <numerusform>%n interprète</numerusform>
+            <numerusform>%n interprètes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of visit and its host town</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n preparation(s) done</source>
+        <translation>
+            <numerusform>Préparatifs faits : %1 sur %n</numerusform>
+            <numerusform>Préparatifs faits : %1 sur %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,6 +1043,41 @@
     <message>
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>Prévenez un coordinateur et comparez le code de tête avec un collègue.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::app</name>
+    <message>
+        <source>Pairs professionals in partner towns and keeps what they learn</source>
+        <translation>Met en binôme des professionnels de communes partenaires et garde ce qu’ils apprennent</translation>
+    </message>
+    <message>
+        <source>The folder of the profile.</source>
+        <translation>Le dossier du profil.</translation>
+    </message>
+    <message>
+        <source>nl, en, fr, tr or ar.</source>
+        <translation>nl, en, fr, tr ou ar.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark ou system.</translation>
+    </message>
+    <message>
+        <source>Of the window, such as 412x892.</source>
+        <translation>De la fenêtre, par exemple 412x892.</translation>
+    </message>
+    <message>
+        <source>Loads everything, says how long the first picture took, and quits.</source>
+        <translation>Charge tout, dit le temps de la première image, et quitte.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of every page in a folder, and quits.</source>
+        <translation>Enregistre une image de chaque page dans un dossier, et quitte.</translation>
+    </message>
+    <message>
+        <source>A size looks like 412x892.</source>
+        <translation>Une taille s’écrit comme 412x892.</translation>
     </message>
 </context>
 </TS>

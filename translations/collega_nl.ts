@@ -28,6 +28,80 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Een collega</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Open the visit</source>
+        <translation>Open het bezoek</translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation>Open de les</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>“Nothing yet” is an answer too.</source>
+        <translation>‘Nog niets’ is ook een antwoord.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Asked again in a week.</source>
+        <translation>Over een week opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>Due %1</source>
+        <translation>Aan de beurt: %1</translation>
+    </message>
+    <message>
+        <source>visit of %1</source>
+        <translation>bezoek van %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%1 learns</source>
+        <translation>
+            <numerusform>%1 leert</numerusform>
+            <numerusform>%1 leren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogLesson</name>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Les vastleggen</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
@@ -49,10 +123,44 @@
     <name>Profile</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Wants to learn: %1</source>
+        <translation>Wil leren: %1</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nee, bedankt</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aannemen</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>The bell has rung</source>
+        <translation>De bel is gegaan</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Aan de bel trekken</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Vraag %1</translation>
     </message>
 </context>
 <context>
@@ -63,6 +171,45 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Vervolgacties</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Les vastleggen</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -70,10 +217,132 @@
     </message>
 </context>
 <context>
+    <name>TodayModel</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Goedemorgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Goedemiddag, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Goedenavond, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>You are a pair now. It will be on the way to your colleague.</source>
+        <translation>Jullie zijn nu een duo. Het bericht gaat zo naar je collega.</translation>
+    </message>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>De bel is gegaan.</translation>
+    </message>
+    <message>
+        <source>Your first partnership</source>
+        <translation>Je eerste stedenband</translation>
+    </message>
+    <message>
+        <source>Nothing asks for you today</source>
+        <translation>Vandaag vraagt niets je aandacht</translation>
+    </message>
+    <message>
+        <source>Open the invitation link a colleague sent you, or found a partnership and invite them.</source>
+        <translation>Open de uitnodigingslink die een collega je stuurde, of begin zelf een stedenband en nodig collega’s uit.</translation>
+    </message>
+    <message>
+        <source>Follow-ups, visits and partners who went quiet appear here when their day comes.</source>
+        <translation>Vervolgacties, bezoeken en partners van wie je niets meer hoort, verschijnen hier als hun dag komt.</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>Meedoen of beginnen</translation>
+    </message>
+    <message>
+        <source>Look who you could learn from</source>
+        <translation>Kijk van wie je kunt leren</translation>
+    </message>
+    <message>
+        <source>Follow up today</source>
+        <translation>Vandaag opvolgen</translation>
+    </message>
+    <message>
+        <source>Wants to learn with you</source>
+        <translation>Wil samen met jou leren</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Stil geworden</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Volgend bezoek</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
         <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>What colleagues in two towns learn from each other</source>
+        <translation>Wat collega’s in twee gemeenten van elkaar leren</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n collega</numerusform>
+            <numerusform>%n collega’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreter(s)</source>
+        <translation>
+            <numerusform>%n tolk</numerusform>
+            <numerusform>%n tolken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of visit and its host town</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n preparation(s) done</source>
+        <translation>
+            <numerusform>%1 van %n voorbereiding gedaan</numerusform>
+            <numerusform>%1 van %n voorbereidingen gedaan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,6 +1043,41 @@
     <message>
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>Meld het een coördinator en vergelijk de stand-code met een collega.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::app</name>
+    <message>
+        <source>Pairs professionals in partner towns and keeps what they learn</source>
+        <translation>Brengt professionals in partnergemeenten samen en bewaart wat ze leren</translation>
+    </message>
+    <message>
+        <source>The folder of the profile.</source>
+        <translation>De map van het profiel.</translation>
+    </message>
+    <message>
+        <source>nl, en, fr, tr or ar.</source>
+        <translation>nl, en, fr, tr of ar.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark of system.</translation>
+    </message>
+    <message>
+        <source>Of the window, such as 412x892.</source>
+        <translation>Van het venster, zoals 412x892.</translation>
+    </message>
+    <message>
+        <source>Loads everything, says how long the first picture took, and quits.</source>
+        <translation>Laadt alles, zegt hoelang het eerste beeld duurde, en stopt.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of every page in a folder, and quits.</source>
+        <translation>Bewaart een afbeelding van elke pagina in een map, en stopt.</translation>
+    </message>
+    <message>
+        <source>A size looks like 412x892.</source>
+        <translation>Een formaat ziet eruit als 412x892.</translation>
     </message>
 </context>
 </TS>

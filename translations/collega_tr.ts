@@ -28,6 +28,79 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Bir meslektaş</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Open the visit</source>
+        <translation>Ziyareti aç</translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation>Dersi aç</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Nasıl gitti?</translation>
+    </message>
+    <message>
+        <source>“Nothing yet” is an answer too.</source>
+        <translation>“Henüz bir şey yok” da bir yanıttır.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Asked again in a week.</source>
+        <translation>Bir hafta sonra yeniden sorulacak.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>Due %1</source>
+        <translation>Vakti: %1</translation>
+    </message>
+    <message>
+        <source>visit of %1</source>
+        <translation>%1 ziyareti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%1 learns</source>
+        <translation>
+            <numerusform>%1 öğreniyor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogLesson</name>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Ders kaydet</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
@@ -49,9 +122,43 @@
     <name>Profile</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bekliyor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Wants to learn: %1</source>
+        <translation>Öğrenmek istediği: %1</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Hayır, teşekkürler</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Kabul et</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 – aç</translation>
+    </message>
+    <message>
+        <source>The bell has rung</source>
+        <translation>Zil çaldı</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Zili çal</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 – sor</translation>
     </message>
 </context>
 <context>
@@ -62,6 +169,45 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Ortaklar</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ziyaretler</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Takipler</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Ders kaydet</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -69,10 +215,129 @@
     </message>
 </context>
 <context>
+    <name>TodayModel</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Günaydın, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>İyi günler, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>İyi akşamlar, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>You are a pair now. It will be on the way to your colleague.</source>
+        <translation>Artık bir ikilisiniz. Haber meslektaşınıza doğru yola çıkıyor.</translation>
+    </message>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>Zil çaldı.</translation>
+    </message>
+    <message>
+        <source>Your first partnership</source>
+        <translation>İlk ortaklığınız</translation>
+    </message>
+    <message>
+        <source>Nothing asks for you today</source>
+        <translation>Bugün sizi bekleyen bir şey yok</translation>
+    </message>
+    <message>
+        <source>Open the invitation link a colleague sent you, or found a partnership and invite them.</source>
+        <translation>Bir meslektaşınızın gönderdiği davet bağlantısını açın ya da bir ortaklık kurup meslektaşlarınızı davet edin.</translation>
+    </message>
+    <message>
+        <source>Follow-ups, visits and partners who went quiet appear here when their day comes.</source>
+        <translation>Takipler, ziyaretler ve sessizleşen ortaklar günü gelince burada görünür.</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>Katıl ya da kur</translation>
+    </message>
+    <message>
+        <source>Look who you could learn from</source>
+        <translation>Kimden öğrenebileceğinize bakın</translation>
+    </message>
+    <message>
+        <source>Follow up today</source>
+        <translation>Bugün takip edilecekler</translation>
+    </message>
+    <message>
+        <source>Wants to learn with you</source>
+        <translation>Sizinle öğrenmek istiyor</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Sessizleşenler</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Sıradaki ziyaret</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
         <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Kilidi aç</translation>
+    </message>
+    <message>
+        <source>What colleagues in two towns learn from each other</source>
+        <translation>İki belediyedeki meslektaşların birbirinden öğrendikleri</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Açılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n meslektaş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreter(s)</source>
+        <translation>
+            <numerusform>%n tercüman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ziyaret</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of visit and its host town</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n preparation(s) done</source>
+        <translation>
+            <numerusform>%n hazırlıktan %1 tamam</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -769,6 +1034,41 @@
     <message>
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>Bir koordinatöre haber verin ve baş kodunu bir meslektaşınızla karşılaştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::app</name>
+    <message>
+        <source>Pairs professionals in partner towns and keeps what they learn</source>
+        <translation>Ortak belediyelerdeki uzmanları eşleştirir ve öğrendiklerini saklar</translation>
+    </message>
+    <message>
+        <source>The folder of the profile.</source>
+        <translation>Profilin klasörü.</translation>
+    </message>
+    <message>
+        <source>nl, en, fr, tr or ar.</source>
+        <translation>nl, en, fr, tr ya da ar.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark ya da system.</translation>
+    </message>
+    <message>
+        <source>Of the window, such as 412x892.</source>
+        <translation>Pencerenin boyutu, örneğin 412x892.</translation>
+    </message>
+    <message>
+        <source>Loads everything, says how long the first picture took, and quits.</source>
+        <translation>Her şeyi yükler, ilk görüntünün süresini söyler ve çıkar.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of every page in a folder, and quits.</source>
+        <translation>Her sayfanın bir resmini bir klasöre kaydeder ve çıkar.</translation>
+    </message>
+    <message>
+        <source>A size looks like 412x892.</source>
+        <translation>Boyut 412x892 biçiminde yazılır.</translation>
     </message>
 </context>
 </TS>

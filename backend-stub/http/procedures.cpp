@@ -1,0 +1,77 @@
+#include "backend-stub/http/procedures.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ledger/refusals.h"
+
+namespace collega::server {
+namespace {
+
+constexpr std::size_t smallMessage = 64 << 10;
+constexpr std::size_t appendMessage = 4 << 20;
+
+connect::RpcError malformed() { return {connect::Code::InvalidArgument, "invalid_input: not a message of this kind"}; }
+
+template <class Response>
+UnaryOutcome outcome(const Result<Response>& result) {
+  if (!result) return connect::toRpcError(result.error());
+  return result->SerializeAsString();
+}
+
+asio::awaitable<UnaryOutcome> challenge(Call& call) {
+  v1::ChallengeRequest request;
+  if (!request.ParseFromString(call.message)) co_return malformed();
+  co_return call.context.auth.challenge().SerializeAsString();
+}
+
+asio::awaitable<UnaryOutcome> openSession(Call& call) {
+  v1::OpenSessionRequest request;
+  if (!request.ParseFromString(call.message)) co_return malformed();
+  co_return outcome(call.context.auth.openSession(request, call.origin));
+}
+
+// Hands a request to the writer and waits for what becomes of it.
+template <class Request, class Response, auto submit>
+asio::awaitable<UnaryOutcome> written(Call& call) {
+  Request request;
+  if (!request.ParseFromString(call.message)) co_return malformed();
+  Answer<Response> answer(co_await asio::this_coro::executor);
+  submit(call, std::move(request), answer.reply());
+  const auto result = co_await answer.get(call.deadline);
+  if (!result) co_return connect::RpcError{connect::Code::DeadlineExceeded, "the deadline has passed"};
+  co_return outcome(*result);
+}
+
+void submitCreate(Call& call, v1::CreateSpaceRequest request, Reply<v1::CreateSpaceResponse> reply) {
+  call.context.ledger.createSpace(call.session, std::move(request), std::move(reply));
+}
+
+void submitAppend(Call& call, v1::AppendRequest request, Reply<v1::AppendResponse> reply) {
+  call.context.ledger.append(call.session, std::move(request), std::move(reply));
+}
+
+void submitJoin(Call& call, v1::RequestJoinRequest request, Reply<v1::RequestJoinResponse> reply) {
+  call.context.join.requestJoin(call.session, std::move(request), std::move(reply));
+}
+
+constexpr std::array procedures{
+    Procedure{"/collega.v1.AuthService/Challenge", false, smallMessage, challenge, nullptr},
+    Procedure{"/collega.v1.AuthService/OpenSession", false, smallMessage, openSession, nullptr},
+    Procedure{"/collega.v1.LedgerService/CreateSpace", true, appendMessage,
+              written<v1::CreateSpaceRequest, v1::CreateSpaceResponse, submitCreate>, nullptr},
+    Procedure{"/collega.v1.LedgerService/Append", true, appendMessage,
+              written<v1::AppendRequest, v1::AppendResponse, submitAppend>, nullptr},
+    Procedure{"/collega.v1.LedgerService/Follow", true, appendMessage, nullptr, follow},
+    Procedure{"/collega.v1.JoinService/RequestJoin", true, smallMessage,
+              written<v1::RequestJoinRequest, v1::RequestJoinResponse, submitJoin>, nullptr},
+};
+
+}  // namespace
+
+const Procedure* findProcedure(std::string_view path) {
+  const auto found = std::ranges::find(procedures, path, &Procedure::path);
+  return found == procedures.end() ? nullptr : &*found;
+}
+
+}  // namespace collega::server

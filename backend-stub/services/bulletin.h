@@ -1,0 +1,50 @@
+// Tells those who follow that a space has something new. Says only that, never what: they read it from the store.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "ledger/id.h"
+
+namespace collega::server {
+
+class Bulletin {
+ public:
+  // Called from any thread; must not block, nor call back.
+  using Changed = std::function<void(const Id& space)>;
+
+  // Listening for one account; ends when it goes.
+  class Listener {
+   public:
+    Listener(Bulletin& bulletin, const Id& account, Changed changed);
+    ~Listener();
+    Listener(const Listener&) = delete;
+    Listener& operator=(const Listener&) = delete;
+
+    void watch(const Id& space);
+
+   private:
+    friend class Bulletin;
+    Bulletin& bulletin_;
+    Id account_;
+    Changed changed_;
+    std::unordered_set<Id> spaces_;
+  };
+
+  // To those who watch the space, and to the accounts that have just become members of it.
+  void announce(const Id& space, std::span<const Id> newcomers = {});
+
+ private:
+  using Listeners = std::unordered_map<Id, std::unordered_set<Listener*>>;
+  static void remove(Listeners& listeners, const Id& id, Listener* listener);
+
+  std::mutex mutex_;
+  Listeners bySpace_;
+  Listeners byAccount_;
+};
+
+}  // namespace collega::server

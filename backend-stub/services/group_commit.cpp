@@ -1,0 +1,65 @@
+#include "backend-stub/services/group_commit.h"
+
+#include <spdlog/spdlog.h>
+
+namespace collega::server {
+
+GroupCommit::GroupCommit(Storage& storage, WriterLimits limits)
+    : storage_(storage), limits_(limits), thread_([this] { run(); }) {}
+
+void GroupCommit::stop() {
+  {
+    const std::lock_guard lock(mutex_);
+    ending_ = true;
+  }
+  arrived_.notify_one();
+  if (thread_.joinable()) thread_.join();
+}
+
+Result<void> GroupCommit::submit(Work work) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (ending_) return {Problem::Unreachable, "the server is stopping"};
+    const bool full = waiting_.size() >= limits_.waiting || waitingBytes_ + work.bytes > limits_.waitingBytes;
+    if (full) return {Problem::Limited, "too much is waiting to be written"};
+    waitingBytes_ += work.bytes;
+    waiting_.push_back(std::move(work));
+  }
+  arrived_.notify_one();
+  return {};
+}
+
+void GroupCommit::run() {
+  for (auto group = nextGroup(); !group.empty(); group = nextGroup()) commit(group);
+}
+
+std::vector<Work> GroupCommit::nextGroup() {
+  std::unique_lock lock(mutex_);
+  arrived_.wait(lock, [this] { return ending_ || !waiting_.empty(); });
+  std::vector<Work> group;
+  while (!waiting_.empty() && group.size() < limits_.group) {
+    waitingBytes_ -= waiting_.front().bytes;
+    group.push_back(std::move(waiting_.front()));
+    waiting_.pop_front();
+  }
+  return group;
+}
+
+void GroupCommit::commit(const std::vector<Work>& group) {
+  const auto outcome = write(group);
+  if (!outcome) {
+    // The cached states have taken in what the store has not.
+    cache_.clear();
+    spdlog::error("nothing of {} writes was kept: {}", group.size(), outcome.error().detail);
+  }
+  for (const auto& work : group) work.done(outcome);
+  cache_.trim();
+}
+
+Result<void> GroupCommit::write(const std::vector<Work>& group) {
+  COLLEGA_ASSIGN(transaction, storage_.begin());
+  for (const auto& work : group) COLLEGA_TRY(work.write(*transaction, cache_));
+  return transaction->commit();
+}
+
+}  // namespace collega::server

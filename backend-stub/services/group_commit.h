@@ -1,0 +1,57 @@
+// The one writer: everything that waits is written in one transaction, so that many share one fsync.
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+#include "backend-stub/services/space_cache.h"
+
+namespace collega::server {
+
+// One thing to be written. An error of `write` undoes the whole group; a refusal is not an error but an outcome that
+// the work keeps for itself. `done` is told once all is durable, or why nothing is. Both run on the writer's thread.
+struct Work {
+  std::function<Result<void>(Transaction&, SpaceCache&)> write;
+  std::function<void(const Result<void>&)> done;
+  std::size_t bytes = 0;
+};
+
+struct WriterLimits {
+  std::size_t waiting = 4096;
+  std::size_t waitingBytes = 64 << 20;
+  std::size_t group = 256;
+};
+
+class GroupCommit {
+ public:
+  explicit GroupCommit(Storage& storage, WriterLimits limits = {});
+  ~GroupCommit() { stop(); }
+  GroupCommit(const GroupCommit&) = delete;
+  GroupCommit& operator=(const GroupCommit&) = delete;
+
+  // Limited if too much waits already; Unreachable after stop.
+  Result<void> submit(Work work);
+  // Writes what waits, then ends.
+  void stop();
+
+ private:
+  void run();
+  std::vector<Work> nextGroup();  // empty: the end
+  void commit(const std::vector<Work>& group);
+  Result<void> write(const std::vector<Work>& group);
+
+  Storage& storage_;
+  WriterLimits limits_;
+  SpaceCache cache_;
+  std::mutex mutex_;
+  std::condition_variable arrived_;
+  std::deque<Work> waiting_;
+  std::size_t waitingBytes_ = 0;
+  bool ending_ = false;
+  std::thread thread_;
+};
+
+}  // namespace collega::server

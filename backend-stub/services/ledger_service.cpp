@@ -1,0 +1,121 @@
+#include "backend-stub/services/ledger_service.h"
+
+#include "backend-stub/services/follower.h"
+#include "backend-stub/services/placing.h"
+
+namespace collega::server {
+namespace {
+
+void setPlace(v1::Place& to, const ledger::Place& place) {
+  to.set_seq(place.seq);
+  to.set_chain(place.chain.bytes());
+}
+
+// A write on its way: what was asked, what became of it, and what to tell whom. Lives until it has been answered.
+template <class Request, class Response>
+struct Pending {
+  Ground& ground;
+  Session session;
+  Request request;
+  Reply<Response> reply;
+  Id space;
+  Result<Response> outcome = Response{};
+  PlacedEntries placed = {};
+
+  void done(const Result<void>& durable) {
+    if (!durable) return reply(durable.error());
+    if (placed.any) ground.bulletin.announce(space, placed.newcomers);
+    reply(std::move(outcome));
+  }
+};
+
+using Founding = Pending<v1::CreateSpaceRequest, v1::CreateSpaceResponse>;
+using Appending = Pending<v1::AppendRequest, v1::AppendResponse>;
+
+Result<void> writeEntries(Appending& pending, Transaction& transaction, SpaceCache& spaces) {
+  auto state = spaces.load(transaction, pending.space);
+  if (!state) {
+    pending.outcome = state.error();
+    return {};
+  }
+  for (const auto& entry : pending.request.entries()) {
+    COLLEGA_ASSIGN(placing, placeEntry(transaction, **state, pending.session, entry, pending.placed));
+    if (auto* refused = std::get_if<v1::Refusal>(&placing)) {
+      *pending.outcome->mutable_refusal() = std::move(*refused);
+      return {};
+    }
+    setPlace(*pending.outcome->add_places(), std::get<ledger::Place>(placing));
+  }
+  return {};
+}
+
+Result<void> writeFirstEntry(Founding& pending, Transaction& transaction, SpaceCache& spaces) {
+  // Empty, if the space is new; otherwise the same founding again is answered with place 1.
+  auto known = spaces.load(transaction, pending.space);
+  if (!known && known.error().problem != Problem::NotFound) {
+    pending.outcome = known.error();
+    return {};
+  }
+  ledger::SpaceState fresh;
+  auto& state = known ? **known : fresh;
+  COLLEGA_ASSIGN(placing, placeEntry(transaction, state, pending.session, pending.request.entry(), pending.placed));
+  if (const auto* refused = std::get_if<v1::Refusal>(&placing)) {
+    pending.outcome = ledger::toError(*refused);
+    return {};
+  }
+  if (!known) spaces.put(pending.space, std::move(fresh));
+  setPlace(*pending.outcome->mutable_place(), std::get<ledger::Place>(placing));
+  return {};
+}
+
+class GroundedLedgerService final : public LedgerService {
+ public:
+  GroundedLedgerService(Ground& ground, bool openFounding) : ground_(ground), openFounding_(openFounding) {}
+
+  void createSpace(const Session& session, v1::CreateSpaceRequest request,
+                   Reply<v1::CreateSpaceResponse> reply) override {
+    if (!openFounding_) return reply({Problem::NotAllowed, "this server's host decides who may found spaces"});
+    const auto head = ledger::parseHead(request.entry());
+    if (!head) return reply({Problem::InvalidInput, "entry: " + head.error().detail});
+    if (head->kind() != v1::ENTRY_KIND_SPACE_INIT) return reply({Problem::InvalidInput, "entry: founds no space"});
+    const Id space = Id::from(head->space_id()).value_or(Id{});
+    submit(std::make_shared<Founding>(Founding{ground_, session, std::move(request), std::move(reply), space}),
+           writeFirstEntry);
+  }
+
+  void append(const Session& session, v1::AppendRequest request, Reply<v1::AppendResponse> reply) override {
+    const auto space = Id::from(request.space_id());
+    if (!space) return reply({Problem::InvalidInput, "space_id: not 16 bytes"});
+    submit(std::make_shared<Appending>(Appending{ground_, session, std::move(request), std::move(reply), *space}),
+           writeEntries);
+  }
+
+  Result<std::unique_ptr<Follower>> follow(const Session& session, const v1::FollowRequest& request,
+                                           std::function<void()> wake) override {
+    return createFollower(ground_, session, request, std::move(wake));
+  }
+
+ private:
+  template <class Kind>
+  void submit(const std::shared_ptr<Kind>& pending, Result<void> (*write)(Kind&, Transaction&, SpaceCache&)) {
+    Work work;
+    work.bytes = pending->request.ByteSizeLong();
+    work.write = [pending, write](Transaction& transaction, SpaceCache& spaces) {
+      return write(*pending, transaction, spaces);
+    };
+    work.done = [pending](const Result<void>& durable) { pending->done(durable); };
+    const auto submitted = ground_.writer.submit(std::move(work));
+    if (!submitted) pending->reply(submitted.error());
+  }
+
+  Ground& ground_;
+  bool openFounding_;
+};
+
+}  // namespace
+
+std::unique_ptr<LedgerService> createLedgerService(Ground& ground, bool openFounding) {
+  return std::make_unique<GroundedLedgerService>(ground, openFounding);
+}
+
+}  // namespace collega::server

@@ -1,0 +1,53 @@
+// LedgerService: founding spaces, appending to them, following them.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "backend-stub/services/auth.h"
+#include "backend-stub/services/bulletin.h"
+#include "backend-stub/services/group_commit.h"
+#include "backend-stub/services/rosters.h"
+
+namespace collega::server {
+
+template <class Response>
+using Reply = std::function<void(Result<Response>)>;
+
+// What the services share.
+struct Ground {
+  explicit Ground(Storage& store) : storage(store), rosters(store), writer(store) {}
+
+  Storage& storage;
+  Rosters rosters;
+  Bulletin bulletin;
+  // Last: what it still writes when it ends may use the others.
+  GroupCommit writer;
+};
+
+// One device's stream of everything it may read. For one caller at a time; reads from the store, so not on a thread
+// that must not wait.
+class Follower {
+ public:
+  virtual ~Follower() = default;
+
+  // Nothing: there is nothing to send at present. Unverified if the device has read further than the ledger goes.
+  virtual Result<std::optional<v1::FollowResponse>> next() = 0;
+};
+
+// Safe from any thread. A reply comes on any thread, once, when what it says is durable.
+class LedgerService {
+ public:
+  virtual ~LedgerService() = default;
+
+  virtual void createSpace(const Session& session, v1::CreateSpaceRequest request,
+                           Reply<v1::CreateSpaceResponse> reply) = 0;
+  virtual void append(const Session& session, v1::AppendRequest request, Reply<v1::AppendResponse> reply) = 0;
+  // `wake` is called, from any thread, when next() may have something again.
+  virtual Result<std::unique_ptr<Follower>> follow(const Session& session, const v1::FollowRequest& request,
+                                                   std::function<void()> wake) = 0;
+};
+
+std::unique_ptr<LedgerService> createLedgerService(Ground& ground, bool openFounding);
+
+}  // namespace collega::server

@@ -1,0 +1,123 @@
+#include "backend-stub/services/placing.h"
+
+#include <algorithm>
+
+namespace collega::server {
+namespace {
+
+// A snapshot after so many commits keeps the start of a server short.
+constexpr std::uint64_t snapshotEvery = 256;
+
+v1::Refusal refusal(v1::RefusalReason reason, const std::string& message) {
+  v1::Refusal refusal;
+  refusal.set_reason(reason);
+  refusal.set_message(message);
+  return refusal;
+}
+
+Authored authoredBy(const v1::EntryHead& head) {
+  return {Id::from(head.device_id()).value_or(Id{}), head.incarnation(), head.device_seq()};
+}
+
+bool sameBytes(const v1::Entry& a, const v1::Entry& b) {
+  return a.head() == b.head() && a.body() == b.body() && a.signature() == b.signature();
+}
+
+ledger::Place placeOf(const v1::Placed& placed) { return {placed.seq(), Hash::from(placed.chain()).value_or(Hash{})}; }
+
+std::vector<Id> activeMembers(const ledger::SpaceState& state) {
+  std::vector<Id> accounts;
+  for (const auto& [account, member] : state.members) {
+    if (member.active) accounts.push_back(account);
+  }
+  return accounts;
+}
+
+// Both sorted, as they come from a map.
+std::vector<Id> missingFrom(const std::vector<Id>& some, const std::vector<Id>& others) {
+  std::vector<Id> missing;
+  std::ranges::set_difference(some, others, std::back_inserter(missing));
+  return missing;
+}
+
+class Placer {
+ public:
+  Placer(Transaction& transaction, ledger::SpaceState& state, const v1::Entry& entry, PlacedEntries& placed)
+      : transaction_(transaction), state_(state), entry_(entry), placed_(placed) {}
+
+  // What was answered before, if an entry has this number already.
+  Result<std::optional<Placing>> earlier(const Id& space, const Authored& authored) {
+    COLLEGA_ASSIGN(known, transaction_.entryBy(space, authored));
+    if (!known) return std::optional<Placing>();
+    if (sameBytes(known->entry(), entry_)) return std::optional<Placing>(placeOf(*known));
+    COLLEGA_TRY(transaction_.addEvidence(space, authored, entry_));
+    return std::optional<Placing>(refusal(v1::REFUSAL_REASON_DEVICE_SEQ, "another entry has this number"));
+  }
+
+  Result<Placing> judge(const Id& space, const Authored& authored) {
+    const auto verdict = ledger::judge(state_, entry_, [&](std::uint64_t seq) -> std::optional<Hash> {
+      auto chain = transaction_.chainAt(space, seq);
+      return chain ? *std::move(chain) : std::nullopt;
+    });
+    if (const auto* refused = std::get_if<v1::Refusal>(&verdict)) return Placing(*refused);
+    const auto& judged = std::get<ledger::Judged>(verdict);
+    COLLEGA_TRY(write(space, judged, authored));
+    return Placing(judged.place);
+  }
+
+ private:
+  Result<void> write(const Id& space, const ledger::Judged& judged, const Authored& authored) {
+    v1::Placed placed;
+    placed.set_seq(judged.place.seq);
+    placed.set_chain(judged.place.chain.bytes());
+    *placed.mutable_entry() = entry_;
+    COLLEGA_TRY(transaction_.addEntry(space, placed, authored));
+    placed_.any = true;
+    if (judged.head.kind() != v1::ENTRY_KIND_COMMIT) return takeIntoRoster(space, judged);
+    ledger::apply(state_, entry_, judged);
+    return judged.place.seq % snapshotEvery == 0 ? saveSnapshot(space) : Result<void>();
+  }
+
+  Result<void> takeIntoRoster(const Id& space, const ledger::Judged& judged) {
+    const auto before = activeMembers(state_);
+    ledger::apply(state_, entry_, judged);
+    const auto after = activeMembers(state_);
+    for (const auto& account : missingFrom(after, before)) {
+      COLLEGA_TRY(transaction_.addMember(space, account));
+      COLLEGA_TRY(transaction_.removeJoin(space, account));
+      placed_.newcomers.push_back(account);
+    }
+    for (const auto& account : missingFrom(before, after)) COLLEGA_TRY(transaction_.removeMember(space, account));
+    return saveSnapshot(space);
+  }
+
+  Result<void> saveSnapshot(const Id& space) {
+    return transaction_.saveSnapshot(space, state_.rosterVersion, state_.save());
+  }
+
+  Transaction& transaction_;
+  ledger::SpaceState& state_;
+  const v1::Entry& entry_;
+  PlacedEntries& placed_;
+};
+
+}  // namespace
+
+Result<Placing> placeEntry(Transaction& transaction, ledger::SpaceState& state, const Session& session,
+                           const v1::Entry& entry, PlacedEntries& placed) {
+  const auto head = ledger::parseHead(entry);
+  if (!head) return Placing(refusal(v1::REFUSAL_REASON_MALFORMED, head.error().detail));
+  if (head->account_id() != session.account.view() || head->device_id() != session.device.view()) {
+    return Placing(refusal(v1::REFUSAL_REASON_NOT_ALLOWED, "the session is another device's"));
+  }
+  const Id space = Id::from(head->space_id()).value_or(Id{});
+  if (!state.id.isNull() && space != state.id) {
+    return Placing(refusal(v1::REFUSAL_REASON_WRONG_SPACE, "the entry belongs to another space"));
+  }
+  Placer placer(transaction, state, entry, placed);
+  COLLEGA_ASSIGN(earlier, placer.earlier(space, authoredBy(*head)));
+  if (earlier) return *std::move(earlier);
+  return placer.judge(space, authoredBy(*head));
+}
+
+}  // namespace collega::server

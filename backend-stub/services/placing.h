@@ -1,0 +1,24 @@
+// Giving entries their places: what happens to one entry inside the writer's transaction.
+#pragma once
+
+#include <variant>
+
+#include "backend-stub/services/auth.h"
+#include "backend-stub/services/space_cache.h"
+
+namespace collega::server {
+
+// The place an entry has, or why it has none.
+using Placing = std::variant<ledger::Place, v1::Refusal>;
+
+struct PlacedEntries {
+  std::vector<Id> newcomers;  // accounts that became members
+  bool any = false;           // whether something new stands in the ledger
+};
+
+// Judges the entry and writes it. The same bytes again are answered with the place they have. An error: the store
+// failed, and the transaction must not be committed. Adds to `placed` what followers are to be told.
+Result<Placing> placeEntry(Transaction& transaction, ledger::SpaceState& state, const Session& session,
+                           const v1::Entry& entry, PlacedEntries& placed);
+
+}  // namespace collega::server

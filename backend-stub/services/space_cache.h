@@ -1,0 +1,28 @@
+// The states of the spaces being written to. Belongs to the writer: nobody else may touch it.
+#pragma once
+
+#include <unordered_map>
+
+#include "backend-stub/storage/storage.h"
+#include "ledger/space_state.h"
+
+namespace collega::server {
+
+// What a space's ledger comes to, as the store has it. NotFound if there is no such space.
+Result<ledger::SpaceState> readState(Reading& reading, const Id& space);
+
+class SpaceCache {
+ public:
+  // Valid until the next call of clear or trim.
+  Result<ledger::SpaceState*> load(Reading& reading, const Id& space);
+  ledger::SpaceState& put(const Id& space, ledger::SpaceState state);
+  // Forgets everything: what was written was undone, or may have been.
+  void clear() { states_.clear(); }
+  // Keeps memory within bounds; between groups only.
+  void trim();
+
+ private:
+  std::unordered_map<Id, ledger::SpaceState> states_;
+};
+
+}  // namespace collega::server

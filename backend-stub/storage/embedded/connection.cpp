@@ -1,0 +1,108 @@
+#include "backend-stub/storage/embedded/connection.h"
+
+#include <sqlite3.h>
+
+#include "backend-stub/storage/embedded/schema.h"
+
+namespace collega::server {
+namespace {
+
+constexpr int oldestCipher = 4;
+constexpr int busyMs = 5000;
+
+int openFlags(Access access) {
+  const int create = access == Access::Write ? SQLite::OPEN_CREATE : 0;
+  return SQLite::OPEN_READWRITE | create;
+}
+
+Result<void> checkCipher(SQLite::Database& database) {
+  SQLite::Statement query(database, "PRAGMA cipher_version");
+  const std::string version = query.executeStep() ? query.getColumn(0).getString() : std::string();
+  if (std::atoi(version.c_str()) >= oldestCipher) return {};
+  return {Problem::Damaged, "SQLCipher 4 or later is needed, this is '" + version + "'"};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path& file, const crypto::Secret& key,
+                                                     Access access) {
+  return guarded([&]() -> Result<std::unique_ptr<Connection>> {
+    std::unique_ptr<Connection> connection(new Connection(file, access));
+    COLLEGA_TRY(checkCipher(connection->database_));
+    connection->unlock(key);
+    connection->configure(access);
+    if (access == Access::Write) COLLEGA_TRY(bringUpToDate(connection->database_));
+    return connection;
+  });
+}
+
+Connection::Connection(const std::filesystem::path& file, Access access)
+    : database_(file.string(), openFlags(access), busyMs) {}
+
+// The key itself, not a passphrase: nothing is derived slowly.
+void Connection::unlock(const crypto::Secret& key) {
+  std::string pragma = "PRAGMA key = \"x'" + toHex(key.view()) + "'\"";
+  database_.exec(pragma);
+  crypto::wipe(pragma);
+  database_.exec("SELECT count(*) FROM sqlite_master");
+}
+
+void Connection::configure(Access access) {
+  database_.exec(
+      "PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;");
+  if (access == Access::Read) {
+    database_.exec("PRAGMA query_only = ON");
+  } else {
+    database_.exec(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
+        "PRAGMA journal_size_limit = 67108864;");
+  }
+}
+
+SQLite::Statement& Connection::prepared(const char* sql) {
+  auto& statement = statements_[sql];
+  if (!statement) statement = std::make_unique<SQLite::Statement>(database_, sql);
+  return *statement;
+}
+
+Query::~Query() {
+  statement_.tryReset();
+  try {
+    statement_.clearBindings();
+  } catch (const SQLite::Exception&) {
+    // Only the next binding matters, and that one reports.
+  }
+}
+
+Query& Query::bind(std::string_view blob) {
+  statement_.bind(++bound_, static_cast<const void*>(blob.empty() ? "" : blob.data()), static_cast<int>(blob.size()));
+  return *this;
+}
+
+Query& Query::bind(std::uint64_t number) {
+  statement_.bind(++bound_, static_cast<std::int64_t>(number));
+  return *this;
+}
+
+std::string Query::blob(int column) const {
+  const auto value = statement_.getColumn(column);
+  return {static_cast<const char*>(value.getBlob()), static_cast<std::size_t>(value.getBytes())};
+}
+
+std::uint64_t Query::number(int column) const {
+  return static_cast<std::uint64_t>(statement_.getColumn(column).getInt64());
+}
+
+Error toError(const SQLite::Exception& exception) {
+  switch (exception.getErrorCode()) {
+    case SQLITE_FULL:
+      return {Problem::StorageFull, "the store's disk is full"};
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+      return {Problem::Damaged, std::string("the store: ") + exception.what()};
+    default:
+      return {Problem::Unreachable, std::string("the store: ") + exception.what()};
+  }
+}
+
+}  // namespace collega::server

@@ -1,0 +1,31 @@
+// What the store is asked, over one connection.
+#pragma once
+
+#include "backend-stub/storage/embedded/connection.h"
+#include "backend-stub/storage/storage.h"
+
+namespace collega::server {
+
+// A Reading over one connection, for one thread at a time; both the pool of readers and the transaction use it.
+template <class Base>
+class Queries : public Base {
+ public:
+  explicit Queries(Connection& connection) : connection_(connection) {}
+
+  Result<std::optional<std::string>> snapshot(const Id& space) override;
+  Result<std::optional<std::uint64_t>> rosterVersion(const Id& space) override;
+  Result<std::uint64_t> head(const Id& space) override;
+  Result<std::vector<v1::Placed>> entriesAfter(const Id& space, std::uint64_t seq, PageLimit limit) override;
+  Result<std::optional<Hash>> chainAt(const Id& space, std::uint64_t seq) override;
+  Result<std::optional<v1::Placed>> entryBy(const Id& space, const Authored& authored) override;
+  Result<std::vector<Id>> spacesOf(const Id& account) override;
+  Result<std::vector<WaitingJoin>> joinsAfter(const Id& space, std::uint64_t number) override;
+
+ protected:
+  Connection& connection_;
+};
+
+extern template class Queries<Reading>;
+extern template class Queries<Transaction>;
+
+}  // namespace collega::server

@@ -1,0 +1,75 @@
+// Where the server keeps ledgers: one interface, for the embedded store and for a database that several servers share.
+//
+// A space is the unit of order: every table's key starts with its id, and nothing spans two spaces but a group commit.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ledger/entry.h"
+
+namespace collega::server {
+
+struct PageLimit {
+  std::size_t entries = 256;
+  std::size_t bytes = 1 << 20;  // at least one entry is given, however large
+};
+
+// Which of its entries an author says this is.
+struct Authored {
+  Id device;
+  std::uint32_t incarnation = 0;
+  std::uint64_t deviceSeq = 0;
+};
+
+struct WaitingJoin {
+  std::uint64_t number = 0;  // rises in a space with every request that comes in
+  Id account;
+  std::string request;  // a serialised v1::JoinRequest
+};
+
+// Reading; safe from any thread.
+class Reading {
+ public:
+  virtual ~Reading() = default;
+
+  // What SpaceState::save gave at the last change of the roster or later. Nothing: there is no such space.
+  virtual Result<std::optional<std::string>> snapshot(const Id& space) = 0;
+  virtual Result<std::optional<std::uint64_t>> rosterVersion(const Id& space) = 0;
+  virtual Result<std::uint64_t> head(const Id& space) = 0;  // 0: there is no such space
+  virtual Result<std::vector<v1::Placed>> entriesAfter(const Id& space, std::uint64_t seq, PageLimit limit) = 0;
+  virtual Result<std::optional<Hash>> chainAt(const Id& space, std::uint64_t seq) = 0;
+  virtual Result<std::optional<v1::Placed>> entryBy(const Id& space, const Authored& authored) = 0;
+  virtual Result<std::vector<Id>> spacesOf(const Id& account) = 0;
+  virtual Result<std::vector<WaitingJoin>> joinsAfter(const Id& space, std::uint64_t number) = 0;
+};
+
+// One at a time. Gone without commit, nothing of it stays. Sees what it wrote itself.
+class Transaction : public Reading {
+ public:
+  virtual Result<void> addEntry(const Id& space, const v1::Placed& placed, const Authored& authored) = 0;
+  virtual Result<void> saveSnapshot(const Id& space, std::uint64_t rosterVersion, const std::string& state) = 0;
+  virtual Result<void> addMember(const Id& space, const Id& account) = 0;
+  virtual Result<void> removeMember(const Id& space, const Id& account) = 0;
+  // Takes the place of an earlier request of the same account.
+  virtual Result<void> putJoin(const Id& space, const Id& account, const std::string& request) = 0;
+  virtual Result<void> removeJoin(const Id& space, const Id& account) = 0;
+  // A second entry under a number that is taken; only the first few of a space are kept.
+  virtual Result<void> addEvidence(const Id& space, const Authored& authored, const v1::Entry& entry) = 0;
+  // When it returns, all of it is durable, or none.
+  virtual Result<void> commit() = 0;
+};
+
+class Storage : public Reading {
+ public:
+  // Differs after the store was made anew or brought back from a copy.
+  [[nodiscard]] virtual std::string incarnation() const = 0;
+  virtual Result<std::unique_ptr<Transaction>> begin() = 0;
+  // Leaves the store tidy for whoever copies it; called when nothing is being written any more.
+  virtual Result<void> checkpoint() = 0;
+};
+
+}  // namespace collega::server

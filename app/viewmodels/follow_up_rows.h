@@ -11,7 +11,7 @@ namespace collega::viewmodels {
 
 struct FollowUpRow {
   Q_GADGET
-  Q_PROPERTY(QString id MEMBER id)
+  Q_PROPERTY(QString recordId MEMBER id)
   Q_PROPERTY(QString question MEMBER question)
   Q_PROPERTY(QString note MEMBER note)
   Q_PROPERTY(QString due MEMBER due)

@@ -9,7 +9,7 @@ namespace collega::viewmodels {
 
 struct LessonRow {
   Q_GADGET
-  Q_PROPERTY(QString id MEMBER id)
+  Q_PROPERTY(QString recordId MEMBER id)
   Q_PROPERTY(QString title MEMBER title)
   Q_PROPERTY(QString note MEMBER note)
   Q_PROPERTY(QString rung MEMBER rung)

@@ -9,10 +9,10 @@ namespace collega::viewmodels {
 
 struct RhythmRow {
   Q_GADGET
-  Q_PROPERTY(QString id MEMBER id)
+  Q_PROPERTY(QString recordId MEMBER id)
   Q_PROPERTY(QString name MEMBER name)
   Q_PROPERTY(QString note MEMBER note)
-  Q_PROPERTY(QString state MEMBER state)
+  Q_PROPERTY(QString standing MEMBER standing)
   Q_PROPERTY(QString ringer MEMBER ringer)
   Q_PROPERTY(int tone MEMBER tone)
   Q_PROPERTY(bool quiet MEMBER quiet)
@@ -23,7 +23,7 @@ struct RhythmRow {
   QString id;
   QString name;
   QString note;
-  QString state;
+  QString standing;
   QString ringer;  // who should ring; empty for oneself
   int tone = 0;    // as Tag.Tone has it
   bool quiet = false;

@@ -11,7 +11,7 @@ namespace collega::viewmodels {
 
 struct ProposalRow {
   Q_GADGET
-  Q_PROPERTY(QString id MEMBER id)
+  Q_PROPERTY(QString recordId MEMBER id)
   Q_PROPERTY(QString name MEMBER name)
   Q_PROPERTY(QString note MEMBER note)
   Q_PROPERTY(QString goal MEMBER goal)

@@ -10,7 +10,7 @@ namespace collega::viewmodels {
 
 struct VisitRow {
   Q_GADGET
-  Q_PROPERTY(QString id MEMBER id)
+  Q_PROPERTY(QString recordId MEMBER id)
   Q_PROPERTY(QString title MEMBER title)
   Q_PROPERTY(QString when MEMBER when)
   Q_PROPERTY(QString who MEMBER who)

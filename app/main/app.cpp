@@ -1,0 +1,109 @@
+#include "app/main/app.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFont>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <cstdio>
+
+#include "app/main/crawler.h"
+#include "app/main/options.h"
+#include "app/main/warnings.h"
+#include "app/session/clock.h"
+#include "app/viewmodels/preferences.h"
+#include "app/viewmodels/profile.h"
+
+namespace collega::app {
+
+void takeModules();
+
+namespace {
+
+using viewmodels::Preferences;
+using viewmodels::Profile;
+
+void prepareApplication() {
+  takeModules();
+  crypto::start();
+  QCoreApplication::setApplicationName("collega");
+  QCoreApplication::setApplicationVersion("0.1.0");
+  QFont font;
+  font.setFamilies({"Noto Sans", "Noto Sans Arabic"});
+  QGuiApplication::setFont(font);
+}
+
+// Pictures and tests must not depend on what was kept here before, nor keep anything.
+QString preferencesFile(const Options& options, const QTemporaryDir& temporary) {
+  if (options.selfTest || !options.pictures.isEmpty()) return temporary.filePath("screen.ini");
+  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+  folder.mkpath(".");
+  return folder.filePath("screen.ini");
+}
+
+void applyOptions(const Options& options, Preferences& preferences) {
+  if (!options.language.isEmpty()) preferences.setLanguage(options.language);
+  if (!options.scheme.isEmpty()) preferences.setScheme(options.scheme);
+}
+
+QQuickWindow* openWindow(QQmlApplicationEngine& engine, const Options& options) {
+  engine.addImportPath("qrc:/");
+  engine.load(QUrl("qrc:/Collega/Shell/Main.qml"));
+  if (engine.rootObjects().isEmpty()) return nullptr;
+  auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+  if (!options.size.isEmpty()) window->resize(options.size);
+  window->show();
+  return window;
+}
+
+// Says how long the first picture took; the self-test ends with it.
+void reportFirstFrame(QQuickWindow* window, const QElapsedTimer& sinceStart) {
+  QObject::connect(
+      window, &QQuickWindow::frameSwapped, window,
+      [&sinceStart] {
+        std::printf("First frame after %lld ms\n", static_cast<long long>(sinceStart.elapsed()));
+        std::fflush(stdout);
+        QCoreApplication::exit(warningsSoFar() == 0 ? 0 : 1);
+      },
+      Qt::SingleShotConnection);
+}
+
+void unlockFromEnvironment(Profile& profile) {
+  const QString passphrase = qEnvironmentVariable("COLLEGA_PASSPHRASE");
+  if (!passphrase.isEmpty() && profile.standing() == Profile::Locked) profile.unlock(passphrase);
+}
+
+}  // namespace
+
+int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
+  QGuiApplication application(argc, argv);
+  prepareApplication();
+  countWarnings();
+  const Options options = optionsFromCommandLine();
+  const auto clock = session::clockFromEnvironment();
+  if (!clock) {
+    qCritical("%s", clock.error().detail.c_str());
+    return 1;
+  }
+  const QTemporaryDir temporary;
+  Preferences preferences(preferencesFile(options, temporary));
+  applyOptions(options, preferences);
+  Profile profile(options.profile, *clock);
+
+  QQmlApplicationEngine engine;
+  preferences.applyTo(&engine);
+  engine.setInitialProperties(
+      {{"profile", QVariant::fromValue(&profile)}, {"preferences", QVariant::fromValue(&preferences)}});
+  QQuickWindow* window = openWindow(engine, options);
+  if (!window) return 1;
+  unlockFromEnvironment(profile);
+  if (options.selfTest) reportFirstFrame(window, sinceStart);
+  Crawler crawler(window, profile, options.pictures);
+  if (!options.pictures.isEmpty()) crawler.start();
+  return QGuiApplication::exec();
+}
+
+}  // namespace collega::app

@@ -1,0 +1,40 @@
+// Opens every page there is and saves a picture of each; ends the program, with 1 if QML warned about anything.
+#pragma once
+
+#include <QObject>
+#include <QQuickWindow>
+#include <QString>
+#include <QTimer>
+#include <vector>
+
+#include "app/viewmodels/profile.h"
+
+namespace collega::app {
+
+class Crawler : public QObject {
+  Q_OBJECT
+
+ public:
+  Crawler(QQuickWindow* window, viewmodels::Profile& profile, const QString& folder);
+  void start();
+
+ private:
+  // A page by its name, and the record or space it shows.
+  struct Stop {
+    QString page;
+    QString subject;
+  };
+  static Result<std::vector<Stop>> plan(session::Session& session);
+  void begin();
+  void visit(std::size_t number);
+  void save(const QString& name);
+  void end();
+
+  QQuickWindow* window_;
+  viewmodels::Profile& profile_;
+  QString folder_;
+  std::vector<Stop> stops_;
+  int saved_ = 0;
+};
+
+}  // namespace collega::app

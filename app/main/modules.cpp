@@ -1,0 +1,16 @@
+// The QML modules that are built into the app.
+#include <QQmlExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(Collega_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Collega_ComponentsPlugin)
+Q_IMPORT_QML_PLUGIN(Collega_ViewModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Collega_Pages_PartnersPlugin)
+Q_IMPORT_QML_PLUGIN(Collega_Pages_PartnershipPlugin)
+Q_IMPORT_QML_PLUGIN(Collega_Pages_TodayPlugin)
+Q_IMPORT_QML_PLUGIN(Collega_Pages_UnlockPlugin)
+Q_IMPORT_QML_PLUGIN(Collega_ShellPlugin)
+
+namespace collega::app {
+// Called once, so that the linker keeps this file.
+void takeModules() {}
+}  // namespace collega::app

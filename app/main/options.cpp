@@ -1,0 +1,53 @@
+#include "app/main/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace collega::app {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Options", text); }
+
+void declare(QCommandLineParser& parser) {
+  parser.setApplicationDescription(tr("Pairs professionals in partner towns and keeps what they learn"));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addOptions({{"profile", tr("The folder of the profile."), "folder"},
+                     {"language", tr("nl, en, fr, tr or ar."), "language"},
+                     {"scheme", tr("light, dark or system."), "scheme"},
+                     {"size", tr("Of the window, such as 412x892."), "size"},
+                     {"self-test", tr("Loads everything, says how long the first picture took, and quits.")},
+                     {"screenshots", tr("Saves a picture of every page in a folder, and quits."), "folder"}});
+}
+
+QSize sizeFrom(const QString& text) {
+  const auto parts = text.split('x');
+  return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+QString standardProfile() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/profile"; }
+
+[[noreturn]] void refuse(const QString& why) {
+  qCritical("%s", qUtf8Printable(why));
+  std::exit(1);
+}
+
+}  // namespace
+
+Options optionsFromCommandLine() {
+  QCommandLineParser parser;
+  declare(parser);
+  parser.process(*QCoreApplication::instance());
+  Options options;
+  options.profile = (parser.isSet("profile") ? parser.value("profile") : standardProfile()).toStdString();
+  options.language = parser.value("language");
+  options.scheme = parser.value("scheme");
+  options.size = sizeFrom(parser.value("size"));
+  options.selfTest = parser.isSet("self-test");
+  options.pictures = parser.value("screenshots");
+  if (parser.isSet("size") && options.size.isEmpty()) refuse(tr("A size looks like 412x892."));
+  return options;
+}
+
+}  // namespace collega::app

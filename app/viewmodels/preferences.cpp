@@ -1,0 +1,50 @@
+#include "app/viewmodels/preferences.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlEngine>
+
+#include "translations/translations.h"
+
+namespace collega::viewmodels {
+
+Preferences::Preferences(const QString& file, QObject* parent) : QObject(parent), kept_(file, QSettings::IniFormat) {}
+
+void Preferences::applyTo(QQmlEngine* engine) {
+  engine_ = engine;
+  useLanguage();
+}
+
+QStringList Preferences::languages() const { return translations::languages(); }
+
+QStringList Preferences::languageNames() const {
+  QStringList names;
+  for (const auto& language : languages()) {
+    auto name = QLocale(language).nativeLanguageName();
+    names << name.replace(0, 1, QLocale(language).toUpper(name.left(1)));
+  }
+  return names;
+}
+
+void Preferences::setLanguage(const QString& language) {
+  if (this->language() == language) return;
+  kept_.setValue("language", language);
+  useLanguage();
+  Q_EMIT languageChanged();
+}
+
+void Preferences::keep(const QString& name, const QVariant& value) {
+  if (kept_.value(name) == value) return;
+  kept_.setValue(name, value);
+  Q_EMIT lookChanged();
+}
+
+void Preferences::useLanguage() {
+  const auto wanted = language().isEmpty() ? translations::nearest(QLocale::system()) : language();
+  translations::use(wanted);
+  QLocale::setDefault(QLocale(wanted));
+  QGuiApplication::setLayoutDirection(QLocale(wanted).textDirection());
+  if (engine_) engine_->retranslate();
+}
+
+}  // namespace collega::viewmodels

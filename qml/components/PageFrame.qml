@@ -1,0 +1,18 @@
+// What every page is: where it stands, how much room it has, and what it shows (`subject`, the id of a record or space).
+import QtQuick
+import Collega.Theme
+
+FocusScope {
+    property string subject
+    property string title
+    // Opened from another page, so that there is a way back.
+    property bool canGoBack: false
+    // The floating action stands over the page, which leaves room for it at its foot.
+    property bool floats: false
+    readonly property bool narrow: width < Theme.narrowBelow
+    readonly property bool wide: width >= 860
+    readonly property int footRoom: floats ? 96 : Theme.spaceXl
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+}

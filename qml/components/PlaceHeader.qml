@@ -1,0 +1,42 @@
+// The head of one of the app's places: its name, a line below it, and what can be done there.
+import QtQuick
+import QtQuick.Layouts
+import Collega.Theme
+
+GridLayout {
+    id: root
+
+    required property string title
+    property string note
+    property bool narrow: width < Theme.narrowBelow
+    default property alias actions: actionRow.data
+
+    columns: narrow && Theme.textScale > 1.3 ? 1 : 2
+    columnSpacing: Theme.spaceM
+    rowSpacing: 0
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: root.narrow ? 0 : 22
+        spacing: 0
+        AppText {
+            Layout.fillWidth: true
+            text: root.title
+            kind: AppText.Hero
+            Accessible.role: Accessible.Heading
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.note
+            kind: AppText.Note
+            soft: true
+        }
+    }
+    RowLayout {
+        id: actionRow
+        Layout.topMargin: root.narrow ? 0 : 22
+        Layout.alignment: Qt.AlignTop
+        spacing: 10
+    }
+}

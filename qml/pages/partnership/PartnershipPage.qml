@@ -1,0 +1,60 @@
+// One partnership: what both sides learn, how lively it is, who is in it, and what came of it.
+import QtQuick
+import QtQuick.Layouts
+import Collega.Theme
+import Collega.Components
+import Collega.ViewModels
+
+PageFrame {
+    id: page
+
+    required property PartnershipModel model
+    readonly property bool grid: width >= 860
+
+    title: model.facts.name
+
+    Connections {
+        target: page.model
+        function onRung() { Navigator.tell(qsTr("The bell has rung."), null) }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        PageHeader {
+            Layout.fillWidth: true
+            title: page.narrow ? page.title : ""
+            canGoBack: page.canGoBack
+            onBack: Navigator.close()
+            AppButton {
+                visible: page.model.facts.mayInvite
+                text: qsTr("Invite")
+                kind: AppButton.Outlined
+                iconName: "user-plus"
+                onClicked: invitation.open()
+            }
+            LogLesson { page: page }
+        }
+        ScrollPage {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columnWidth: page.grid ? 1068 : Theme.column
+
+            PartnershipHead { Layout.fillWidth: true; facts: page.model.facts; narrow: page.narrow }
+            Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
+            RequestsCard { Layout.fillWidth: true; model: page.model }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: page.grid ? 2 : 1
+                columnSpacing: Theme.spaceL
+                rowSpacing: Theme.spaceL
+                LearningCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
+                RhythmCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
+                RungsCard { Layout.fillWidth: true; Layout.columnSpan: page.grid ? 2 : 1; model: page.model }
+                PairsCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
+                RecentCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
+                PeopleCard { Layout.fillWidth: true; Layout.columnSpan: page.grid ? 2 : 1; model: page.model }
+            }
+        }
+    }
+    InviteSheet { id: invitation; model: page.model }
+}

@@ -1,0 +1,65 @@
+// The visits and lessons of the partnership itself, the newest first.
+import QtQuick
+import QtQuick.Layouts
+import Collega.Theme
+import Collega.Components
+import Collega.ViewModels
+
+Card {
+    id: root
+
+    required property PartnershipModel model
+    readonly property int shownAtMost: 4
+
+    padding: Theme.spaceXs
+    spacing: 0
+    AppText { Layout.fillWidth: true; Layout.margins: Theme.spaceM; text: qsTr("Visits and lessons"); strong: true; Accessible.role: Accessible.Heading }
+    Repeater {
+        id: visits
+        model: root.model.visits
+        ListRow {
+            required property int index
+            required property string recordId
+            required property string title
+            required property string when
+            Layout.fillWidth: true
+            visible: index < root.shownAtMost
+            text: title
+            note: when
+            iconName: "plane"
+            onClicked: Navigator.open("visit", recordId)
+        }
+    }
+    Repeater {
+        id: lessons
+        model: root.model.lessons
+        ListRow {
+            required property int index
+            required property string recordId
+            required property string title
+            required note
+            Layout.fillWidth: true
+            visible: index < root.shownAtMost
+            text: title
+            boldTitle: false
+            iconName: "lightbulb"
+            onClicked: Navigator.open("lesson", recordId)
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.margins: Theme.spaceM
+        visible: visits.count + lessons.count === 0
+        text: qsTr("Nothing yet. What the partnership does together stands here; what pairs write stays with them.")
+        kind: AppText.Note
+        soft: true
+    }
+    AppButton {
+        Layout.margins: Theme.spaceS
+        text: qsTr("Plan a visit")
+        kind: AppButton.Quiet
+        iconName: "plane"
+        onClicked: Navigator.open("visit-editor", root.model.space)
+    }
+    Item { Layout.fillHeight: true }
+}

@@ -1,0 +1,49 @@
+// A tie that fell silent against its own rhythm, and the bell that asks somebody to break the silence.
+import QtQuick
+import QtQuick.Layouts
+import Collega.Theme
+import Collega.Components
+
+Card {
+    id: root
+
+    required property string recordId
+    required property string name
+    required property string note
+    required property string standing
+    required property string ringer
+    required property int tone
+    required property bool rung
+    required property bool isPair
+    signal rang()
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 10
+        PairArch { faded: true }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+            AppText { Layout.fillWidth: true; text: root.name; strong: true }
+            AppText { Layout.fillWidth: true; text: root.note; kind: AppText.Note; soft: true }
+        }
+        IconButton {
+            iconName: "chevron-right"
+            color: Theme.inkSoft
+            text: qsTr("Open %1").arg(root.name)
+            onClicked: Navigator.open(root.isPair ? "pair" : "partnership", root.recordId)
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Tag { text: root.standing; tone: root.tone }
+        Item { Layout.fillWidth: true }
+        Tag { visible: root.rung; text: qsTr("The bell has rung"); tone: Tag.Mutual; iconName: "bell-ring" }
+        AppButton {
+            visible: !root.rung
+            text: root.ringer === "" ? qsTr("Ring the bell") : qsTr("Ask %1").arg(root.ringer)
+            iconName: "bell-ring"
+            onClicked: root.rang()
+        }
+    }
+}

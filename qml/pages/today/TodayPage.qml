@@ -1,0 +1,97 @@
+// What today asks for, and nothing else.
+import QtQuick
+import QtQuick.Layouts
+import Collega.Theme
+import Collega.Components
+import Collega.ViewModels
+
+PageFrame {
+    id: page
+
+    required property TodayModel model
+
+    title: qsTr("Today")
+
+    Connections {
+        target: page.model
+        function onAccepted() { Navigator.tell(qsTr("You are a pair now. It will be on the way to your colleague."), null) }
+        function onRung() { Navigator.tell(qsTr("The bell has rung."), null) }
+    }
+    ScrollPage {
+        anchors.fill: parent
+        footRoom: page.footRoom
+        columnWidth: page.wide ? 1068 : Theme.column
+
+        PlaceHeader {
+            Layout.fillWidth: true
+            title: page.model.greeting
+            note: page.model.date
+            LogLesson { page: page }
+        }
+        Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
+        EmptyState {
+            Layout.fillWidth: true
+            visible: page.model.ready && page.model.nothing
+            iconName: page.model.alone ? "handshake" : "sun"
+            title: page.model.alone ? qsTr("Your first partnership") : qsTr("Nothing asks for you today")
+            words: page.model.alone
+                ? qsTr("Open the invitation link a colleague sent you, or found a partnership and invite them.")
+                : qsTr("Follow-ups, visits and partners who went quiet appear here when their day comes.")
+            action: page.model.alone ? qsTr("Join or found") : qsTr("Look who you could learn from")
+            onActed: Navigator.open(page.model.alone ? "join" : "people", "")
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.spaceXl
+            rowSpacing: 0
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.spaceM
+                SectionTitle { visible: dueOnes.count > 0; text: qsTr("Follow up today") }
+                Repeater {
+                    id: dueOnes
+                    model: page.model.followUps
+                    DueCard {
+                        Layout.fillWidth: true
+                        onDone: words => page.model.answer(recordId, words)
+                        onLater: days => page.model.later(recordId, days)
+                    }
+                }
+                SectionTitle { visible: proposals.count > 0; text: qsTr("Wants to learn with you") }
+                Repeater {
+                    id: proposals
+                    model: page.model.proposals
+                    ProposalCard {
+                        Layout.fillWidth: true
+                        onAccepted: page.model.accept(recordId)
+                        onDeclined: page.model.decline(recordId)
+                    }
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.spaceM
+                SectionTitle { visible: quietOnes.count > 0; text: qsTr("Gone quiet") }
+                Repeater {
+                    id: quietOnes
+                    model: page.model.quiet
+                    QuietCard {
+                        Layout.fillWidth: true
+                        onRang: page.model.ring(recordId)
+                    }
+                }
+                SectionTitle { visible: nextVisits.count > 0; text: qsTr("Next visit") }
+                Repeater {
+                    id: nextVisits
+                    model: page.model.visits
+                    NextVisitCard { Layout.fillWidth: true }
+                }
+            }
+        }
+    }
+}

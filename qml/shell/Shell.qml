@@ -1,0 +1,125 @@
+// The frame round the pages: the places to go to, the stack of what was opened, and what is always at hand.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Collega.Theme
+import Collega.Components
+import Collega.ViewModels
+
+FocusScope {
+    id: root
+    objectName: "shell"
+
+    required property Profile profile
+    required property Preferences preferences
+    property string place: "today"
+    readonly property bool narrow: width < Theme.narrowBelow
+    readonly property bool wide: width >= Theme.wideFrom
+    readonly property Item page: stack.currentItem
+    readonly property bool atPlace: stack.depth === 1
+
+    readonly property var barPlaces: [
+        { key: "today", text: qsTr("Today"), icon: "sun" },
+        { key: "partners", text: qsTr("Partners"), icon: "handshake" },
+        { key: "lessons", text: qsTr("Lessons"), icon: "lightbulb" },
+        { key: "people", text: qsTr("People"), icon: "users" },
+        { key: "more", text: qsTr("More"), icon: "menu" }
+    ]
+    readonly property var railPlaces: barPlaces.slice(0, 4).concat([
+        { key: "visits", text: qsTr("Visits"), icon: "plane" },
+        { key: "follow-ups", text: qsTr("Follow-ups"), icon: "bell" }
+    ])
+
+    // Goes to one of the places; what was opened there before is closed.
+    function go(key: string) {
+        place = key
+        stack.replace(null, routes.component(key), { subject: "" }, T.StackView.Immediate)
+        stack.forceActiveFocus()
+    }
+    function open(name: string, subject: string) {
+        if (routes.places.indexOf(name) >= 0) { go(name); return }
+        stack.push(routes.component(name), { subject: subject, canGoBack: true }, Theme.moment > 0 ? T.StackView.PushTransition : T.StackView.Immediate)
+        stack.forceActiveFocus()
+    }
+    function close() {
+        if (stack.depth > 1) stack.pop(Theme.moment > 0 ? T.StackView.PopTransition : T.StackView.Immediate)
+    }
+
+    focus: true
+    Component.onCompleted: go("today")
+    Keys.onBackPressed: close()
+    Keys.onEscapePressed: close()
+
+    Routes { id: routes; profile: root.profile; preferences: root.preferences }
+    Connections {
+        target: Navigator
+        function onOpened(page, id) { root.open(page, id) }
+        function onClosed() { root.close() }
+        function onTold(words, undo) { toast.show(words, undo) }
+    }
+    Shortcut { sequences: [StandardKey.New]; onActivated: Navigator.open("lesson-editor", "") }
+    Shortcut { sequences: [StandardKey.Find, "Ctrl+K"]; onActivated: root.go("lessons") }
+    Shortcut { sequences: [StandardKey.Back]; onActivated: root.close() }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+        NavigationRail {
+            Layout.fillHeight: true
+            visible: !root.narrow
+            withWords: root.wide
+            places: root.railPlaces
+            footPlaces: [{ key: "settings", text: qsTr("Settings"), icon: "settings" }]
+            current: root.place
+            onChosen: key => root.go(key)
+            sync: SyncChip {
+                text: root.profile.sync.chip
+                standing: root.profile.sync.standing
+                onClicked: Navigator.open("sync", "")
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+            TopBar { Layout.fillWidth: true; visible: root.narrow && root.atPlace; profile: root.profile }
+            T.StackView {
+                id: stack
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                clip: true
+                focus: true
+                pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.moment } }
+                pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.moment } }
+                popEnter: pushEnter
+                popExit: pushExit
+            }
+            BottomBar {
+                Layout.fillWidth: true
+                visible: root.narrow && root.atPlace
+                places: root.barPlaces
+                current: root.barPlaces.some(each => each.key === root.place) ? root.place : "more"
+                onChosen: key => root.go(key)
+            }
+        }
+    }
+    FloatingAction {
+        id: action
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: 20; bottomMargin: 94 }
+        visible: root.narrow && root.atPlace && root.place !== "more"
+        text: qsTr("Log a lesson")
+        iconName: "pen-line"
+        onClicked: Navigator.open("lesson-editor", "")
+    }
+    Binding {
+        target: root.page
+        property: "floats"
+        value: action.visible
+        when: root.page !== null
+    }
+    Toast {
+        id: toast
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: root.narrow ? 164 : Theme.spaceXl }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.spaceL)
+    }
+}

@@ -54,6 +54,20 @@ Result<Id> Session::add(const Id& space, const google::protobuf::Message& value)
   return id;
 }
 
+Result<std::vector<Id>> Session::addAll(const Id& space,
+                                        std::span<const std::unique_ptr<google::protobuf::Message>> values) {
+  COLLEGA_ASSIGN(state, impl_->membership(space));
+  Batch batch(*impl_, std::move(state));
+  std::vector<Id> ids;
+  for (const auto& value : values) {
+    COLLEGA_ASSIGN(id, batch.add(*value));
+    ids.push_back(id);
+  }
+  COLLEGA_TRY(batch.write());
+  Q_EMIT recordsChanged();
+  return ids;
+}
+
 Result<void> Session::update(const Id& id, const google::protobuf::Message& value) {
   COLLEGA_ASSIGN(found, row(id));
   if (found.kind == records::kindOf<v1::Person>().number) {

@@ -1,7 +1,6 @@
 // followup due, done, snooze, drop: answering what was asked.
 #include <QJsonArray>
 
-#include "app/cli/clock.h"
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"

@@ -1,11 +1,11 @@
 #include "app/cli/output.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 #include <cctype>
 
-#include "app/cli/clock.h"
 #include "app/records/json.h"
 
 namespace collega::cli {
@@ -76,6 +76,14 @@ std::string clip(std::string_view text, int characters) {
   auto first = QString::fromUtf8(text.data(), qsizetype(text.find('\n') == text.npos ? text.size() : text.find('\n')));
   if (first.size() > characters) first = first.left(characters - 1) + QChar(0x2026);
   return first.toStdString();
+}
+
+std::string isoMoment(std::int64_t ms) {
+  return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate).toStdString();
+}
+
+std::string isoDay(std::int64_t ms) {
+  return QDateTime::fromMSecsSinceEpoch(ms).date().toString(Qt::ISODate).toStdString();
 }
 
 std::string brief(const Id& id) { return id.hex().substr(0, 12); }

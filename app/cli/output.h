@@ -20,6 +20,8 @@ using Rows = std::vector<std::vector<std::string>>;
 std::string table(const Rows& rows);
 // The first line, cut at so many characters.
 std::string clip(std::string_view text, int characters = 64);
+std::string isoMoment(std::int64_t ms);  // 2026-11-23T09:00:00Z
+std::string isoDay(std::int64_t ms);     // 2026-11-23, where the computer is
 // Enough of an id to paste into another command.
 std::string brief(const Id& id);
 

@@ -2,7 +2,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include "app/cli/clock.h"
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"

@@ -8,9 +8,9 @@
 #include <iostream>
 #include <span>
 
-#include "app/cli/clock.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
+#include "app/session/clock.h"
 #include "translations/translations.h"
 
 namespace collega::cli {
@@ -122,7 +122,7 @@ int run(int argc, char** argv) {
     return parseFailed(app, error, Context(options, {}));
   }
   chooseLanguage(options);
-  auto clock = clockFromEnvironment();
+  auto clock = session::clockFromEnvironment();
   if (!clock) return fail(Context(options, {}), clock.error(), usage);
   Context context(options, *clock);
   return carryOut(chosen, context);

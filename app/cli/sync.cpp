@@ -7,7 +7,6 @@
 #include <QTimer>
 #include <csignal>
 
-#include "app/cli/clock.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
 #include "app/cli/reach.h"

@@ -24,6 +24,7 @@ Session::Session(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Session::~Session() = default;
 
 std::int64_t Session::nowMs() const { return impl_->clock(); }
+void Session::setClock(Clock clock) { impl_->clock = std::move(clock); }
 const Id& Session::account() const { return impl_->account(); }
 const std::string& Session::server() const { return impl_->self.origin; }
 const v1::Person& Session::me() const { return impl_->me; }

@@ -96,6 +96,8 @@ class Session : public QObject {
   ~Session() override;
 
   [[nodiscard]] std::int64_t nowMs() const;
+  // Another clock for what is written from now on; the demo plays what was with it.
+  void setClock(Clock clock);
   [[nodiscard]] std::string zone();   // one's own: what was set, the country's, the computer's
   [[nodiscard]] std::string today();  // there
   [[nodiscard]] const Id& account() const;

@@ -1,0 +1,38 @@
+// The people of the demo, each with a session of their own: in memory, but with real keys and a real connection.
+#pragma once
+
+#include <QStringList>
+#include <map>
+#include <memory>
+
+#include "app/session/demo/demo_data.h"
+#include "app/session/session.h"
+
+namespace collega::session {
+
+class Cast {
+ public:
+  // `lead` plays itself under the name "sanne".
+  Cast(Session& lead, Session::Clock clock);
+  ~Cast();  // the lead's clock goes right again
+  Cast(const Cast&) = delete;
+  Cast& operator=(const Cast&) = delete;
+
+  Result<void> gather(const QJsonObject& people, DemoSigns& signs);
+  Result<Session*> find(const QString& name);
+  // What is written from now on is written so many days ago.
+  void setDaysAgo(int days) { *daysAgo_ = days; }
+
+  // Goes round once for each of them, all at the same time.
+  Result<void> sync(const QStringList& names);
+  Result<void> syncAll() { return sync(sessions_.keys()); }
+
+ private:
+  Session& lead_;
+  Session::Clock clock_;
+  std::shared_ptr<int> daysAgo_ = std::make_shared<int>(0);
+  QMap<QString, Session*> sessions_;
+  std::vector<std::unique_ptr<Session>> others_;
+};
+
+}  // namespace collega::session

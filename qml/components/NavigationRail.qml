@@ -30,9 +30,21 @@ Rectangle {
             ArchMark {}
             AppText { visible: root.withWords; text: "Collega"; kind: AppText.Heading; font.pixelSize: 19 }
         }
-        RailPlaces { Layout.fillWidth: true; rail: root; places: root.places }
+        RailPlaces {
+            Layout.fillWidth: true
+            places: root.places
+            current: root.current
+            withWords: root.withWords
+            onChosen: key => root.chosen(key)
+        }
         Item { Layout.fillHeight: true }
-        RailPlaces { Layout.fillWidth: true; rail: root; places: root.footPlaces }
+        RailPlaces {
+            Layout.fillWidth: true
+            places: root.footPlaces
+            current: root.current
+            withWords: root.withWords
+            onChosen: key => root.chosen(key)
+        }
         Loader {
             id: sync
             Layout.fillWidth: true

@@ -5,8 +5,10 @@ import QtQuick.Layouts
 ColumnLayout {
     id: root
 
-    required property NavigationRail rail
     required property var places
+    required property string current
+    required property bool withWords
+    signal chosen(string key)
 
     spacing: 0
     Repeater {
@@ -14,11 +16,11 @@ ColumnLayout {
         NavigationItem {
             required property var modelData
             Layout.fillWidth: true
-            beside: root.rail.withWords
+            beside: root.withWords
             text: modelData.text
             iconName: modelData.icon
-            checked: modelData.key === root.rail.current
-            onClicked: root.rail.chosen(modelData.key)
+            checked: modelData.key === root.current
+            onClicked: root.chosen(modelData.key)
         }
     }
 }

@@ -8,11 +8,11 @@ T.AbstractButton {
     id: control
 
     default property alias content: column.data
-    property alias spacing: column.spacing
 
     implicitWidth: column.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.touch, column.implicitHeight + topPadding + bottomPadding)
     padding: Theme.spaceL
+    spacing: Theme.spaceM
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -22,7 +22,7 @@ T.AbstractButton {
 
     contentItem: ColumnLayout {
         id: column
-        spacing: Theme.spaceM
+        spacing: control.spacing
     }
     background: Rectangle {
         radius: Theme.cornerCard

@@ -72,12 +72,11 @@ std::optional<std::string> fromBase64Url(std::string_view text) {
   const char* end = nullptr;
   const int failed =
       sodium_base642bin(out(bytes), bytes.size(), text.data(), text.size(), nullptr, &size, &end, base64Variant);
-  if (failed != 0 || end != text.data() + text.size()) {
-    wipe(bytes);
-    return std::nullopt;
-  }
   bytes.resize(size);
-  return bytes;
+  // libsodium takes some bytes beyond ASCII for letters: only what it writes itself is the one spelling.
+  if (failed == 0 && end == text.data() + text.size() && toBase64Url(bytes) == text) return bytes;
+  wipe(bytes);
+  return std::nullopt;
 }
 
 }  // namespace collega::crypto

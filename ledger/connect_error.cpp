@@ -13,6 +13,7 @@ using google::protobuf::Struct;
 using google::protobuf::Value;
 
 constexpr std::size_t maxJsonBytes = 64 << 10;
+constexpr int maxDepth = 32;
 
 // How many bytes the UTF-8 character at the beginning has; 0 if there is none.
 std::size_t characterSize(std::string_view text) {
@@ -48,9 +49,24 @@ std::string quoted(std::string_view text) {
   return json + "\"";
 }
 
+// Protobuf's reader takes quadratic time over nesting, so none is given to it that is not meant for us.
+bool isTooDeep(std::string_view json) {
+  int depth = 0;
+  bool inString = false;
+  for (std::size_t i = 0; i < json.size() && depth <= maxDepth; ++i) {
+    const char c = json[i];
+    if (c == '"') inString = !inString;
+    if (inString && c == '\\') ++i;
+    if (inString) continue;
+    if (c == '[' || c == '{') ++depth;
+    if (c == ']' || c == '}') --depth;
+  }
+  return depth > maxDepth;
+}
+
 std::optional<Struct> parseObject(std::string_view json) {
   Struct object;
-  if (json.size() > maxJsonBytes) return std::nullopt;
+  if (json.size() > maxJsonBytes || isTooDeep(json)) return std::nullopt;
   const auto status = google::protobuf::util::JsonStringToMessage({json.data(), json.size()}, &object);
   if (!status.ok()) return std::nullopt;
   return object;

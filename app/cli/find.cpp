@@ -99,7 +99,8 @@ std::string nameOf(session::Session& session, const Id& account) {
 
 std::string nameOfSpace(session::Session& session, const Id& space) {
   const auto info = session.space(space);
-  return info ? info->name : brief(space);
+  if (!info || info->name.empty()) return brief(space);
+  return (info->kind == v1::SPACE_KIND_PAIR ? "the pair with " : "") + info->name;
 }
 
 }  // namespace collega::cli

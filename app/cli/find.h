@@ -21,6 +21,7 @@ Result<store::Row> findRecord(session::Session& session, std::string_view text, 
 
 // The name of an account, as far as its profile has arrived; otherwise the beginning of its id.
 std::string nameOf(session::Session& session, const Id& account);
+// "Amsterdam - Kocaeli", "the pair with Emre".
 std::string nameOfSpace(session::Session& session, const Id& space);
 
 }  // namespace collega::cli

@@ -33,6 +33,7 @@ std::string alignedLine(const std::vector<std::string>& row, const std::vector<s
     result += row[i];
     if (i + 1 < row.size()) result.append(columns[i] - widthOf(row[i]) + 2, ' ');
   }
+  result.erase(result.find_last_not_of(' ') + 1);
   return result;
 }
 

@@ -144,7 +144,7 @@ Result<Answer> accept(Context& context, const Answering& given) {
     COLLEGA_ASSIGN(space, session.acceptPair(row.id));
     return Answer{.json = QJsonObject{{"id", json(row.id)}, {"space", json(space)}},
                   .text = space.hex(),
-                  .note = "Accepted. The pair has a space of its own: " + nameOfSpace(session, space) + "."};
+                  .note = "Accepted. The pair has a space of its own."};
   });
 }
 

@@ -47,10 +47,16 @@ QJsonObject changedFields(const records::Kind& kind, const v1::Change& change) {
   return fields;
 }
 
+// A change that still waits here has no author in the ledger yet: it is one's own.
+Id authorOf(const session::Session& session, const records::Stamp& stamp) {
+  return stamp.account.isNull() ? session.account() : stamp.account;
+}
+
 QJsonObject stampJson(session::Session& session, const records::Stamp& stamp) {
+  const auto author = authorOf(session, stamp);
   return {{"at", json(isoMoment(stamp.madeAtMs))},
-          {"by", json(stamp.account)},
-          {"name", json(nameOf(session, stamp.account))},
+          {"by", json(author)},
+          {"name", json(nameOf(session, author))},
           {"seq", qint64(stamp.seq)}};
 }
 
@@ -71,7 +77,7 @@ Result<Answer> history(Context& context, const One& given) {
     const auto fields = changedFields(*kind, item.change);
     object["fields"] = fields;
     if (item.change.has_deleted()) object["deleted"] = item.change.deleted();
-    rows.push_back({isoMoment(item.stamp.madeAtMs), nameOf(session, item.stamp.account), compact(fields),
+    rows.push_back({isoMoment(item.stamp.madeAtMs), nameOf(session, authorOf(session, item.stamp)), compact(fields),
                     item.change.has_deleted() ? (item.change.deleted() ? "deleted" : "brought back") : ""});
     array.append(object);
   }
@@ -106,7 +112,7 @@ Result<Answer> conflicts(Context& context, const One& given) {
     const auto object = conflictJson(session, conflict, row);
     rows.push_back({brief(conflict.record), object["field"].toString().toStdString(),
                     "also written: " + plain(object["overwritten"]),
-                    "by " + nameOf(session, conflict.overwritten.lost.account)});
+                    "by " + nameOf(session, authorOf(session, conflict.overwritten.lost))});
     array.append(object);
   }
   return Answer{.json = array, .text = table(rows), .note = found.empty() ? "Nothing was overwritten." : ""};

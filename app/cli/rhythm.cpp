@@ -27,6 +27,10 @@ QString stateWord(domain::RhythmState state) {
   return {};
 }
 
+bool isSilent(domain::RhythmState state) {
+  return state == domain::RhythmState::Cooling || state == domain::RhythmState::Dormant;
+}
+
 QJsonObject lineJson(const session::SpaceInfo& space, const session::SpaceRhythm& found) {
   const auto& rhythm = found.rhythm;
   return {{"space", json(space.id)},
@@ -61,7 +65,7 @@ Result<Answer> show(Context& context, const Given& given) {
     array.append(lineJson(space, found));
     rows.push_back({brief(space.id), space.name, words::label(found.rhythm.state).toStdString(),
                     words::rhythm(found.rhythm).toStdString(),
-                    found.ringer ? "to ring: " + nameOf(session, *found.ringer) : ""});
+                    found.ringer && isSilent(found.rhythm.state) ? "to ring: " + nameOf(session, *found.ringer) : ""});
   }
   return Answer{.json = array, .text = table(rows)};
 }

@@ -1,0 +1,149 @@
+// Power cuts and full disks, with the real programs: what was acknowledged is there afterwards, whole, once.
+#include <sys/mount.h>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+#include <cerrno>
+#include <cstring>
+
+#include "tests/e2e/two_towns.h"
+
+using namespace collega::test;
+
+namespace {
+
+constexpr int lessons = 3'000;
+
+QByteArray dumpOf(const Cli& who) { return who.run({"record", "dump"}).out; }
+
+QString manyLessons(const QString& path) {
+  QFile out(path);
+  if (!out.open(QIODevice::WriteOnly)) return {};
+  out.write("seen,meaning\n");
+  for (int i = 0; i < lessons; ++i) {
+    out.write("lesson " + QByteArray::number(i) + "," + QByteArray(400, static_cast<char>('a' + i % 26)) + "\n");
+  }
+  return out.fileName();
+}
+
+// A small file system of its own, for as long as this lives.
+class SmallDisk {
+ public:
+  explicit SmallDisk(const QString& path) : path_(path.toLocal8Bit()) {
+    QDir().mkpath(path);
+    mounted_ = mount("tmpfs", path_.constData(), "tmpfs", 0, "size=3m") == 0;
+    if (!mounted_) reason_ = QString::fromLocal8Bit(std::strerror(errno));
+  }
+  ~SmallDisk() {
+    if (mounted_) umount2(path_.constData(), MNT_DETACH);
+  }
+  SmallDisk(const SmallDisk&) = delete;
+  SmallDisk& operator=(const SmallDisk&) = delete;
+
+  [[nodiscard]] bool mounted() const { return mounted_; }
+  [[nodiscard]] const QString& reason() const { return reason_; }
+  bool enlarge() { return mount("tmpfs", path_.constData(), "tmpfs", MS_REMOUNT, "size=64m") == 0; }
+
+ private:
+  QByteArray path_;
+  bool mounted_ = false;
+  QString reason_;
+};
+
+}  // namespace
+
+class OutageTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void aKilledServerLosesNothing();
+  void aKilledClientLosesNothing();
+  void aFullDiskHurtsNothing();
+};
+
+// Kills the server while one device sends, again and again, until everything is over; then both are equal.
+void OutageTest::aKilledServerLosesNothing() {
+  TwoTowns towns;
+  QVERIFY(towns.meet());
+  towns.sanne.must({"import", "csv", manyLessons(towns.path("many.csv"))});
+  int cut = 0;
+  for (int delay = 20; delay < 2'000; delay += delay / 2) {
+    QProcess sync;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("COLLEGA_PASSPHRASE", towns.sanne.environment()["COLLEGA_PASSPHRASE"]);
+    sync.setProcessEnvironment(environment);
+    sync.start(COLLEGA_CLI_BINARY, towns.sanne.command({"sync"}));
+    QTest::qWait(delay);
+    towns.server.kill();
+    QVERIFY(sync.waitForFinished(60'000));
+    if (sync.exitCode() == 5) ++cut;
+    QVERIFY2(sync.exitCode() == 5 || sync.exitCode() == 0, sync.readAllStandardError());
+    QVERIFY2(towns.server.start(), qPrintable(towns.server.error()));
+  }
+  QVERIFY(cut > 0);
+  towns.syncAll();
+  QCOMPARE(towns.emre.ask({"record", "list", "--kind", "lesson"}).toArray().size(), lessons);
+  QCOMPARE(dumpOf(towns.sanne), dumpOf(towns.emre));
+}
+
+void OutageTest::aKilledClientLosesNothing() {
+  TwoTowns towns;
+  QVERIFY(towns.meet());
+  towns.sanne.must({"import", "csv", manyLessons(towns.path("many.csv"))});
+  for (const auto* const who : {&towns.sanne, &towns.emre}) {
+    for (int delay = 30; delay < 1'500; delay *= 2) {
+      QProcess sync;
+      auto environment = QProcessEnvironment::systemEnvironment();
+      environment.insert("COLLEGA_PASSPHRASE", who->environment()["COLLEGA_PASSPHRASE"]);
+      sync.setProcessEnvironment(environment);
+      sync.start(COLLEGA_CLI_BINARY, who->command({"sync"}));
+      QTest::qWait(delay);
+      sync.kill();
+      sync.waitForFinished();
+    }
+    who->must({"sync"});
+  }
+  QCOMPARE(towns.emre.ask({"record", "list", "--kind", "lesson"}).toArray().size(), lessons);
+  QCOMPARE(dumpOf(towns.sanne), dumpOf(towns.emre));
+}
+
+void OutageTest::aFullDiskHurtsNothing() {
+  TwoTowns towns;
+  SmallDisk disk(towns.path("small"));
+  if (!disk.mounted()) QSKIP(qPrintable("a small disk cannot be mounted here: " + disk.reason()));
+  QVERIFY(towns.meet());
+  const auto link = towns.sanne.ask("link", {"space", "invite", towns.partnership});
+  Cli cramped(towns.path("small/profile"));
+  cramped.must({"profile", "create", "--name", "Nadia", "--town", "Zeist", "--server", towns.server.url()});
+  cramped.must({"space", "join", link});
+  towns.sanne.must({"sync"});
+  cramped.must({"sync"});
+
+  QStringList kept;
+  Ran ran;
+  const QByteArray text(60'000, 'w');
+  do {
+    ran = cramped.run({"--json", "lesson", "add", "--seen", "-"}, text + QByteArray::number(kept.size()));
+    if (ran.exit == 0) kept << ran.json()["id"].toString();
+  } while (ran.exit == 0 && kept.size() < 200);
+  QCOMPARE(ran.exit, 2);
+  QVERIFY2(ran.err.contains("disk is full"), ran.err);
+  QVERIFY(kept.size() > 3);
+
+  QVERIFY(disk.enlarge());
+  QCOMPARE(cramped.ask({"lesson", "list"}).toArray().size(), kept.size());
+  cramped.must({"lesson", "add", "room again"});
+  cramped.must({"sync"});
+  towns.sanne.must({"sync"});
+  cramped.must({"sync"});
+  QCOMPARE(towns.sanne.ask({"lesson", "list"}).toArray().size(), kept.size() + 1);
+  QCOMPARE(dumpOf(cramped), dumpOf(towns.sanne));
+}
+
+QTEST_GUILESS_MAIN(OutageTest)
+#include "outage_test.moc"

@@ -16,17 +16,17 @@ Error ambiguous(std::string_view text) {
   return {Problem::InvalidInput, "more than one begins with " + std::string(text) + "; give more digits"};
 }
 
-Result<std::string> jsonOf(const store::Row& row) {
+// "null" where only a newer version knows the kind, or the writer's program was wrong.
+std::string valueOf(const store::Row& row, const records::Kind* kind) {
+  const auto message = kind ? kind->make() : nullptr;
+  return message && message->ParseFromString(row.bytes) ? records::toJson(*message) : "null";
+}
+
+std::string jsonOf(const store::Row& row) {
   const auto* kind = records::kindOf(row.kind);
-  std::string value = "null";  // of a kind that only a newer version knows
-  if (kind) {
-    const auto message = kind->make();
-    if (!message->ParseFromString(row.bytes)) return {Problem::Damaged, "record " + row.id.hex()};
-    value = records::toJson(*message);
-  }
   return "{\"deleted\":" + std::string(row.deleted ? "true" : "false") + ",\"id\":\"" + row.id.hex() +
          "\",\"kind\":" + records::jsonString(kind ? kind->name : std::to_string(row.kind)) + ",\"space\":\"" +
-         row.space.hex() + "\",\"value\":" + value + "}";
+         row.space.hex() + "\",\"value\":" + valueOf(row, kind) + "}";
 }
 
 }  // namespace
@@ -61,10 +61,7 @@ Result<std::string> Session::dump(const std::optional<Id>& space) {
   COLLEGA_ASSIGN(rows, impl_->store->list({std::nullopt, space, store::Order::ById, 0, 0, true}));
   std::ranges::sort(rows, {}, [](const auto& each) { return std::tie(each.space, each.id); });
   std::string json = "[";
-  for (const auto& each : rows) {
-    COLLEGA_ASSIGN(object, jsonOf(each));
-    json += (json.size() > 1 ? ",\n" : "\n") + object;
-  }
+  for (const auto& each : rows) json += (json.size() > 1 ? ",\n" : "\n") + jsonOf(each);
   return json + "\n]";
 }
 

@@ -13,19 +13,23 @@ Error noRecord(const Id& id) { return {Problem::NotFound, "record " + id.hex()};
 
 Result<Id> Session::Batch::add(const google::protobuf::Message& value) {
   const auto id = randomId();
-  COLLEGA_TRY(put(id, value));
+  COLLEGA_TRY(records::validate(value));
+  append(id, {}, value);
   return id;
 }
 
 Result<void> Session::Batch::put(const Id& id, const google::protobuf::Message& value) {
   COLLEGA_TRY(records::validate(value));
   COLLEGA_ASSIGN(row, impl_.store->record(id, state_.id));
+  if (row && (row->kind != records::kindOf(value).number || row->deleted)) return noRecord(id);
+  append(id, row ? row->bytes : std::string(), value);
+  return {};
+}
+
+void Session::Batch::append(const Id& id, const std::string& before, const google::protobuf::Message& value) {
   const auto kind = records::kindOf(value).number;
-  if (row && (row->kind != kind || row->deleted)) return noRecord(id);
-  const auto before = row ? row->bytes : std::string();
   const auto change = records::difference(id, kind, before, value.SerializeAsString(), state_.head.seq, impl_.clock());
   if (change) changes_.push_back(*change);
-  return {};
 }
 
 void Session::Batch::setDeleted(const store::Row& row, bool deleted) {

@@ -57,6 +57,8 @@ class Session::Batch {
   Result<void> write();
 
  private:
+  void append(const Id& id, const std::string& before, const google::protobuf::Message& value);
+
   Impl& impl_;
   ledger::SpaceState state_;
   std::vector<v1::Change> changes_;

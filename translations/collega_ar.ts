@@ -85,6 +85,56 @@
     </message>
 </context>
 <context>
+    <name>InviteSheet</name>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>دعوة زميل</translation>
+    </message>
+    <message>
+        <source>The link is for one person and works for two weeks. Whoever has it can ask to join, and reads nothing before being let in.</source>
+        <translation>الرابط لشخص واحد وصالح أسبوعين. من كان بحوزته يستطيع طلب الانضمام، ولا يقرأ شيئًا قبل قبوله.</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>بأي صفة</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>مختص</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>حلقة وصل</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>منسق</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>رابط الدعوة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>نُسخ الرابط.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>إنشاء رابط</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>Learning on both sides</source>
+        <translation>التعلّم لدى الطرفين</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%1 learns</source>
@@ -121,6 +171,103 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PairsCard</name>
+    <message>
+        <source>Your pairs</source>
+        <translation>ثنائياتك</translation>
+    </message>
+    <message>
+        <source>No pair yet. Look who you could learn from.</source>
+        <translation>لا ثنائي بعد. انظر ممن يمكنك أن تتعلم.</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>زملاء مناسبون لك</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message numerus="yes">
+        <source>%n ask(s) to join</source>
+        <translation>
+            <numerusform>لا طلبات انضمام</numerusform>
+            <numerusform>طلب انضمام واحد</numerusform>
+            <numerusform>طلبا انضمام</numerusform>
+            <numerusform>%n طلبات انضمام</numerusform>
+            <numerusform>%n طلب انضمام</numerusform>
+            <numerusform>%n طلب انضمام</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>انضمام أو تأسيس</translation>
+    </message>
+    <message>
+        <source>No partnership yet</source>
+        <translation>لا شراكة بعد</translation>
+    </message>
+    <message>
+        <source>Two towns that learn from each other stand here, with how each of them fares.</source>
+        <translation>تظهر هنا البلديات التي يتعلّم بعضها من بعض، وحال كل منها.</translation>
+    </message>
+    <message>
+        <source>Your pairs</source>
+        <translation>ثنائياتك</translation>
+    </message>
+</context>
+<context>
+    <name>Partnership</name>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation>أهداف التعلّم</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>الدروس المستفادة</translation>
+    </message>
+    <message>
+        <source>Lessons put into practice</source>
+        <translation>دروس طُبّقت</translation>
+    </message>
+    <message>
+        <source>Visits hosted</source>
+        <translation>الزيارات المستضافة</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipPage</name>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>دُقّ الجرس.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>المشاركون</translation>
     </message>
 </context>
 <context>
@@ -169,6 +316,61 @@
     <message>
         <source>Ask %1</source>
         <translation>سؤال %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Visits and lessons</source>
+        <translation>الزيارات والدروس</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What the partnership does together stands here; what pairs write stays with them.</source>
+        <translation>لا شيء بعد. يظهر هنا ما تنجزه الشراكة معًا؛ أما ما يكتبه الثنائي فيبقى بينهما.</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>التخطيط لزيارة</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>طلب انضمام من %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>قبول</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation>وتيرة التواصل</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>دقّ الجرس</translation>
+    </message>
+</context>
+<context>
+    <name>RungsCard</name>
+    <message>
+        <source>How far lessons travel</source>
+        <translation>إلى أي مدى تنتشر الدروس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lesson(s)</source>
+        <translation>
+            <numerusform>%1: لا دروس</numerusform>
+            <numerusform>%1: درس واحد</numerusform>
+            <numerusform>%1: درسان</numerusform>
+            <numerusform>%1: %n دروس</numerusform>
+            <numerusform>%1: %n درسًا</numerusform>
+            <numerusform>%1: %n درس</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>PartnerCard</name>
+    <message numerus="yes">
+        <source>%n ask(s) to join</source>
+        <translation>
+            <numerusform>%n asks to join</numerusform>
+            <numerusform>%n ask to join</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RungsCard</name>
+    <message numerus="yes">
+        <source>%1: %n lesson(s)</source>
+        <translation>
+            <numerusform>%1: %n lesson</numerusform>
+            <numerusform>%1: %n lessons</numerusform>
         </translation>
     </message>
 </context>

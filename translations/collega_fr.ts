@@ -85,6 +85,56 @@
     </message>
 </context>
 <context>
+    <name>InviteSheet</name>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Inviter un collègue</translation>
+    </message>
+    <message>
+        <source>The link is for one person and works for two weeks. Whoever has it can ask to join, and reads nothing before being let in.</source>
+        <translation>Le lien vaut pour une personne, pendant deux semaines. Qui le détient peut demander à rejoindre, et ne lit rien avant d’être admis.</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>À quel titre</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Personne relais</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinateur</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Lien d’invitation</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Le lien est copié.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Créer un lien</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>Learning on both sides</source>
+        <translation>Apprendre des deux côtés</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%1 learns</source>
@@ -117,6 +167,99 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PairsCard</name>
+    <message>
+        <source>Your pairs</source>
+        <translation>Vos binômes</translation>
+    </message>
+    <message>
+        <source>No pair yet. Look who you could learn from.</source>
+        <translation>Pas encore de binôme. Voyez de qui vous pourriez apprendre.</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Des collègues pour vous</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message numerus="yes">
+        <source>%n ask(s) to join</source>
+        <translation>
+            <numerusform>%n demande à rejoindre</numerusform>
+            <numerusform>%n demandent à rejoindre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>Rejoindre ou fonder</translation>
+    </message>
+    <message>
+        <source>No partnership yet</source>
+        <translation>Pas encore de partenariat</translation>
+    </message>
+    <message>
+        <source>Two towns that learn from each other stand here, with how each of them fares.</source>
+        <translation>Ici figurent les communes qui apprennent l’une de l’autre, et où chacune en est.</translation>
+    </message>
+    <message>
+        <source>Your pairs</source>
+        <translation>Vos binômes</translation>
+    </message>
+</context>
+<context>
+    <name>Partnership</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation>Objectifs d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Leçons apprises</translation>
+    </message>
+    <message>
+        <source>Lessons put into practice</source>
+        <translation>Leçons mises en pratique</translation>
+    </message>
+    <message>
+        <source>Visits hosted</source>
+        <translation>Visites accueillies</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipPage</name>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>La cloche a sonné.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
     </message>
 </context>
 <context>
@@ -161,6 +304,57 @@
     <message>
         <source>Ask %1</source>
         <translation>Demander à %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Visits and lessons</source>
+        <translation>Visites et leçons</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What the partnership does together stands here; what pairs write stays with them.</source>
+        <translation>Rien encore. Ce que le partenariat fait ensemble figure ici ; ce qu’écrivent les binômes reste entre eux.</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Prévoir une visite</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 demande à rejoindre</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admettre</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation>Rythme des contacts</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Sonner la cloche</translation>
+    </message>
+</context>
+<context>
+    <name>RungsCard</name>
+    <message>
+        <source>How far lessons travel</source>
+        <translation>Jusqu’où vont les leçons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lesson(s)</source>
+        <translation>
+            <numerusform>%1 : %n leçon</numerusform>
+            <numerusform>%1 : %n leçons</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,56 @@
     </message>
 </context>
 <context>
+    <name>InviteSheet</name>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Nodig een collega uit</translation>
+    </message>
+    <message>
+        <source>The link is for one person and works for two weeks. Whoever has it can ask to join, and reads nothing before being let in.</source>
+        <translation>De link is voor één persoon en werkt twee weken. Wie hem heeft, kan vragen om mee te doen en leest niets voordat die is toegelaten.</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>In welke rol</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Bruggenbouwer</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Uitnodigingslink</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>De link is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Link maken</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>Learning on both sides</source>
+        <translation>Leren aan beide kanten</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%1 learns</source>
@@ -117,6 +167,99 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>PairsCard</name>
+    <message>
+        <source>Your pairs</source>
+        <translation>Jouw duo’s</translation>
+    </message>
+    <message>
+        <source>No pair yet. Look who you could learn from.</source>
+        <translation>Nog geen duo. Kijk van wie je kunt leren.</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Collega’s voor jou</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message numerus="yes">
+        <source>%n ask(s) to join</source>
+        <translation>
+            <numerusform>%n wil meedoen</numerusform>
+            <numerusform>%n willen meedoen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>Meedoen of beginnen</translation>
+    </message>
+    <message>
+        <source>No partnership yet</source>
+        <translation>Nog geen stedenband</translation>
+    </message>
+    <message>
+        <source>Two towns that learn from each other stand here, with how each of them fares.</source>
+        <translation>Hier staan gemeenten die van elkaar leren, en hoe het met elk van hen gaat.</translation>
+    </message>
+    <message>
+        <source>Your pairs</source>
+        <translation>Jouw duo’s</translation>
+    </message>
+</context>
+<context>
+    <name>Partnership</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Sinds %1</translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation>Leerdoelen</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Geleerde lessen</translation>
+    </message>
+    <message>
+        <source>Lessons put into practice</source>
+        <translation>Lessen in praktijk gebracht</translation>
+    </message>
+    <message>
+        <source>Visits hosted</source>
+        <translation>Bezoeken ontvangen</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipPage</name>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>De bel is gegaan.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wie meedoen</translation>
     </message>
 </context>
 <context>
@@ -161,6 +304,57 @@
     <message>
         <source>Ask %1</source>
         <translation>Vraag %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Visits and lessons</source>
+        <translation>Bezoeken en lessen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What the partnership does together stands here; what pairs write stays with them.</source>
+        <translation>Nog niets. Wat de stedenband samen doet, staat hier; wat duo’s schrijven, blijft bij hen.</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Plan een bezoek</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 wil meedoen</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Toelaten</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation>Ritme van contact</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Aan de bel trekken</translation>
+    </message>
+</context>
+<context>
+    <name>RungsCard</name>
+    <message>
+        <source>How far lessons travel</source>
+        <translation>Hoe ver lessen komen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lesson(s)</source>
+        <translation>
+            <numerusform>%1: %n les</numerusform>
+            <numerusform>%1: %n lessen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

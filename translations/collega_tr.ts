@@ -85,6 +85,56 @@
     </message>
 </context>
 <context>
+    <name>InviteSheet</name>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Bir meslektaş davet et</translation>
+    </message>
+    <message>
+        <source>The link is for one person and works for two weeks. Whoever has it can ask to join, and reads nothing before being let in.</source>
+        <translation>Bağlantı tek kişiliktir ve iki hafta geçerlidir. Elinde olan katılmak isteyebilir, ama içeri alınmadan hiçbir şey okuyamaz.</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Hangi rolle</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Uzman</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Köprü kurucu</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinatör</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Davet bağlantısı</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Bağlantı kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Bağlantı oluştur</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>Learning on both sides</source>
+        <translation>İki tarafta da öğrenme</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%1 learns</source>
@@ -116,6 +166,98 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>PairsCard</name>
+    <message>
+        <source>Your pairs</source>
+        <translation>İkilileriniz</translation>
+    </message>
+    <message>
+        <source>No pair yet. Look who you could learn from.</source>
+        <translation>Henüz ikili yok. Kimden öğrenebileceğinize bakın.</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Size uygun meslektaşlar</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message numerus="yes">
+        <source>%n ask(s) to join</source>
+        <translation>
+            <numerusform>%n kişi katılmak istiyor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Ortaklar</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>Katıl ya da kur</translation>
+    </message>
+    <message>
+        <source>No partnership yet</source>
+        <translation>Henüz ortaklık yok</translation>
+    </message>
+    <message>
+        <source>Two towns that learn from each other stand here, with how each of them fares.</source>
+        <translation>Birbirinden öğrenen belediyeler ve her birinin durumu burada yer alır.</translation>
+    </message>
+    <message>
+        <source>Your pairs</source>
+        <translation>İkilileriniz</translation>
+    </message>
+</context>
+<context>
+    <name>Partnership</name>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 yılından beri</translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation>Öğrenme hedefleri</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Öğrenilen dersler</translation>
+    </message>
+    <message>
+        <source>Lessons put into practice</source>
+        <translation>Uygulanan dersler</translation>
+    </message>
+    <message>
+        <source>Visits hosted</source>
+        <translation>Ağırlanan ziyaretler</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Biri</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipPage</name>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>Zil çaldı.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Davet et</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Kimler katılıyor</translation>
     </message>
 </context>
 <context>
@@ -159,6 +301,56 @@
     <message>
         <source>Ask %1</source>
         <translation>%1 – sor</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Visits and lessons</source>
+        <translation>Ziyaretler ve dersler</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What the partnership does together stands here; what pairs write stays with them.</source>
+        <translation>Henüz bir şey yok. Ortaklığın birlikte yaptıkları burada yer alır; ikililerin yazdıkları kendi aralarında kalır.</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Ziyaret planla</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 katılmak istiyor</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>İçeri al</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation>Temas ritmi</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Zili çal</translation>
+    </message>
+</context>
+<context>
+    <name>RungsCard</name>
+    <message>
+        <source>How far lessons travel</source>
+        <translation>Dersler ne kadar yayılıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lesson(s)</source>
+        <translation>
+            <numerusform>%1: %n ders</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -49,11 +49,11 @@ Result<void> checkLocalTime(std::string_view text) {
 
 Result<void> checkZone(std::string_view text) {
   const auto name = icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())});
-  const std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(name));
-  icu::UnicodeString known;
-  if (zone) zone->getID(known);
-  // Custom offsets are accepted by ICU under another name; an IANA zone keeps its own.
-  if (known == name && name != UNICODE_STRING_SIMPLE("Etc/Unknown")) return {};
+  icu::UnicodeString canonical;
+  UBool listed = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  icu::TimeZone::getCanonicalID(name, canonical, listed, status);
+  if (U_SUCCESS(status) && listed && name != UNICODE_STRING_SIMPLE("Etc/Unknown")) return {};
   return Error{Problem::InvalidInput, "a time zone is written as Europe/Amsterdam"};
 }
 

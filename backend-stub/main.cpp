@@ -2,8 +2,10 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <cstdio>
 
 #include "backend-stub/http/server.h"
@@ -41,7 +43,12 @@ int serve(const ServerSettings& settings) {
 
 int main(int argc, char** argv) {
   spdlog::set_default_logger(spdlog::stderr_logger_mt("collega-server"));
+  // Whatever this makes is for its owner alone.
+  umask(S_IRWXG | S_IRWXO);
   raiseDescriptorLimit();
+  // A file that may not grow is an error to be answered, not a reason to die.
+  std::signal(SIGXFSZ, SIG_IGN);
+  std::signal(SIGPIPE, SIG_IGN);
   CLI::App app("The server of Collega: keeps sealed ledgers, and reads none of them.", "collega-server");
   collega::server::Arguments arguments;
   collega::server::describe(app, arguments);

@@ -29,6 +29,11 @@ Result<void> GroupCommit::submit(Work work) {
   return {};
 }
 
+std::size_t GroupCommit::waiting() {
+  const std::lock_guard lock(mutex_);
+  return waiting_.size();
+}
+
 void GroupCommit::run() {
   for (auto group = nextGroup(); !group.empty(); group = nextGroup()) commit(group);
 }

@@ -36,6 +36,7 @@ class GroupCommit {
   Result<void> submit(Work work);
   // Writes what waits, then ends.
   void stop();
+  [[nodiscard]] std::size_t waiting();
 
  private:
   void run();

@@ -1,5 +1,6 @@
 #include "backend-stub/storage/embedded/embedded_storage.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 #include "backend-stub/storage/embedded/embedded_transaction.h"
@@ -8,11 +9,13 @@
 namespace collega::server {
 namespace {
 
-// A copy of the file, brought back, is another file: that is how a restored store is told from the one it was.
+// A copy of the file, brought back, is another file, made at another time: that is how a restored store is told from
+// the one it was.
 std::string fileMark(const std::filesystem::path& file) {
-  struct stat status {};
-  if (::stat(file.c_str(), &status) != 0) return {};
-  return std::to_string(status.st_dev) + ":" + std::to_string(status.st_ino);
+  struct statx status {};
+  if (::statx(AT_FDCWD, file.c_str(), 0, STATX_INO | STATX_BTIME, &status) != 0) return {};
+  return std::to_string(status.stx_ino) + ":" + std::to_string(status.stx_btime.tv_sec) + "." +
+         std::to_string(status.stx_btime.tv_nsec);
 }
 
 std::string metaValue(Connection& connection, std::string_view name) {

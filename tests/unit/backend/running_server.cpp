@@ -1,0 +1,24 @@
+#include "tests/unit/backend/running_server.h"
+
+#include <stdexcept>
+
+namespace collega::test {
+
+RunningServer::RunningServer(const Change& change, const std::string& data) {
+  server::ServerSettings settings;
+  settings.data = data.empty() ? folder_.filePath(QStringLiteral("data")).toStdString() : data;
+  if (change) change(settings);
+  auto created = server::Server::create(settings);
+  if (!created) throw std::runtime_error("no server: " + created.error().detail);
+  server_ = *std::move(created);
+  thread_ = std::thread([this] { endedWell_ = server_->run().ok(); });
+}
+
+bool RunningServer::stop() {
+  if (!thread_.joinable()) return endedWell_;
+  server_->stop();
+  thread_.join();
+  return endedWell_;
+}
+
+}  // namespace collega::test

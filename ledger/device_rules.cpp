@@ -45,7 +45,7 @@ Verdict check(const Case& it, const v1::DeviceAdd& add) {
   if (auto checked = checkDevices(it.author().account, {&add.device(), 1}, known); !checked)
     return refuse(v1::REFUSAL_REASON_UNKNOWN_DEVICE, checked.error().detail);
   if (auto refusal = checkDeviceIsFree(it.state, it.account, add.device())) return refusal;
-  return checkBoxes(add.boxes(), 1, it.state.epoch, {add.device().device_id()});
+  return checkBoxes(add.boxes(), 1, it.state.epoch, idsOf({&add.device(), 1}));
 }
 
 void take(SpaceState& state, const Judged& by, const v1::DeviceAdd& add) {
@@ -60,7 +60,7 @@ Verdict check(const Case& it, const v1::DeviceRevoke& revoke) {
     return refuse(v1::REFUSAL_REASON_NOT_ALLOWED, "only its owner or a coordinator revokes a device");
   if (owner->activeDevices().size() == 1)
     return refuse(v1::REFUSAL_REASON_NOT_ALLOWED, "a member keeps a device: they leave or are removed instead");
-  return checkNextEpoch(it.state, revoke.rotate(), currentWithout(it.state, {revoke.device_id()}));
+  return checkNextEpoch(it.state, revoke.rotate(), currentWithout(it.state, {*id}));
 }
 
 void take(SpaceState& state, const Judged& /*by*/, const v1::DeviceRevoke& revoke) {

@@ -60,7 +60,7 @@ Verdict checkFounding(const Case& it) {
   if (!parentFits(founding) || !nonceFits(founding)) return malformed("the founding's kind, parent or nonce");
   if (auto refusal = checkFounder(it, founding)) return refusal;
   if (!isFirst(it.head)) return malformed("a founding is the first entry of everything");
-  return checkNextEpoch(it.state, init.epoch(), {founding.device().device_id()});
+  return checkNextEpoch(it.state, init.epoch(), {it.device});
 }
 
 void takeFounding(SpaceState& state, const Judged& by, const v1::SpaceInit& init) {

@@ -9,14 +9,17 @@ namespace collega::ledger {
 
 DeviceIds idsOf(std::span<const v1::Device> devices) {
   DeviceIds ids;
-  ids.reserve(devices.size());
-  for (const auto& device : devices) ids.push_back(device.device_id());
+  for (const auto& device : devices) ids.push_back(Id::from(device.device_id()).value_or(Id()));
   return ids;
 }
 
 DeviceIds currentWithout(const SpaceState& state, const DeviceIds& leaving) {
-  DeviceIds ids = idsOf(state.currentDevices());
-  std::erase_if(ids, [&](const auto& id) { return std::find(leaving.begin(), leaving.end(), id) != leaving.end(); });
+  DeviceIds ids;
+  for (const auto& [account, member] : state.members) {
+    if (!member.active) continue;
+    for (const auto& [id, known] : member.devices)
+      if (known.active && std::find(leaving.begin(), leaving.end(), id) == leaving.end()) ids.push_back(id);
+  }
   return ids;
 }
 
@@ -25,13 +28,14 @@ Verdict checkBoxes(const Boxes& boxes, std::uint32_t first, std::uint32_t last, 
   const std::uint64_t expected = (std::uint64_t{last} - first + 1) * devices.size();
   if (static_cast<std::uint64_t>(boxes.size()) != expected)
     return wrong("there is not one key box for each device and epoch");
-  const std::set<std::string_view> targets(devices.begin(), devices.end());
-  std::set<std::pair<std::string_view, std::uint32_t>> seen;
+  const std::set<Id> targets(devices.begin(), devices.end());
+  std::set<std::pair<Id, std::uint32_t>> seen;
   for (const auto& box : boxes) {
     if (box.box().size() != keyBoxBytes) return wrong("a key box has another length");
-    if (box.epoch() < first || box.epoch() > last || !targets.contains(box.device_id()))
+    const auto device = Id::from(box.device_id());
+    if (box.epoch() < first || box.epoch() > last || !device || !targets.contains(*device))
       return wrong("a key box is for a device or epoch that should not have one");
-    if (!seen.emplace(box.device_id(), box.epoch()).second) return wrong("two key boxes are for the same device");
+    if (!seen.emplace(*device, box.epoch()).second) return wrong("two key boxes are for the same device");
   }
   return std::nullopt;
 }

@@ -38,7 +38,7 @@ const Member* memberNamed(const SpaceState& state, std::string_view account);
 bool isLastCoordinator(const SpaceState& state, const Member& member);
 
 // Ids of devices that a secret must be sealed for.
-using DeviceIds = std::vector<std::string>;
+using DeviceIds = std::vector<Id>;
 DeviceIds idsOf(std::span<const v1::Device> devices);
 // All current devices but those leaving.
 DeviceIds currentWithout(const SpaceState& state, const DeviceIds& leaving);

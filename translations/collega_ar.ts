@@ -135,6 +135,189 @@
     </message>
 </context>
 <context>
+    <name>LessonCard</name>
+    <message>
+        <source>Only on this device</source>
+        <translation>على هذا الجهاز فقط</translation>
+    </message>
+</context>
+<context>
+    <name>LessonContext</name>
+    <message>
+        <source>A lesson is shared with a colleague or a partnership. Join one first.</source>
+        <translation>يُشارَك الدرس مع زميل أو شراكة. انضم إلى إحداها أولًا.</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>انضمام أو تأسيس</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>مشترك مع</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditor</name>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>ما الذي نتج عنه: %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>مع %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditorPage</name>
+    <message>
+        <source>New lesson</source>
+        <translation>درس جديد</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>محفوظ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>ماذا رأيت؟</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>ماذا يعني لك ذلك؟</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>ماذا ستفعل به؟</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLadder</name>
+    <message>
+        <source>How far has it come?</source>
+        <translation>إلى أين وصل؟</translation>
+    </message>
+    <message>
+        <source>How can one see that?</source>
+        <translation>كيف يظهر ذلك؟</translation>
+    </message>
+    <message>
+        <source>What was done with it?</source>
+        <translation>ماذا فُعل به؟</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>The lesson is deleted.</source>
+        <translation>حُذف الدرس.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRest</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>هذا الشهر</numerusform>
+            <numerusform>شهر</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who learns from this?</source>
+        <translation>من يتعلم من هذا؟</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>الطرفان</translation>
+    </message>
+    <message>
+        <source>How far has it come?</source>
+        <translation>إلى أين وصل؟</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>بلدية</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>ما الذي يعيق ذلك؟</translation>
+    </message>
+    <message>
+        <source>Remind us both</source>
+        <translation>تذكيرنا معًا</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>ماذا رأيت؟</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>ماذا يعني لك ذلك؟</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>ماذا ستفعل به؟</translation>
+    </message>
+    <message>
+        <source>What do residents at home gain?</source>
+        <translation>ماذا يكسب السكان لدينا؟</translation>
+    </message>
+    <message>
+        <source>Learns: %1</source>
+        <translation>المتعلّم: %1</translation>
+    </message>
+    <message>
+        <source>Also written at the same time: %1</source>
+        <translation>كُتب في الوقت نفسه أيضًا: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%1 learns</source>
@@ -146,6 +329,37 @@
             <numerusform>تتعلّم %1</numerusform>
             <numerusform>تتعلّم %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Search lessons</source>
+        <translation>البحث في الدروس</translation>
+    </message>
+    <message>
+        <source>No lessons yet</source>
+        <translation>لا دروس بعد</translation>
+    </message>
+    <message>
+        <source>No lesson has these words</source>
+        <translation>لا درس فيه هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>What you see at a colleague&apos;s, what it tells you and what you will do with it. One line is enough.</source>
+        <translation>ما تراه لدى زميل، وما يعنيه لك، وما ستفعله به. سطر واحد يكفي.</translation>
+    </message>
+    <message>
+        <source>Search looks at the beginnings of words, whatever their case or accents.</source>
+        <translation>ينظر البحث إلى بدايات الكلمات دون اعتبار لحالة الأحرف أو الحركات.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>تسجيل درس</translation>
     </message>
 </context>
 <context>
@@ -371,6 +585,13 @@
             <numerusform>%1: %n درسًا</numerusform>
             <numerusform>%1: %n درس</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>

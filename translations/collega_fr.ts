@@ -135,6 +135,185 @@
     </message>
 </context>
 <context>
+    <name>LessonCard</name>
+    <message>
+        <source>Only on this device</source>
+        <translation>Seulement sur cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>LessonContext</name>
+    <message>
+        <source>A lesson is shared with a colleague or a partnership. Join one first.</source>
+        <translation>Une leçon se partage avec un collègue ou un partenariat. Rejoignez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>Rejoindre ou fonder</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Partagé avec</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditor</name>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Ce qu’il en est advenu : %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditorPage</name>
+    <message>
+        <source>New lesson</source>
+        <translation>Nouvelle leçon</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Enregistré sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Qu’avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Qu’en retenez-vous ?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Qu’allez-vous en faire ?</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLadder</name>
+    <message>
+        <source>How far has it come?</source>
+        <translation>Jusqu’où est-elle arrivée ?</translation>
+    </message>
+    <message>
+        <source>How can one see that?</source>
+        <translation>À quoi le voit-on ?</translation>
+    </message>
+    <message>
+        <source>What was done with it?</source>
+        <translation>Qu’en a-t-on fait ?</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>The lesson is deleted.</source>
+        <translation>La leçon est supprimée.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRest</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who learns from this?</source>
+        <translation>Qui en apprend quelque chose ?</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>How far has it come?</source>
+        <translation>Jusqu’où est-elle arrivée ?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>Qu’est-ce qui fait obstacle ?</translation>
+    </message>
+    <message>
+        <source>Remind us both</source>
+        <translation>Nous le rappeler à tous les deux</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>Qu’avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Qu’en retenez-vous ?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Qu’allez-vous en faire ?</translation>
+    </message>
+    <message>
+        <source>What do residents at home gain?</source>
+        <translation>Qu’y gagnent les habitants chez nous ?</translation>
+    </message>
+    <message>
+        <source>Learns: %1</source>
+        <translation>Apprend : %1</translation>
+    </message>
+    <message>
+        <source>Also written at the same time: %1</source>
+        <translation>Aussi écrit au même moment : %1</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%1 learns</source>
@@ -142,6 +321,37 @@
             <numerusform>%1 apprend</numerusform>
             <numerusform>%1 apprennent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Search lessons</source>
+        <translation>Chercher des leçons</translation>
+    </message>
+    <message>
+        <source>No lessons yet</source>
+        <translation>Pas encore de leçons</translation>
+    </message>
+    <message>
+        <source>No lesson has these words</source>
+        <translation>Aucune leçon ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>What you see at a colleague&apos;s, what it tells you and what you will do with it. One line is enough.</source>
+        <translation>Ce que vous voyez chez un collègue, ce que vous en retenez et ce que vous allez en faire. Une ligne suffit.</translation>
+    </message>
+    <message>
+        <source>Search looks at the beginnings of words, whatever their case or accents.</source>
+        <translation>La recherche porte sur le début des mots, sans tenir compte des majuscules ni des accents.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Noter une leçon</translation>
     </message>
 </context>
 <context>
@@ -355,6 +565,13 @@
             <numerusform>%1 : %n leçon</numerusform>
             <numerusform>%1 : %n leçons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,185 @@
     </message>
 </context>
 <context>
+    <name>LessonCard</name>
+    <message>
+        <source>Only on this device</source>
+        <translation>Alleen op dit apparaat</translation>
+    </message>
+</context>
+<context>
+    <name>LessonContext</name>
+    <message>
+        <source>A lesson is shared with a colleague or a partnership. Join one first.</source>
+        <translation>Een les deel je met een collega of een stedenband. Doe er eerst aan een mee.</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>Meedoen of beginnen</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Gedeeld met</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditor</name>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Wat ervan kwam: %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Met %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditorPage</name>
+    <message>
+        <source>New lesson</source>
+        <translation>Nieuwe les</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Bewaard op dit apparaat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Wat heb je gezien?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Wat zegt het je?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Wat ga je ermee doen?</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLadder</name>
+    <message>
+        <source>How far has it come?</source>
+        <translation>Hoe ver is het gekomen?</translation>
+    </message>
+    <message>
+        <source>How can one see that?</source>
+        <translation>Waaraan is dat te zien?</translation>
+    </message>
+    <message>
+        <source>What was done with it?</source>
+        <translation>Wat is ermee gedaan?</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Vervolgacties</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>The lesson is deleted.</source>
+        <translation>De les is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRest</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who learns from this?</source>
+        <translation>Wie leert hiervan?</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide kanten</translation>
+    </message>
+    <message>
+        <source>How far has it come?</source>
+        <translation>Hoe ver is het gekomen?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>Wat staat in de weg?</translation>
+    </message>
+    <message>
+        <source>Remind us both</source>
+        <translation>Herinner ons allebei</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>Wat heb je gezien?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Wat zegt het je?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Wat ga je ermee doen?</translation>
+    </message>
+    <message>
+        <source>What do residents at home gain?</source>
+        <translation>Wat hebben inwoners thuis eraan?</translation>
+    </message>
+    <message>
+        <source>Learns: %1</source>
+        <translation>Leert: %1</translation>
+    </message>
+    <message>
+        <source>Also written at the same time: %1</source>
+        <translation>Ook tegelijk geschreven: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%1 learns</source>
@@ -142,6 +321,37 @@
             <numerusform>%1 leert</numerusform>
             <numerusform>%1 leren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>Search lessons</source>
+        <translation>Lessen zoeken</translation>
+    </message>
+    <message>
+        <source>No lessons yet</source>
+        <translation>Nog geen lessen</translation>
+    </message>
+    <message>
+        <source>No lesson has these words</source>
+        <translation>Geen les heeft deze woorden</translation>
+    </message>
+    <message>
+        <source>What you see at a colleague&apos;s, what it tells you and what you will do with it. One line is enough.</source>
+        <translation>Wat je bij een collega ziet, wat het je zegt en wat je ermee gaat doen. Eén regel is genoeg.</translation>
+    </message>
+    <message>
+        <source>Search looks at the beginnings of words, whatever their case or accents.</source>
+        <translation>Zoeken kijkt naar het begin van woorden; hoofdletters en accenten maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Les vastleggen</translation>
     </message>
 </context>
 <context>
@@ -355,6 +565,13 @@
             <numerusform>%1: %n les</numerusform>
             <numerusform>%1: %n lessen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>

@@ -135,12 +135,221 @@
     </message>
 </context>
 <context>
+    <name>LessonCard</name>
+    <message>
+        <source>Only on this device</source>
+        <translation>Yalnızca bu cihazda</translation>
+    </message>
+</context>
+<context>
+    <name>LessonContext</name>
+    <message>
+        <source>A lesson is shared with a colleague or a partnership. Join one first.</source>
+        <translation>Ders bir meslektaşla ya da bir ortaklıkla paylaşılır. Önce birine katılın.</translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation>Katıl ya da kur</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Paylaşıldığı yer</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditor</name>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Sonucu ne oldu: %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>%1 ile</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditorPage</name>
+    <message>
+        <source>New lesson</source>
+        <translation>Yeni ders</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Ders</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Bu cihaza kaydedildi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Size ne anlatıyor?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Bununla ne yapacaksınız?</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLadder</name>
+    <message>
+        <source>How far has it come?</source>
+        <translation>Ne kadar yol aldı?</translation>
+    </message>
+    <message>
+        <source>How can one see that?</source>
+        <translation>Bu nereden anlaşılıyor?</translation>
+    </message>
+    <message>
+        <source>What was done with it?</source>
+        <translation>Bununla ne yapıldı?</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Takipler</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Ders</translation>
+    </message>
+    <message>
+        <source>The lesson is deleted.</source>
+        <translation>Ders silindi.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRest</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who learns from this?</source>
+        <translation>Bundan kim öğreniyor?</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>İki taraf da</translation>
+    </message>
+    <message>
+        <source>How far has it come?</source>
+        <translation>Ne kadar yol aldı?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ben</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Belediye</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>Önünde ne engel var?</translation>
+    </message>
+    <message>
+        <source>Remind us both</source>
+        <translation>İkimize de hatırlat</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>Ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Size ne anlatıyor?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Bununla ne yapacaksınız?</translation>
+    </message>
+    <message>
+        <source>What do residents at home gain?</source>
+        <translation>Kendi sakinlerimiz ne kazanıyor?</translation>
+    </message>
+    <message>
+        <source>Learns: %1</source>
+        <translation>Öğrenen: %1</translation>
+    </message>
+    <message>
+        <source>Also written at the same time: %1</source>
+        <translation>Aynı anda şu da yazıldı: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%1 learns</source>
         <translation>
             <numerusform>%1 öğreniyor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>Search lessons</source>
+        <translation>Derslerde ara</translation>
+    </message>
+    <message>
+        <source>No lessons yet</source>
+        <translation>Henüz ders yok</translation>
+    </message>
+    <message>
+        <source>No lesson has these words</source>
+        <translation>Bu sözcükleri içeren ders yok</translation>
+    </message>
+    <message>
+        <source>What you see at a colleague&apos;s, what it tells you and what you will do with it. One line is enough.</source>
+        <translation>Bir meslektaşınızın yanında gördükleriniz, bunun size anlattığı ve bununla ne yapacağınız. Tek satır yeter.</translation>
+    </message>
+    <message>
+        <source>Search looks at the beginnings of words, whatever their case or accents.</source>
+        <translation>Arama, büyük-küçük harf ve işaretlere bakmadan sözcük başlarına bakar.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Ders kaydet</translation>
     </message>
 </context>
 <context>
@@ -351,6 +560,13 @@
         <translation>
             <numerusform>%1: %n ders</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
     </message>
 </context>
 <context>

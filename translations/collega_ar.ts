@@ -157,17 +157,6 @@
     </message>
 </context>
 <context>
-    <name>LessonEditor</name>
-    <message>
-        <source>What came of it: %1</source>
-        <translation>ما الذي نتج عنه: %1</translation>
-    </message>
-    <message>
-        <source>With %1</source>
-        <translation>مع %1</translation>
-    </message>
-</context>
-<context>
     <name>LessonEditorPage</name>
     <message>
         <source>New lesson</source>
@@ -485,20 +474,6 @@
     </message>
 </context>
 <context>
-    <name>Profile</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProposalCard</name>
     <message>
         <source>Wants to learn: %1</source>
@@ -645,21 +620,6 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
-    </message>
-</context>
-<context>
-    <name>TodayModel</name>
-    <message>
-        <source>Good morning, %1</source>
-        <translation>صباح الخير، %1</translation>
-    </message>
-    <message>
-        <source>Good afternoon, %1</source>
-        <translation>طاب نهارك، %1</translation>
-    </message>
-    <message>
-        <source>Good evening, %1</source>
-        <translation>مساء الخير، %1</translation>
     </message>
 </context>
 <context>
@@ -1505,38 +1465,43 @@
     </message>
 </context>
 <context>
-    <name>collega::app</name>
+    <name>collega::viewmodels::LessonEditor</name>
     <message>
-        <source>Pairs professionals in partner towns and keeps what they learn</source>
-        <translation>يجمع مختصين من بلديات شريكة ويحفظ ما يتعلمونه</translation>
+        <source>What came of it: %1</source>
+        <translation>ما الذي نتج عنه: %1</translation>
     </message>
     <message>
-        <source>The folder of the profile.</source>
-        <translation>مجلد الملف الشخصي.</translation>
+        <source>With %1</source>
+        <translation>مع %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::Profile</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::TodayModel</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>صباح الخير، %1</translation>
     </message>
     <message>
-        <source>nl, en, fr, tr or ar.</source>
-        <translation>nl أو en أو fr أو tr أو ar.</translation>
+        <source>Good afternoon, %1</source>
+        <translation>طاب نهارك، %1</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light أو dark أو system.</translation>
-    </message>
-    <message>
-        <source>Of the window, such as 412x892.</source>
-        <translation>قياس النافذة، مثل 412x892.</translation>
-    </message>
-    <message>
-        <source>Loads everything, says how long the first picture took, and quits.</source>
-        <translation>يحمّل كل شيء، ويذكر زمن ظهور أول صورة، ثم يخرج.</translation>
-    </message>
-    <message>
-        <source>Saves a picture of every page in a folder, and quits.</source>
-        <translation>يحفظ صورة لكل صفحة في مجلد، ثم يخرج.</translation>
-    </message>
-    <message>
-        <source>A size looks like 412x892.</source>
-        <translation>يُكتب القياس هكذا: 412x892.</translation>
+        <source>Good evening, %1</source>
+        <translation>مساء الخير، %1</translation>
     </message>
 </context>
 </TS>

@@ -157,17 +157,6 @@
     </message>
 </context>
 <context>
-    <name>LessonEditor</name>
-    <message>
-        <source>What came of it: %1</source>
-        <translation>Ce qu’il en est advenu : %1</translation>
-    </message>
-    <message>
-        <source>With %1</source>
-        <translation>Avec %1</translation>
-    </message>
-</context>
-<context>
     <name>LessonEditorPage</name>
     <message>
         <source>New lesson</source>
@@ -473,16 +462,6 @@
     </message>
 </context>
 <context>
-    <name>Profile</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProposalCard</name>
     <message>
         <source>Wants to learn: %1</source>
@@ -625,21 +604,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>TodayModel</name>
-    <message>
-        <source>Good morning, %1</source>
-        <translation>Bonjour, %1</translation>
-    </message>
-    <message>
-        <source>Good afternoon, %1</source>
-        <translation>Bon après-midi, %1</translation>
-    </message>
-    <message>
-        <source>Good evening, %1</source>
-        <translation>Bonsoir, %1</translation>
     </message>
 </context>
 <context>
@@ -1457,38 +1421,39 @@
     </message>
 </context>
 <context>
-    <name>collega::app</name>
+    <name>collega::viewmodels::LessonEditor</name>
     <message>
-        <source>Pairs professionals in partner towns and keeps what they learn</source>
-        <translation>Met en binôme des professionnels de communes partenaires et garde ce qu’ils apprennent</translation>
+        <source>What came of it: %1</source>
+        <translation>Ce qu’il en est advenu : %1</translation>
     </message>
     <message>
-        <source>The folder of the profile.</source>
-        <translation>Le dossier du profil.</translation>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::Profile</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::TodayModel</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Bonjour, %1</translation>
     </message>
     <message>
-        <source>nl, en, fr, tr or ar.</source>
-        <translation>nl, en, fr, tr ou ar.</translation>
+        <source>Good afternoon, %1</source>
+        <translation>Bon après-midi, %1</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light, dark ou system.</translation>
-    </message>
-    <message>
-        <source>Of the window, such as 412x892.</source>
-        <translation>De la fenêtre, par exemple 412x892.</translation>
-    </message>
-    <message>
-        <source>Loads everything, says how long the first picture took, and quits.</source>
-        <translation>Charge tout, dit le temps de la première image, et quitte.</translation>
-    </message>
-    <message>
-        <source>Saves a picture of every page in a folder, and quits.</source>
-        <translation>Enregistre une image de chaque page dans un dossier, et quitte.</translation>
-    </message>
-    <message>
-        <source>A size looks like 412x892.</source>
-        <translation>Une taille s’écrit comme 412x892.</translation>
+        <source>Good evening, %1</source>
+        <translation>Bonsoir, %1</translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,7 @@
     <name>FollowUps</name>
     <message>
         <source>Due %1</source>
-        <translation>Aan de beurt: %1</translation>
+        <translation>Termijn: %1</translation>
     </message>
     <message>
         <source>visit of %1</source>
@@ -154,17 +154,6 @@
     <message>
         <source>Shared with</source>
         <translation>Gedeeld met</translation>
-    </message>
-</context>
-<context>
-    <name>LessonEditor</name>
-    <message>
-        <source>What came of it: %1</source>
-        <translation>Wat ervan kwam: %1</translation>
-    </message>
-    <message>
-        <source>With %1</source>
-        <translation>Met %1</translation>
     </message>
 </context>
 <context>
@@ -473,16 +462,6 @@
     </message>
 </context>
 <context>
-    <name>Profile</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wacht</numerusform>
-            <numerusform>%n wachten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProposalCard</name>
     <message>
         <source>Wants to learn: %1</source>
@@ -625,21 +604,6 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-</context>
-<context>
-    <name>TodayModel</name>
-    <message>
-        <source>Good morning, %1</source>
-        <translation>Goedemorgen, %1</translation>
-    </message>
-    <message>
-        <source>Good afternoon, %1</source>
-        <translation>Goedemiddag, %1</translation>
-    </message>
-    <message>
-        <source>Good evening, %1</source>
-        <translation>Goedenavond, %1</translation>
     </message>
 </context>
 <context>
@@ -1457,38 +1421,39 @@
     </message>
 </context>
 <context>
-    <name>collega::app</name>
+    <name>collega::viewmodels::LessonEditor</name>
     <message>
-        <source>Pairs professionals in partner towns and keeps what they learn</source>
-        <translation>Brengt professionals in partnergemeenten samen en bewaart wat ze leren</translation>
+        <source>What came of it: %1</source>
+        <translation>Wat ervan kwam: %1</translation>
     </message>
     <message>
-        <source>The folder of the profile.</source>
-        <translation>De map van het profiel.</translation>
+        <source>With %1</source>
+        <translation>Met %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::Profile</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::TodayModel</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Goedemorgen, %1</translation>
     </message>
     <message>
-        <source>nl, en, fr, tr or ar.</source>
-        <translation>nl, en, fr, tr of ar.</translation>
+        <source>Good afternoon, %1</source>
+        <translation>Goedemiddag, %1</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light, dark of system.</translation>
-    </message>
-    <message>
-        <source>Of the window, such as 412x892.</source>
-        <translation>Van het venster, zoals 412x892.</translation>
-    </message>
-    <message>
-        <source>Loads everything, says how long the first picture took, and quits.</source>
-        <translation>Laadt alles, zegt hoelang het eerste beeld duurde, en stopt.</translation>
-    </message>
-    <message>
-        <source>Saves a picture of every page in a folder, and quits.</source>
-        <translation>Bewaart een afbeelding van elke pagina in een map, en stopt.</translation>
-    </message>
-    <message>
-        <source>A size looks like 412x892.</source>
-        <translation>Een formaat ziet eruit als 412x892.</translation>
+        <source>Good evening, %1</source>
+        <translation>Goedenavond, %1</translation>
     </message>
 </context>
 </TS>

@@ -157,17 +157,6 @@
     </message>
 </context>
 <context>
-    <name>LessonEditor</name>
-    <message>
-        <source>What came of it: %1</source>
-        <translation>Sonucu ne oldu: %1</translation>
-    </message>
-    <message>
-        <source>With %1</source>
-        <translation>%1 ile</translation>
-    </message>
-</context>
-<context>
     <name>LessonEditorPage</name>
     <message>
         <source>New lesson</source>
@@ -470,15 +459,6 @@
     </message>
 </context>
 <context>
-    <name>Profile</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n bekliyor</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProposalCard</name>
     <message>
         <source>Wants to learn: %1</source>
@@ -620,21 +600,6 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
-    </message>
-</context>
-<context>
-    <name>TodayModel</name>
-    <message>
-        <source>Good morning, %1</source>
-        <translation>Günaydın, %1</translation>
-    </message>
-    <message>
-        <source>Good afternoon, %1</source>
-        <translation>İyi günler, %1</translation>
-    </message>
-    <message>
-        <source>Good evening, %1</source>
-        <translation>İyi akşamlar, %1</translation>
     </message>
 </context>
 <context>
@@ -1445,38 +1410,38 @@
     </message>
 </context>
 <context>
-    <name>collega::app</name>
+    <name>collega::viewmodels::LessonEditor</name>
     <message>
-        <source>Pairs professionals in partner towns and keeps what they learn</source>
-        <translation>Ortak belediyelerdeki uzmanları eşleştirir ve öğrendiklerini saklar</translation>
+        <source>What came of it: %1</source>
+        <translation>Sonucu ne oldu: %1</translation>
     </message>
     <message>
-        <source>The folder of the profile.</source>
-        <translation>Profilin klasörü.</translation>
+        <source>With %1</source>
+        <translation>%1 ile</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::Profile</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n bekliyor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::TodayModel</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Günaydın, %1</translation>
     </message>
     <message>
-        <source>nl, en, fr, tr or ar.</source>
-        <translation>nl, en, fr, tr ya da ar.</translation>
+        <source>Good afternoon, %1</source>
+        <translation>İyi günler, %1</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light, dark ya da system.</translation>
-    </message>
-    <message>
-        <source>Of the window, such as 412x892.</source>
-        <translation>Pencerenin boyutu, örneğin 412x892.</translation>
-    </message>
-    <message>
-        <source>Loads everything, says how long the first picture took, and quits.</source>
-        <translation>Her şeyi yükler, ilk görüntünün süresini söyler ve çıkar.</translation>
-    </message>
-    <message>
-        <source>Saves a picture of every page in a folder, and quits.</source>
-        <translation>Her sayfanın bir resmini bir klasöre kaydeder ve çıkar.</translation>
-    </message>
-    <message>
-        <source>A size looks like 412x892.</source>
-        <translation>Boyut 412x892 biçiminde yazılır.</translation>
+        <source>Good evening, %1</source>
+        <translation>İyi akşamlar, %1</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 Q_IMPORT_QML_PLUGIN(Collega_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Collega_ComponentsPlugin)
 Q_IMPORT_QML_PLUGIN(Collega_ViewModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Collega_Pages_LessonsPlugin)
 Q_IMPORT_QML_PLUGIN(Collega_Pages_PartnersPlugin)
 Q_IMPORT_QML_PLUGIN(Collega_Pages_PartnershipPlugin)
 Q_IMPORT_QML_PLUGIN(Collega_Pages_TodayPlugin)

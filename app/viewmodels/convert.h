@@ -1,6 +1,7 @@
 // Between the records' values and the screens': ids as hexadecimal digits, text as QString.
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <string>
@@ -33,6 +34,13 @@ inline QString joined(const QStringList& parts) {
   for (const auto& part : parts)
     if (!part.isEmpty()) said << part;
   return said.join(QStringLiteral(" · "));
+}
+
+// "a, b and c", each standing for itself whatever its script.
+inline QString listOf(const QStringList& parts) {
+  QStringList isolated;
+  for (const auto& part : parts) isolated << QChar(0x2068) + part + QChar(0x2069);
+  return QLocale().createSeparatedList(isolated);
 }
 
 // "waste management, youth" as a list.

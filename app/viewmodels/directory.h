@@ -32,7 +32,7 @@ class Directory {
   [[nodiscard]] QString names(const Ids& accounts) const {
     QStringList list;
     for (const auto& each : accounts) list << name(each);
-    return QLocale().createSeparatedList(list);
+    return listOf(list);
   }
 
  private:

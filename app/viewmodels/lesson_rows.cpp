@@ -18,7 +18,7 @@ const std::string& firstWords(const v1::Lesson& lesson) {
 QString learnersOf(const v1::Lesson& lesson) {
   if (lesson.learners_size() == 0) return {};
   return QCoreApplication::translate("Lessons", "%1 learns", nullptr, lesson.learners_size())
-      .arg(QLocale().createSeparatedList(texts(lesson.learners())));
+      .arg(listOf(texts(lesson.learners())));
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ QString noteOf(const v1::Partnership& partnership) {
   const auto since = partnership.since().empty()
                          ? QString()
                          : App::translate("Partnership", "Since %1").arg(text(partnership.since()));
-  return joined({since, text(partnership.origin()), QLocale().createSeparatedList(texts(partnership.themes()))});
+  return joined({since, text(partnership.origin()), listOf(texts(partnership.themes()))});
 }
 
 QString oneSidedWords(const std::vector<domain::Side>& sides) {
@@ -35,7 +35,7 @@ QString oneSidedWords(const std::vector<domain::Side>& sides) {
   if (without.empty()) return {};
   return App::translate("Partnership", "%1 has not said yet what it wants to learn.", nullptr,
                         static_cast<int>(without.size()))
-      .arg(QLocale().createSeparatedList(texts(without)));
+      .arg(listOf(texts(without)));
 }
 
 domain::Side sideOf(const std::vector<domain::Side>& sides, const QString& town) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
+#include <QDateTime>
 #include <QObject>
 #include <filesystem>
 

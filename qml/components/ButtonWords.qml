@@ -9,10 +9,13 @@ Item {
     property string iconName
     property color color: Theme.ink
     property int iconSize: Theme.icon
+    // Not the text's own implicit width: that changes as it wraps.
+    readonly property real natural: Math.ceil(metrics.advanceWidth) + 1
 
-    implicitWidth: words.implicitWidth + (glyph.visible ? glyph.width + Theme.spaceS : 0)
+    implicitWidth: natural + (glyph.visible ? glyph.width + Theme.spaceS : 0)
     implicitHeight: Math.max(words.implicitHeight, glyph.visible ? glyph.height : 0)
 
+    TextMetrics { id: metrics; font: words.font; text: root.text }
     Row {
         anchors.centerIn: parent
         spacing: Theme.spaceS
@@ -27,7 +30,7 @@ Item {
         AppText {
             id: words
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - (glyph.visible ? glyph.width + Theme.spaceS : 0))
+            width: Math.min(root.natural, root.width - (glyph.visible ? glyph.width + Theme.spaceS : 0))
             text: root.text
             color: root.color
             strong: true

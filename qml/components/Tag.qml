@@ -11,15 +11,17 @@ Rectangle {
     property string iconName
     readonly property color words: [Theme.inkSoft, Theme.good, Theme.attention, Theme.alarm, Theme.mutual, Theme.ours, Theme.partner][tone]
     readonly property color tint: [Theme.sunken, Theme.goodTint, Theme.attentionTint, Theme.alarmTint, Theme.mutualTint, Theme.oursTint, Theme.partnerTint][tone]
+    readonly property real natural: Math.ceil(metrics.advanceWidth) + 1
     readonly property int room: Theme.spaceM - 2 + (glyph.visible ? glyph.width + 6 : 0)
 
-    implicitWidth: label.implicitWidth + room + Theme.spaceM - 2
+    implicitWidth: natural + room + Theme.spaceM - 2
     implicitHeight: Math.max(Math.round(24 * Theme.textScale), label.height + 6)
     radius: Math.min(height / 2, 16)
     color: tint
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
+    TextMetrics { id: metrics; font: label.font; text: root.text }
     Row {
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.spaceM - 2
@@ -34,7 +36,7 @@ Rectangle {
         }
         AppText {
             id: label
-            width: Math.min(implicitWidth, root.width - root.room - Theme.spaceM + 2)
+            width: Math.min(root.natural, root.width - root.room - Theme.spaceM + 2)
             text: root.text
             kind: AppText.Small
             color: root.words

@@ -1,6 +1,7 @@
 // Every page by its name, each with the view model it shows.
 import QtQuick
 import Collega.ViewModels
+import Collega.Pages.Lessons
 import Collega.Pages.Partners
 import Collega.Pages.Partnership
 import Collega.Pages.Today
@@ -14,7 +15,10 @@ QtObject {
     readonly property var pages: ({
         "today": today,
         "partners": partners,
-        "partnership": partnership
+        "partnership": partnership,
+        "lessons": lessons,
+        "lesson": lesson,
+        "lesson-editor": lessonEditor
     })
 
     function component(name: string): Component {
@@ -32,6 +36,21 @@ QtObject {
         PartnershipPage {
             id: page
             model: PartnershipModel { profile: routes.profile; space: page.subject }
+        }
+    }
+    readonly property Component lessons: Component {
+        LessonsPage { model: LessonsModel { profile: routes.profile } }
+    }
+    readonly property Component lesson: Component {
+        LessonPage {
+            id: page
+            model: LessonModel { profile: routes.profile; lesson: page.subject }
+        }
+    }
+    readonly property Component lessonEditor: Component {
+        LessonEditorPage {
+            id: page
+            model: LessonEditor { profile: routes.profile; origin: page.subject }
         }
     }
 }

@@ -1,0 +1,54 @@
+#include "app/viewmodels/lessons_model.h"
+
+namespace collega::viewmodels {
+namespace {
+
+constexpr std::size_t page = 50;
+
+using Lessons = std::vector<session::Item<v1::Lesson>>;
+
+Result<Lessons> found(Session& session, const std::string& words, std::size_t limit) {
+  COLLEGA_ASSIGN(hits, session.search(words, limit));
+  Lessons lessons;
+  for (const auto& hit : hits)
+    if (auto lesson = session::itemOf<v1::Lesson>(hit.row)) lessons.push_back(*std::move(lesson));
+  return lessons;
+}
+
+Result<std::vector<LessonRow>> read(Session& session, const std::string& words, std::size_t limit) {
+  COLLEGA_ASSIGN(directory, Directory::of(session));
+  COLLEGA_ASSIGN(lessons, words.empty() ? session.all<v1::Lesson>({}, limit) : found(session, words, limit));
+  std::vector<LessonRow> rows;
+  for (const auto& lesson : lessons) rows.push_back(lessonRow(lesson, directory));
+  return rows;
+}
+
+}  // namespace
+
+void LessonsModel::setWords(const QString& words) {
+  if (words_ == words) return;
+  words_ = words;
+  wanted_ = page;
+  reloadSoon();
+  Q_EMIT wordsChanged();
+}
+
+void LessonsModel::showMore() {
+  if (!more_) return;
+  wanted_ += page;
+  reloadSoon();
+}
+
+void LessonsModel::reload() {
+  const auto words = words_.trimmed();
+  // One more than is shown, to know whether there are more.
+  load([words = utf8(words), limit = wanted_ + 1](Session& session) { return read(session, words, limit); },
+       [this, words](const std::vector<LessonRow>& rows) {
+         if (words != words_.trimmed()) return;  // typed on meanwhile: the next answer is under way
+         more_ = rows.size() > wanted_;
+         lessons_.set({rows.begin(), more_ ? rows.end() - 1 : rows.end()});
+         Q_EMIT moreChanged();
+       });
+}
+
+}  // namespace collega::viewmodels

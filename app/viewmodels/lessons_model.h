@@ -1,0 +1,41 @@
+// All lessons one can read, the newest first; or those that have the words searched for, the best first.
+#pragma once
+
+#include "app/viewmodels/lesson_rows.h"
+#include "app/viewmodels/profile_model.h"
+#include "app/viewmodels/rows.h"
+
+namespace collega::viewmodels {
+
+class LessonsModel : public ProfileModel {
+  Q_OBJECT
+  QML_ELEMENT
+  Q_PROPERTY(QAbstractItemModel* lessons READ lessons CONSTANT)
+  Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)
+  Q_PROPERTY(bool more READ more NOTIFY moreChanged)
+
+ public:
+  using ProfileModel::ProfileModel;
+
+  [[nodiscard]] QAbstractItemModel* lessons() { return &lessons_; }
+  [[nodiscard]] QString words() const { return words_; }
+  void setWords(const QString& words);
+  // Whether there are more than are shown.
+  [[nodiscard]] bool more() const { return more_; }
+  Q_INVOKABLE void showMore();
+
+ Q_SIGNALS:
+  void wordsChanged();
+  void moreChanged();
+
+ protected:
+  void reload() override;
+
+ private:
+  QString words_;
+  std::size_t wanted_ = 50;
+  bool more_ = false;
+  Rows<LessonRow> lessons_;
+};
+
+}  // namespace collega::viewmodels

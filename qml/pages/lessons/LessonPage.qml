@@ -1,0 +1,55 @@
+// One lesson to read, where it stands on the ladder, and what follows from it.
+import QtQuick
+import QtQuick.Layouts
+import Collega.Theme
+import Collega.Components
+import Collega.ViewModels
+
+PageFrame {
+    id: page
+
+    required property LessonModel model
+
+    title: qsTr("Lesson")
+
+    Connections {
+        target: page.model
+        function onRemoved() {
+            const model = page.model
+            Navigator.tell(qsTr("The lesson is deleted."), () => model.restore())
+        }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        PageHeader {
+            Layout.fillWidth: true
+            title: page.title
+            note: page.model.facts.place
+            canGoBack: page.canGoBack
+            onBack: Navigator.close()
+            IconButton { iconName: "trash-2"; text: qsTr("Delete"); color: Theme.inkSoft; onClicked: page.model.remove() }
+            AppButton {
+                text: qsTr("Edit")
+                kind: AppButton.Outlined
+                iconName: "pen-line"
+                onClicked: Navigator.open("lesson-editor", page.model.lesson)
+            }
+        }
+        ScrollPage {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columnWidth: page.wide ? 1068 : Theme.column
+
+            Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: page.wide ? 2 : 1
+                columnSpacing: Theme.spaceL
+                rowSpacing: Theme.spaceM
+                LessonWords { Layout.fillWidth: true; Layout.preferredWidth: 3; Layout.alignment: Qt.AlignTop; facts: page.model.facts }
+                LessonLadder { Layout.fillWidth: true; Layout.preferredWidth: 2; Layout.alignment: Qt.AlignTop; model: page.model }
+            }
+        }
+    }
+}

@@ -60,6 +60,8 @@ Database::Database() : connection_(":memory:", SQLite::OPEN_READWRITE | SQLite::
 }
 
 void Database::unlock(const crypto::Secret& key) {
+  // It reports to stderr what we report ourselves.
+  SQLite::Statement(connection_, "PRAGMA cipher_log_level = NONE").executeStep();
   const auto raw = rawKey(key);
   const int code = sqlite3_key(connection_.getHandle(), raw.data(), static_cast<int>(raw.size()));
   if (code != SQLITE_OK) throw SQLite::Exception("the key was not taken", code);

@@ -61,14 +61,14 @@ CREATE TABLE unindexed (record INTEGER PRIMARY KEY);
 
 constexpr std::array<const char*, storeVersion> steps{version1};
 
+}  // namespace
+
+std::span<const char* const> migrations() { return steps; }
+
 int versionOf(Database& database) {
   auto query = database.use("PRAGMA user_version");
   return query.next() ? static_cast<int>(query.number(0)) : 0;
 }
-
-}  // namespace
-
-std::span<const char* const> migrations() { return steps; }
 
 void migrate(Database& database, std::span<const char* const> wanted) {
   const int newest = static_cast<int>(wanted.size());

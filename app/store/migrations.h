@@ -9,6 +9,9 @@ namespace collega::store {
 
 std::span<const char* const> migrations();
 
+// 0 for a database that has nothing in it.
+int versionOf(Database& database);
+
 // Brings the database to the newest of `steps`, each in its own transaction. Throws NewerVersion if it is newer.
 void migrate(Database& database, std::span<const char* const> steps);
 

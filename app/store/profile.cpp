@@ -2,6 +2,7 @@
 #include "app/store/errors.h"
 #include "app/store/folder.h"
 #include "app/store/key_file.h"
+#include "app/store/migrations.h"
 #include "app/store/sqlite_store.h"
 
 namespace collega::store {
@@ -33,8 +34,10 @@ std::unique_ptr<Store> openProfile(const std::filesystem::path& folder, const cr
   auto lock = std::make_unique<FolderLock>(files.lock);
   const auto key = unwrapKey(readFile(files.key), passphrase);
   if (!std::filesystem::exists(files.database)) throw Failure(Problem::Damaged, "profile.db is missing");
-  return std::make_unique<SqliteStore>(std::make_unique<Database>(files.database, key, Database::Mode::Open),
-                                       std::move(lock));
+  auto database = std::make_unique<Database>(files.database, key, Database::Mode::Open);
+  // An emptied file would otherwise pass for a new profile.
+  if (versionOf(*database) == 0) throw Failure(Problem::Damaged, "profile.db is empty");
+  return std::make_unique<SqliteStore>(std::move(database), std::move(lock));
 }
 
 void rewrap(const std::filesystem::path& folder, const crypto::Secret& oldPassphrase,

@@ -44,8 +44,8 @@ struct Row {
 enum class Order { NewestFirst, OldestFirst, ById };
 
 struct Query {
-  std::optional<std::uint32_t> kind;
-  std::optional<Id> space;
+  std::optional<std::uint32_t> kind = std::nullopt;
+  std::optional<Id> space = std::nullopt;
   Order order = Order::NewestFirst;  // by creation
   std::size_t limit = 0;             // 0: all
   std::size_t offset = 0;

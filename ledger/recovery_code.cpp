@@ -56,14 +56,19 @@ std::uint32_t byteAt(std::string_view text, std::size_t i) {
   return i < text.size() ? static_cast<std::uint8_t>(text[i]) : 0;
 }
 
-// Latin, or two bytes of UTF-8: Arabic-Indic U+0660 to U+0669, Persian U+06F0 to U+06F9.
+// The zero of a script's digits: Latin, or two bytes of UTF-8: Arabic-Indic U+0660, Persian U+06F0.
+std::string_view zeroLike(std::string_view text) {
+  for (const std::string_view zero : {"\u0660", "\u06F0"})
+    if (text.starts_with(zero.front())) return zero;
+  return "0";
+}
+
 std::optional<std::uint32_t> takeDigit(std::string_view& text) {
-  const std::uint32_t lead = byteAt(text, 0);
-  const bool twoBytes = lead == 0xD9 || lead == 0xDB;
-  const std::uint32_t zero = lead == 0xD9 ? 0xA0 : lead == 0xDB ? 0xB0 : '0';
-  const std::uint32_t digit = byteAt(text, twoBytes ? 1 : 0) - zero;
+  const std::string_view zero = zeroLike(text);
+  const std::size_t last = zero.size() - 1;
+  const std::uint32_t digit = byteAt(text, last) - byteAt(zero, last);
   if (digit > 9) return std::nullopt;
-  text.remove_prefix(twoBytes ? 2 : 1);
+  text.remove_prefix(zero.size());
   return digit;
 }
 

@@ -1,0 +1,131 @@
+// Ten thousand lessons by real programs: imported from CSV, sent, and read by a device that is new. Reported, not
+// asserted.
+//
+//   bench_sync [LESSONS] [--app PATH]
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+#include <cstring>
+
+#include "ledger/crypto.h"
+#include "tests/bench/counting_proxy.h"
+#include "tests/bench/floor.h"
+#include "tests/bench/measured.h"
+#include "tests/e2e/cli.h"
+#include "tests/support/server_process.h"
+
+using namespace collega::bench;
+using collega::test::Cli;
+
+namespace {
+
+constexpr std::size_t bytesEach = 550;
+constexpr std::size_t changesPerCommit = 500;
+
+struct Plan {
+  std::size_t lessons = 10'000;
+  QString app;
+};
+
+Plan planFrom(const QStringList& arguments) {
+  Plan plan{.lessons = 10'000, .app = QStringLiteral(COLLEGA_APP_BINARY)};
+  for (qsizetype i = 1; i < arguments.size(); ++i) {
+    if (arguments[i] == "--app" && i + 1 < arguments.size()) {
+      plan.app = arguments[++i];
+    } else {
+      plan.lessons = arguments[i].toULong();
+    }
+  }
+  return plan;
+}
+
+void writeCsv(const QString& path, std::size_t lessons) {
+  QFile out(path);
+  must(out.open(QIODevice::WriteOnly), "write the CSV file");
+  out.write("seen,meaning,plan\n");
+  for (std::size_t i = 0; i < lessons; ++i) {
+    out.write(QByteArray::fromStdString(prose(i, 300) + "," + prose(i + 1, 150) + "," + prose(i + 2, 100) + "\n"));
+  }
+}
+
+// Everything goes through a proxy that counts, so that the profiles' server is the proxy.
+class Scene {
+ public:
+  Scene() : server_(folder_.filePath("server")) { must(server_.start(), server_.error().toStdString()); }
+
+  [[nodiscard]] QString path(const char* name) const { return folder_.filePath(name); }
+  [[nodiscard]] CountingProxy& proxy() { return proxy_; }
+
+  Cli profile(const char* name, const char* town) {
+    Cli cli(path(name));
+    cli.must({"profile", "create", "--name", name, "--town", town, "--server",
+              QStringLiteral("http://127.0.0.1:%1").arg(proxy_.port())});
+    return cli;
+  }
+
+  // Runs a command of a profile and says what it cost, on both sides.
+  void measure(const std::string& what, const Cli& cli, const QStringList& arguments, bool withServer) {
+    const auto up = proxy_.up();
+    const auto down = proxy_.down();
+    const auto serverCpu = cpuSecondsOf(server_.pid());
+    std::vector<std::string> words;
+    for (const auto& word : cli.command(arguments)) words.push_back(word.toStdString());
+    last_ = spend(COLLEGA_CLI_BINARY, words);
+    must(last_.exit == 0, what);
+    report(what, last_.seconds, "s");
+    report("  processor, client", last_.cpuSeconds, "s");
+    report("  highest memory, client", static_cast<double>(last_.peakKb) / 1024, "MiB");
+    if (!withServer) return;
+    report("  processor, server", cpuSecondsOf(server_.pid()) - serverCpu, "s");
+    report("  highest memory, server so far", static_cast<double>(peakKbOf(server_.pid())) / 1024, "MiB");
+    report("  sent", static_cast<double>(proxy_.up() - up) / 1e6, "MB");
+    report("  received", static_cast<double>(proxy_.down() - down) / 1e6, "MB");
+  }
+  [[nodiscard]] double seconds() const { return last_.seconds; }
+
+ private:
+  QTemporaryDir folder_;
+  collega::test::ServerProcess server_;
+  CountingProxy proxy_{server_.port()};
+  Spent last_;
+};
+
+void measureApp(const QString& app, const Cli& cli) {
+  if (!QFile::exists(app)) {
+    std::printf("the app is not built: its start is not measured\n");
+    return;
+  }
+  const auto ran = collega::test::runProgram(app, {"--profile", cli.profile(), "--self-test"}, cli.environment());
+  std::printf("the app on this profile: exit %d\n%s%s", ran.exit, ran.out.constData(), ran.err.constData());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const QCoreApplication application(argc, argv);
+  collega::crypto::start();
+  qputenv("COLLEGA_PASSPHRASE", "a horse for a kingdom");
+  const auto plan = planFrom(QCoreApplication::arguments());
+  Scene scene;
+  const auto sanne = scene.profile("Sanne", "Amsterdam");
+  const auto emre = scene.profile("Emre", "Kocaeli");
+  const auto space = sanne.ask("id", {"space", "create", "--name", "Amsterdam - Kocaeli", "--town", "Amsterdam"});
+  writeCsv(scene.path("lessons.csv"), plan.lessons);
+
+  std::printf("%zu lessons of about %zu bytes, release programs on loopback\n", plan.lessons, bytesEach);
+  scene.measure("import from CSV", sanne, {"import", "csv", scene.path("lessons.csv"), "--space", space}, false);
+  auto total = scene.seconds();
+  scene.measure("send", sanne, {"sync"}, true);
+  total += scene.seconds();
+  const auto least = floorSeconds(plan.lessons, bytesEach, changesPerCommit);
+  report("import and send, together", total, "s");
+  report("the floor: bare SQLCipher twice, and signatures", least, "s");
+  report("ratio to the floor", total / least, "times");
+
+  emre.must({"space", "join", sanne.ask("link", {"space", "invite", space})});
+  sanne.must({"sync"});
+  scene.measure("a new device reads everything", emre, {"sync"}, true);
+  scene.measure("a sync with nothing new", emre, {"sync"}, true);
+  must(sanne.run({"record", "dump"}).out.size() > 0, "dump");
+  measureApp(plan.app, emre);
+}

@@ -18,14 +18,14 @@ QJsonObject fieldsOf(const Cli& who, const QString& id) { return who.ask({"recor
 QByteArray dumpOf(const Cli& who) { return who.run({"record", "dump"}).out; }
 
 bool mentions(const QJsonArray& reasons, const QString& words) {
-  for (const auto& reason : reasons) {
+  for (const QJsonValue reason : reasons) {
     if (reason["words"].toString().contains(words)) return true;
   }
   return false;
 }
 
 bool asks(const QJsonArray& due, const QString& question) {
-  for (const auto& asked : due) {
+  for (const QJsonValue asked : due) {
     if (asked["question"].toString() == question) return true;
   }
   return false;

@@ -33,6 +33,7 @@ int serve(const ServerSettings& settings) {
   auto server = Server::create(settings);
   if (!server) return fail(server.error());
   (*server)->stopOnSignals();
+  spdlog::info("ready");
   std::printf("listening on %s\n", (*server)->url().c_str());
   std::fflush(stdout);
   const auto ended = (*server)->run();

@@ -1,6 +1,7 @@
 #include "tests/unit/backend/raw_connection.h"
 
 #include <QElapsedTimer>
+#include <QSslSocket>
 #include <algorithm>
 #include <cctype>
 
@@ -19,23 +20,33 @@ std::string RawReply::header(const std::string& name) const {
   return found == headers.end() ? std::string() : found->second;
 }
 
-RawConnection::RawConnection(quint16 port, int waitMs) : waitMs_(waitMs) {
-  socket_.connectToHost(QStringLiteral("127.0.0.1"), port);
-  socket_.waitForConnected(waitMs);
+RawConnection::RawConnection(quint16 port, int waitMs, Security security) : waitMs_(waitMs) {
+  const auto host = QStringLiteral("127.0.0.1");
+  if (security == Security::Tls) {
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket->connectToHostEncrypted(host, port);
+    socket->waitForEncrypted(waitMs);
+    socket_ = std::move(socket);
+  } else {
+    socket_ = std::make_unique<QTcpSocket>();
+    socket_->connectToHost(host, port);
+    socket_->waitForConnected(waitMs);
+  }
 }
 
 void RawConnection::send(const std::string& bytes) {
-  socket_.write(bytes.data(), static_cast<qint64>(bytes.size()));
+  socket_->write(bytes.data(), static_cast<qint64>(bytes.size()));
   QElapsedTimer timer;
   timer.start();
-  while (socket_.bytesToWrite() > 0 && timer.elapsed() < waitMs_) {
-    if (!socket_.waitForBytesWritten(waitMs_)) return;
+  while (socket_->bytesToWrite() > 0 && timer.elapsed() < waitMs_) {
+    if (!socket_->waitForBytesWritten(waitMs_)) return;
   }
 }
 
 bool RawConnection::more(int waitMs) {
-  if (socket_.bytesAvailable() == 0 && !socket_.waitForReadyRead(waitMs)) return false;
-  buffer_ += socket_.readAll().toStdString();
+  if (socket_->bytesAvailable() == 0 && !socket_->waitForReadyRead(waitMs)) return false;
+  buffer_ += socket_->readAll().toStdString();
   return true;
 }
 
@@ -91,11 +102,11 @@ std::optional<std::string> RawConnection::readChunk(int waitMs) {
 bool RawConnection::closed(int waitMs) {
   QElapsedTimer timer;
   timer.start();
-  while (socket_.state() != QAbstractSocket::UnconnectedState && timer.elapsed() < waitMs) {
-    if (!socket_.waitForReadyRead(50)) continue;
-    buffer_ += socket_.readAll().toStdString();
+  while (socket_->state() != QAbstractSocket::UnconnectedState && timer.elapsed() < waitMs) {
+    if (!socket_->waitForReadyRead(50)) continue;
+    buffer_ += socket_->readAll().toStdString();
   }
-  return socket_.state() == QAbstractSocket::UnconnectedState;
+  return socket_->state() == QAbstractSocket::UnconnectedState;
 }
 
 std::string post(const std::string& path, const std::string& headers, const std::string& body) {

@@ -3,6 +3,7 @@
 
 #include <QTcpSocket>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -18,7 +19,9 @@ struct RawReply {
 
 class RawConnection {
  public:
-  explicit RawConnection(quint16 port, int waitMs = 10'000);
+  enum class Security { Plain, Tls };
+  // Over TLS any certificate will do: what is tested is the server's side.
+  explicit RawConnection(quint16 port, int waitMs = 10'000, Security security = Security::Plain);
 
   void send(const std::string& bytes);
   // The head alone; its body or chunks follow.
@@ -29,14 +32,14 @@ class RawConnection {
   std::optional<std::string> readChunk(int waitMs);
   // Whether the server has closed, or does within the time.
   bool closed(int waitMs);
-  [[nodiscard]] QTcpSocket& socket() { return socket_; }
+  [[nodiscard]] QTcpSocket& socket() { return *socket_; }
 
  private:
   bool more(int waitMs);
   std::optional<std::string> take(std::size_t count, int waitMs);
   std::optional<std::string> takeLine(int waitMs);
 
-  QTcpSocket socket_;
+  std::unique_ptr<QTcpSocket> socket_;
   int waitMs_;
   std::string buffer_;
 };

@@ -30,6 +30,7 @@ void ConnectStream::close() {
   if (closed_) return;
   closed_ = true;
   answerTimer_.stop();
+  if (!reply_) return;
   reply_->disconnect(this);
   reply_->abort();
 }

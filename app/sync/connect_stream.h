@@ -3,6 +3,7 @@
 
 #include <QNetworkReply>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include "ledger/connect.h"
@@ -33,7 +34,7 @@ class ConnectStream : public QObject {
   void takeEnd(const std::string& body);
   void end(std::optional<Error> error);
 
-  QNetworkReply* reply_;
+  QPointer<QNetworkReply> reply_;  // its manager takes it along when that goes first
   QTimer answerTimer_;
   connect::EnvelopeReader reader_;
   QByteArray errorBody_;

@@ -6,16 +6,15 @@
 namespace collega::cli {
 namespace {
 
-// Lessons among many other records need a longer list to be found in.
-constexpr std::size_t widened = 50;
-
 std::string joined(const std::vector<std::string>& words) {
   std::string result;
   for (const auto& word : words) result += (result.empty() ? "" : " ") + word;
   return result;
 }
 
-Result<Answer> searchAll(Context& context, const Searching& given) { return searchRecords(context, given, 0); }
+Result<Answer> searchAll(Context& context, const Searching& given) {
+  return searchRecords(context, given, std::nullopt);
+}
 
 }  // namespace
 
@@ -24,15 +23,13 @@ void searchOptions(CLI::App& app, Searching& given) {
   app.add_option("--limit", given.limit, "At most so many")->check(CLI::Range(1, 10000));
 }
 
-Result<Answer> searchRecords(Context& context, const Searching& given, std::uint32_t kind) {
+Result<Answer> searchRecords(Context& context, const Searching& given, std::optional<std::uint32_t> kind) {
   COLLEGA_SESSION(session, context);
-  COLLEGA_ASSIGN(hits, session.search(joined(given.words), kind == 0 ? given.limit : given.limit * widened));
+  COLLEGA_ASSIGN(hits, session.search(joined(given.words), given.limit, kind));
   std::vector<store::Row> rows;
-  for (auto& hit : hits) {
-    if ((kind == 0 || hit.row.kind == kind) && rows.size() < given.limit) rows.push_back(std::move(hit.row));
-  }
+  for (auto& hit : hits) rows.push_back(std::move(hit.row));
   return Answer{
-      .json = recordsJson(rows), .text = recordTable(rows, kind == 0), .note = rows.empty() ? "Nothing found." : ""};
+      .json = recordsJson(rows), .text = recordTable(rows, !kind), .note = rows.empty() ? "Nothing found." : ""};
 }
 
 void addSearch(const Commands& top) {

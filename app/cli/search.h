@@ -1,6 +1,8 @@
 // Searching records by words.
 #pragma once
 
+#include <optional>
+
 #include "app/cli/command.h"
 
 namespace collega::cli {
@@ -11,7 +13,7 @@ struct Searching {
 };
 
 void searchOptions(CLI::App& app, Searching& given);
-// Best first; of one kind, or of all where `kind` is 0.
-Result<Answer> searchRecords(Context& context, const Searching& given, std::uint32_t kind);
+// Best first; of one kind, or of all.
+Result<Answer> searchRecords(Context& context, const Searching& given, std::optional<std::uint32_t> kind);
 
 }  // namespace collega::cli

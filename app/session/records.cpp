@@ -82,25 +82,33 @@ Result<void> Session::update(const Id& id, const google::protobuf::Message& valu
   COLLEGA_ASSIGN(state, impl_->membership(found.space));
   Batch batch(*impl_, std::move(state));
   COLLEGA_TRY(batch.put(id, value));
+  if (const auto* visit = dynamic_cast<const v1::Visit*>(&value)) COLLEGA_TRY(impl_->replan(batch, found, *visit));
   COLLEGA_TRY(batch.write());
   Q_EMIT recordsChanged();
   return {};
 }
 
-Result<void> Session::setDeleted(const Id& id, bool deleted) {
+Result<void> Session::Impl::setDeleted(const store::Row& row, bool deleted) {
+  if (row.deleted == deleted) return {};
+  COLLEGA_ASSIGN(state, membership(row.space));
+  Batch batch(*this, std::move(state));
+  batch.setDeleted(row, deleted);
+  return batch.write();
+}
+
+Result<void> Session::remove(const Id& id) {
   COLLEGA_ASSIGN(found, row(id));
-  if (found.deleted == deleted) return {};
-  COLLEGA_ASSIGN(state, impl_->membership(found.space));
-  Batch batch(*impl_, std::move(state));
-  batch.setDeleted(found, deleted);
-  COLLEGA_TRY(batch.write());
+  COLLEGA_TRY(impl_->setDeleted(found, true));
   Q_EMIT recordsChanged();
   return {};
 }
 
-Result<void> Session::remove(const Id& id) { return setDeleted(id, true); }
-
-Result<void> Session::restore(const Id& id) { return setDeleted(id, false); }
+Result<void> Session::restore(const Id& id) {
+  COLLEGA_ASSIGN(found, row(id));
+  COLLEGA_TRY(impl_->setDeleted(found, false));
+  Q_EMIT recordsChanged();
+  return {};
+}
 
 Result<store::Row> Session::row(const Id& id) {
   COLLEGA_ASSIGN(found, impl_->store->record(id));
@@ -110,8 +118,9 @@ Result<store::Row> Session::row(const Id& id) {
 
 Result<std::vector<store::Row>> Session::list(const store::Query& query) { return impl_->store->list(query); }
 
-Result<std::vector<store::Hit>> Session::search(std::string_view words, std::size_t limit) {
-  return impl_->store->search(words, limit);
+Result<std::vector<store::Hit>> Session::search(std::string_view words, std::size_t limit,
+                                                std::optional<std::uint32_t> kind) {
+  return impl_->store->search(words, limit, kind);
 }
 
 Result<std::vector<store::HistoryItem>> Session::history(const Id& id) {

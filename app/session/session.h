@@ -121,7 +121,8 @@ class Session : public QObject {
   // A whole id in hex, or its beginning if that is enough (4 digits or more).
   Result<Id> resolve(std::string_view text);
   Result<std::vector<store::Row>> list(const store::Query& query);
-  Result<std::vector<store::Hit>> search(std::string_view words, std::size_t limit);
+  Result<std::vector<store::Hit>> search(std::string_view words, std::size_t limit,
+                                         std::optional<std::uint32_t> kind = std::nullopt);
   Result<std::vector<store::HistoryItem>> history(const Id& id);
   Result<std::vector<store::Conflict>> conflicts(const std::optional<Id>& record = std::nullopt);
   // Canonical JSON of all records, sorted by id: equal on replicas that are in step.
@@ -185,26 +186,6 @@ class Session : public QObject {
   class Impl;
   class Batch;
   explicit Session(std::unique_ptr<Impl> impl);
-  Result<void> setDeleted(const Id& id, bool deleted);
-  Result<std::vector<Id>> idsBeginningWith(const std::string& digits);
-  Result<Id> createSpace(v1::SpaceKind kind, const Id& parent, const google::protobuf::Message& about);
-  Result<SpaceInfo> infoOf(const store::SpaceRow& row);
-  Result<void> nameSpace(SpaceInfo& info, const ledger::SpaceState& state);
-  Result<void> namePair(SpaceInfo& info, const ledger::SpaceState& state);
-  Result<JoinInfo> infoOfRequest(const Id& id, const Id& space, const std::string& bytes);
-  Result<std::vector<domain::Suggestion>> suggestionsIn(const Id& space, const Id& person);
-  Result<Id> partnershipWith(const Id& person);
-  Result<Item<v1::Pair>> openProposal(const Id& id);
-  Result<Id> foundPair(const ledger::SpaceState& partnership, const v1::Pair& pair);
-  Result<void> beginPair(const Id& space, const ledger::SpaceState& partnership, const Id& proposer,
-                         const std::string& goal);
-  Result<std::vector<Id>> colleaguesIn(const Id& space);
-  Result<Id> writeVisit(ledger::SpaceState state, const v1::Visit& visit);
-  Result<std::string> contentLanguage();
-  Result<std::vector<Id>> withPairsIn(const Id& space);
-  Result<std::vector<domain::Moment>> momentsIn(const Id& space);
-  Result<std::vector<std::string>> townsOf(const Id& space, const std::vector<MemberInfo>& people);
-  Result<void> gather(domain::BalanceInput& input, const Id& space);
   void connectTransport();
   void takeArrivals();
   void finishRound();

@@ -32,40 +32,65 @@ std::int64_t foundedMs(const std::vector<v1::Placed>& first) {
   return head.time_ms();
 }
 
+Result<std::vector<domain::Moment>> momentsIn(Session& session, const Id& space) {
+  std::vector<domain::Moment> moments;
+  const auto take = [&](std::optional<domain::Moment> moment) {
+    if (moment) moments.push_back(*std::move(moment));
+  };
+  COLLEGA_ASSIGN(contacts, session.all<v1::Contact>(space));
+  for (const auto& item : contacts) take(domain::momentOf(item.value));
+  COLLEGA_ASSIGN(visits, session.all<v1::Visit>(space));
+  for (const auto& item : visits) take(domain::momentOf(item.value));
+  COLLEGA_ASSIGN(messages, session.all<v1::Message>(space));
+  for (const auto& item : messages) take(domain::momentOf(item.value));
+  COLLEGA_ASSIGN(followUps, session.all<v1::FollowUp>(space));
+  for (const auto& item : followUps)
+    for (auto& moment : domain::momentsOf(item.value)) moments.push_back(std::move(moment));
+  return moments;
+}
+
+// The sides of a partnership, in its order; of a pair, one's own town first.
+Result<std::vector<std::string>> townsOf(Session& session, const Id& id, const std::vector<MemberInfo>& people) {
+  COLLEGA_ASSIGN(info, session.space(id));
+  if (!info.towns.empty()) return info.towns;
+  std::vector<std::string> towns{session.me().town()};
+  for (const auto& member : people)
+    if (!member.person.town().empty() && std::ranges::find(towns, member.person.town()) == towns.end())
+      towns.push_back(member.person.town());
+  return towns;
+}
+
+Result<void> gather(Session& session, domain::BalanceInput& input, const Id& space) {
+  const auto append = [](auto& all, auto more) { std::ranges::move(more, std::back_inserter(all)); };
+  COLLEGA_ASSIGN(goals, session.all<v1::Goal>(space));
+  append(input.goals, valuesOf(std::move(goals)));
+  COLLEGA_ASSIGN(lessons, session.all<v1::Lesson>(space));
+  append(input.lessons, valuesOf(std::move(lessons)));
+  COLLEGA_ASSIGN(visits, session.all<v1::Visit>(space));
+  append(input.visits, valuesOf(std::move(visits)));
+  COLLEGA_ASSIGN(contributions, session.all<v1::Contribution>(space));
+  append(input.contributions, valuesOf(std::move(contributions)));
+  COLLEGA_ASSIGN(messages, session.all<v1::Message>(space));
+  append(input.messages, valuesOf(std::move(messages)));
+  return {};
+}
+
 }  // namespace
 
-// A space and the pairs in it that one can read.
-Result<std::vector<Id>> Session::withPairsIn(const Id& space) {
-  COLLEGA_ASSIGN(own, impl_->ownSpaces());
+Result<std::vector<Id>> Session::Impl::withPairsIn(const Id& space) {
+  COLLEGA_ASSIGN(own, ownSpaces());
   std::vector<Id> spaces{space};
   for (const auto& [id, state, founded] : own)
     if (state.parent == space) spaces.push_back(id);
   return spaces;
 }
 
-Result<std::vector<domain::Moment>> Session::momentsIn(const Id& space) {
-  std::vector<domain::Moment> moments;
-  const auto take = [&](std::optional<domain::Moment> moment) {
-    if (moment) moments.push_back(*std::move(moment));
-  };
-  COLLEGA_ASSIGN(contacts, all<v1::Contact>(space));
-  for (const auto& item : contacts) take(domain::momentOf(item.value));
-  COLLEGA_ASSIGN(visits, all<v1::Visit>(space));
-  for (const auto& item : visits) take(domain::momentOf(item.value));
-  COLLEGA_ASSIGN(messages, all<v1::Message>(space));
-  for (const auto& item : messages) take(domain::momentOf(item.value));
-  COLLEGA_ASSIGN(followUps, all<v1::FollowUp>(space));
-  for (const auto& item : followUps)
-    for (auto& moment : domain::momentsOf(item.value)) moments.push_back(std::move(moment));
-  return moments;
-}
-
 Result<SpaceRhythm> Session::rhythm(const Id& space) {
   COLLEGA_ASSIGN(state, impl_->membership(space));
-  COLLEGA_ASSIGN(places, withPairsIn(space));
+  COLLEGA_ASSIGN(places, impl_->withPairsIn(space));
   domain::RhythmInput input;
   for (const auto& place : places) {
-    COLLEGA_ASSIGN(moments, momentsIn(place));
+    COLLEGA_ASSIGN(moments, momentsIn(*this, place));
     std::ranges::move(moments, std::back_inserter(input.moments));
   }
   COLLEGA_ASSIGN(first, impl_->store->entries(space, 0, 1));
@@ -81,40 +106,14 @@ Result<SpaceRhythm> Session::rhythm(const Id& space) {
 }
 
 Result<std::vector<domain::Side>> Session::balance(const Id& space) {
-  COLLEGA_ASSIGN(places, withPairsIn(space));
+  COLLEGA_ASSIGN(places, impl_->withPairsIn(space));
   COLLEGA_ASSIGN(people, members(space));
   domain::BalanceInput input;
   for (const auto& member : people) input.townOf[member.account] = member.person.town();
-  COLLEGA_ASSIGN(towns, townsOf(space, people));
+  COLLEGA_ASSIGN(towns, townsOf(*this, space, people));
   input.towns = std::move(towns);
-  for (const auto& place : places) COLLEGA_TRY(gather(input, place));
+  for (const auto& place : places) COLLEGA_TRY(gather(*this, input, place));
   return domain::balanceOf(input);
-}
-
-// The sides of a partnership, in its order; of a pair, one's own town first.
-Result<std::vector<std::string>> Session::townsOf(const Id& id, const std::vector<MemberInfo>& people) {
-  COLLEGA_ASSIGN(info, space(id));
-  if (!info.towns.empty()) return info.towns;
-  std::vector<std::string> towns{me().town()};
-  for (const auto& member : people)
-    if (!member.person.town().empty() && std::ranges::find(towns, member.person.town()) == towns.end())
-      towns.push_back(member.person.town());
-  return towns;
-}
-
-Result<void> Session::gather(domain::BalanceInput& input, const Id& space) {
-  const auto append = [](auto& all, auto more) { std::ranges::move(more, std::back_inserter(all)); };
-  COLLEGA_ASSIGN(goals, all<v1::Goal>(space));
-  append(input.goals, valuesOf(std::move(goals)));
-  COLLEGA_ASSIGN(lessons, all<v1::Lesson>(space));
-  append(input.lessons, valuesOf(std::move(lessons)));
-  COLLEGA_ASSIGN(visits, all<v1::Visit>(space));
-  append(input.visits, valuesOf(std::move(visits)));
-  COLLEGA_ASSIGN(contributions, all<v1::Contribution>(space));
-  append(input.contributions, valuesOf(std::move(contributions)));
-  COLLEGA_ASSIGN(messages, all<v1::Message>(space));
-  append(input.messages, valuesOf(std::move(messages)));
-  return {};
 }
 
 }  // namespace collega::session

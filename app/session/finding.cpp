@@ -37,22 +37,22 @@ Result<Id> Session::resolve(std::string_view text) {
   std::ranges::transform(digits, digits.begin(), [](unsigned char digit) { return std::tolower(digit); });
   if (digits.size() < fewestDigits || digits.find_first_not_of("0123456789abcdef") != std::string::npos)
     return {Problem::InvalidInput, "an id is given by 4 hexadecimal digits or more"};
-  COLLEGA_ASSIGN(found, idsBeginningWith(digits));
+  COLLEGA_ASSIGN(found, impl_->idsBeginningWith(digits));
   if (found.size() > 1) return ambiguous(text);
   if (found.empty()) return {Problem::NotFound, "nothing begins with " + digits};
   return found.front();
 }
 
-Result<std::vector<Id>> Session::idsBeginningWith(const std::string& digits) {
+Result<std::vector<Id>> Session::Impl::idsBeginningWith(const std::string& digits) {
   std::set<Id> found;
   const auto consider = [&](const Id& id) {
     if (id.hex().starts_with(digits)) found.insert(id);
   };
-  COLLEGA_ASSIGN(rows, impl_->store->recordsByPrefix(digits));
+  COLLEGA_ASSIGN(rows, store->recordsByPrefix(digits));
   for (const auto& each : rows) consider(each.id);
-  COLLEGA_ASSIGN(known, impl_->store->spaces());
+  COLLEGA_ASSIGN(known, store->spaces());
   for (const auto& each : known) consider(each.id);
-  COLLEGA_ASSIGN(requests, impl_->store->requests());
+  COLLEGA_ASSIGN(requests, store->requests());
   for (const auto& each : requests) consider(std::get<0>(each));
   return std::vector<Id>(found.begin(), found.end());
 }

@@ -15,7 +15,7 @@ Result<Id> Session::addFollowUp(const Id& space, v1::FollowUp followUp) {
   COLLEGA_TRY(domain::dueMoment(followUp, systemZones()));
   if (followUp.state() == v1::FOLLOW_UP_STATE_UNSPECIFIED) followUp.set_state(v1::FOLLOW_UP_STATE_OPEN);
   if (followUp.people().empty()) {
-    COLLEGA_ASSIGN(everybody, colleaguesIn(space));
+    COLLEGA_ASSIGN(everybody, impl_->colleaguesIn(space));
     for (const auto& id : everybody) followUp.add_people(id.bytes());
   }
   return add(space, followUp);

@@ -65,19 +65,19 @@ Result<std::vector<JoinInfo>> Session::joinRequests(const std::optional<Id>& spa
   std::vector<JoinInfo> infos;
   for (const auto& [id, where, bytes] : requests) {
     if (space && where != *space) continue;
-    COLLEGA_ASSIGN(info, infoOfRequest(id, where, bytes));
+    COLLEGA_ASSIGN(info, impl_->infoOfRequest(id, where, bytes));
     infos.push_back(std::move(info));
   }
   return infos;
 }
 
-Result<JoinInfo> Session::infoOfRequest(const Id& id, const Id& space, const std::string& bytes) {
-  COLLEGA_ASSIGN(state, impl_->membership(space));
+Result<JoinInfo> Session::Impl::infoOfRequest(const Id& id, const Id& space, const std::string& bytes) {
+  COLLEGA_ASSIGN(state, membership(space));
   v1::JoinRequest request;
   request.ParseFromString(bytes);
   COLLEGA_ASSIGN(join, ledger::checkJoinRequest(request, space));
   JoinInfo info{id, space, join.account.id, roleOf(state, join.petition), {}, {}};
-  COLLEGA_ASSIGN(secret, impl_->store->inviteSecret(join.petition.invite_pk()));
+  COLLEGA_ASSIGN(secret, store->inviteSecret(join.petition.invite_pk()));
   if (!secret) return info;
   if (auto introduction = ledger::openIntroduction(join.petition, *secret)) {
     info.name = introduction->name;

@@ -47,6 +47,27 @@ Result<void> checkFree(const std::vector<Item<v1::Pair>>& pairs, const Id& one, 
   return {};
 }
 
+Result<std::vector<domain::Suggestion>> suggestionsIn(Session& session, const Id& space, const Id& person) {
+  COLLEGA_ASSIGN(people, session.members(space));
+  COLLEGA_ASSIGN(known, session.pairs(space));
+  std::vector<Candidate> candidates;
+  for (auto& member : people)
+    if (!member.person.name().empty()) candidates.push_back({member.account, std::move(member.person)});
+  const auto one = std::ranges::find(candidates, person, &Candidate::id);
+  if (one == candidates.end()) return std::vector<domain::Suggestion>();
+  std::vector<v1::Pair> values;
+  for (auto& item : known) values.push_back(std::move(item.value));
+  return domain::suggest(*one, candidates, values, session.today());
+}
+
+Result<Item<v1::Pair>> openProposal(Session& session, const Id& id) {
+  COLLEGA_ASSIGN(item, session.get<v1::Pair>(id));
+  if (!involves(item.value, session.account())) return {Problem::NotAllowed, "this proposal is for somebody else"};
+  if (item.value.state() == v1::PAIR_STATE_ACCEPTED) return {Problem::AlreadyExists, "the pair"};
+  if (item.value.state() != v1::PAIR_STATE_PROPOSED) return {Problem::NotAllowed, "the proposal was answered already"};
+  return item;
+}
+
 }  // namespace
 
 Result<std::vector<domain::Suggestion>> Session::suggestions(const std::optional<Id>& space,
@@ -55,7 +76,7 @@ Result<std::vector<domain::Suggestion>> Session::suggestions(const std::optional
   std::vector<domain::Suggestion> best;
   for (const auto& [id, state, founded] : own) {
     if (space ? id != *space : state.kind == v1::SPACE_KIND_PAIR) continue;
-    COLLEGA_ASSIGN(found, suggestionsIn(id, person.value_or(account())));
+    COLLEGA_ASSIGN(found, suggestionsIn(*this, id, person.value_or(account())));
     keepBest(best, std::move(found));
   }
   std::ranges::sort(
@@ -63,24 +84,11 @@ Result<std::vector<domain::Suggestion>> Session::suggestions(const std::optional
   return best;
 }
 
-Result<std::vector<domain::Suggestion>> Session::suggestionsIn(const Id& space, const Id& person) {
-  COLLEGA_ASSIGN(people, members(space));
-  COLLEGA_ASSIGN(known, pairs(space));
-  std::vector<Candidate> candidates;
-  for (auto& member : people)
-    if (!member.person.name().empty()) candidates.push_back({member.account, std::move(member.person)});
-  const auto one = std::ranges::find(candidates, person, &Candidate::id);
-  if (one == candidates.end()) return std::vector<domain::Suggestion>();
-  std::vector<v1::Pair> values;
-  for (auto& item : known) values.push_back(std::move(item.value));
-  return domain::suggest(*one, candidates, values, today());
-}
-
 Result<std::vector<Item<v1::Pair>>> Session::pairs(const std::optional<Id>& space) { return all<v1::Pair>(space); }
 
 // The partnership both are members of.
-Result<Id> Session::partnershipWith(const Id& person) {
-  COLLEGA_ASSIGN(own, impl_->ownSpaces());
+Result<Id> Session::Impl::partnershipWith(const Id& person) {
+  COLLEGA_ASSIGN(own, ownSpaces());
   for (const auto& [id, state, founded] : own)
     if (state.kind == v1::SPACE_KIND_PARTNERSHIP && state.activeMember(person)) return id;
   return {Problem::NotFound, "a partnership with " + person.hex()};
@@ -88,7 +96,7 @@ Result<Id> Session::partnershipWith(const Id& person) {
 
 Result<Id> Session::propose(const Id& person, const std::string& goal, const std::optional<Id>& broker) {
   if (person == account()) return {Problem::InvalidInput, "a pair is two people"};
-  COLLEGA_ASSIGN(space, partnershipWith(person));
+  COLLEGA_ASSIGN(space, impl_->partnershipWith(person));
   COLLEGA_ASSIGN(state, impl_->membership(space));
   if (broker && !state.activeMember(*broker)) return {Problem::NotFound, "broker " + broker->hex()};
   COLLEGA_ASSIGN(known, pairs(space));
@@ -103,22 +111,14 @@ Result<Id> Session::propose(const Id& person, const std::string& goal, const std
   return add(space, pair);
 }
 
-Result<Item<v1::Pair>> Session::openProposal(const Id& id) {
-  COLLEGA_ASSIGN(item, get<v1::Pair>(id));
-  if (!involves(item.value, account())) return {Problem::NotAllowed, "this proposal is for somebody else"};
-  if (item.value.state() == v1::PAIR_STATE_ACCEPTED) return {Problem::AlreadyExists, "the pair"};
-  if (item.value.state() != v1::PAIR_STATE_PROPOSED) return {Problem::NotAllowed, "the proposal was answered already"};
-  return item;
-}
-
 Result<Id> Session::acceptPair(const Id& id) {
-  COLLEGA_ASSIGN(item, openProposal(id));
+  COLLEGA_ASSIGN(item, openProposal(*this, id));
   auto& pair = item.value;
   if (pair.invited() != account().view()) return {Problem::NotAllowed, "the proposal waits for the other's answer"};
   if (domain::lapsed(pair, today()))
     return {Problem::NotAllowed, "the proposal has lapsed after 21 days; propose anew"};
   COLLEGA_ASSIGN(partnership, impl_->membership(item.space));
-  COLLEGA_ASSIGN(space, foundPair(partnership, pair));
+  COLLEGA_ASSIGN(space, impl_->foundPair(partnership, pair));
   pair.set_state(v1::PAIR_STATE_ACCEPTED);
   pair.set_space(space.bytes());
   pair.set_answered_on(today());
@@ -126,27 +126,27 @@ Result<Id> Session::acceptPair(const Id& id) {
   return space;
 }
 
-Result<Id> Session::foundPair(const ledger::SpaceState& partnership, const v1::Pair& pair) {
+Result<Id> Session::Impl::foundPair(const ledger::SpaceState& partnership, const v1::Pair& pair) {
   const auto proposer = Id::from(pair.proposer());
   const auto broker = Id::from(pair.broker());
   const auto* colleague = proposer ? partnership.activeMember(*proposer) : nullptr;
   if (!colleague) return {Problem::NotFound, "the proposer has left the partnership"};
-  COLLEGA_ASSIGN(space, impl_->foundSpace(v1::SPACE_KIND_PAIR, partnership.id));
-  COLLEGA_TRY(impl_->addIntent(space, v1::ENTRY_KIND_MEMBER_ADD, admission(*colleague, v1::ROLE_COORDINATOR)));
+  COLLEGA_ASSIGN(space, foundSpace(v1::SPACE_KIND_PAIR, partnership.id));
+  COLLEGA_TRY(addIntent(space, v1::ENTRY_KIND_MEMBER_ADD, admission(*colleague, v1::ROLE_COORDINATOR)));
   if (const auto* bridging = broker ? partnership.activeMember(*broker) : nullptr)
-    COLLEGA_TRY(impl_->addIntent(space, v1::ENTRY_KIND_MEMBER_ADD, admission(*bridging, v1::ROLE_BROKER)));
+    COLLEGA_TRY(addIntent(space, v1::ENTRY_KIND_MEMBER_ADD, admission(*bridging, v1::ROLE_BROKER)));
   COLLEGA_TRY(beginPair(space, partnership, *proposer, pair.goal()));
   return space;
 }
 
 // What a pair's space begins with: the profile of who accepts, and the goal of who proposed.
-Result<void> Session::beginPair(const Id& space, const ledger::SpaceState& partnership, const Id& proposer,
-                                const std::string& goal) {
-  COLLEGA_ASSIGN(state, impl_->membership(space));
-  Batch batch(*impl_, std::move(state));
-  COLLEGA_TRY(batch.put(account(), me()));
+Result<void> Session::Impl::beginPair(const Id& space, const ledger::SpaceState& partnership, const Id& proposer,
+                                      const std::string& goal) {
+  COLLEGA_ASSIGN(state, membership(space));
+  Batch batch(*this, std::move(state));
+  COLLEGA_TRY(batch.put(account(), me));
   if (!goal.empty()) {
-    COLLEGA_ASSIGN(person, impl_->personIn(partnership, proposer));
+    COLLEGA_ASSIGN(person, personIn(partnership, proposer));
     v1::Goal first;
     first.set_text(goal);
     first.set_owner(proposer.bytes());
@@ -157,7 +157,7 @@ Result<void> Session::beginPair(const Id& space, const ledger::SpaceState& partn
 }
 
 Result<void> Session::declinePair(const Id& id, const std::string& reason) {
-  COLLEGA_ASSIGN(item, openProposal(id));
+  COLLEGA_ASSIGN(item, openProposal(*this, id));
   auto& pair = item.value;
   // Who proposed takes it back; that is no refusal.
   const bool withdrawn = pair.proposer() == account().view();

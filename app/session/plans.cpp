@@ -19,16 +19,32 @@ Result<void> checkDays(const v1::Visit& visit) {
   return {};
 }
 
+// Which of the planned ones it is, if nobody has answered it or put it off.
+std::optional<std::size_t> untouched(const std::vector<v1::FollowUp>& planned, const v1::FollowUp& followUp) {
+  const auto same = [&](const v1::FollowUp& each) {
+    return each.about() == followUp.about() && each.prompt() == followUp.prompt() && each.due() == followUp.due();
+  };
+  const auto found = std::ranges::find_if(planned, same);
+  if (found == planned.end() || !followUp.answers().empty() || !domain::isOpen(followUp)) return std::nullopt;
+  return static_cast<std::size_t>(found - planned.begin());
+}
+
 bool saysNothing(const v1::Lesson& lesson) {
   const auto blank = [](const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; };
   return blank(lesson.seen()) && blank(lesson.meaning()) && blank(lesson.plan());
 }
 
+// What one writes in: the screens' language, otherwise the first that one speaks.
+Result<std::string> contentLanguage(Session& session) {
+  COLLEGA_ASSIGN(set, session.setting("language"));
+  if (set && !set->empty()) return *set;
+  return session.me().languages().empty() ? std::string() : session.me().languages(0);
+}
+
 }  // namespace
 
-// Who is in a space to work there: not the brokers of a pair.
-Result<std::vector<Id>> Session::colleaguesIn(const Id& space) {
-  COLLEGA_ASSIGN(state, impl_->membership(space));
+Result<std::vector<Id>> Session::Impl::colleaguesIn(const Id& space) {
+  COLLEGA_ASSIGN(state, membership(space));
   std::vector<Id> people;
   for (const auto& [id, member] : state.members)
     if (member.active && member.role != v1::ROLE_BROKER) people.push_back(id);
@@ -39,40 +55,51 @@ Result<Id> Session::addVisit(const Id& space, v1::Visit visit) {
   COLLEGA_TRY(checkDays(visit));
   COLLEGA_ASSIGN(state, impl_->membership(space));
   if (visit.participants().empty() && state.kind == v1::SPACE_KIND_PAIR) {
-    COLLEGA_ASSIGN(both, colleaguesIn(space));
+    COLLEGA_ASSIGN(both, impl_->colleaguesIn(space));
     for (const auto& id : both) visit.add_participants(id.bytes());
   }
   if (visit.participants().empty()) visit.add_participants(account().bytes());
   if (visit.preparation().empty())
     for (auto& task : domain::preparationFor(visit)) *visit.add_preparation() = std::move(task);
-  return writeVisit(std::move(state), visit);
-}
-
-Result<Id> Session::writeVisit(ledger::SpaceState state, const v1::Visit& visit) {
-  Batch batch(*impl_, std::move(state));
-  COLLEGA_ASSIGN(id, batch.add(visit));
-  COLLEGA_ASSIGN(planned, domain::followUpsAfter(visit, id, zone(), prompted));
-  for (const auto& followUp : planned) COLLEGA_TRY(batch.add(followUp));
-  COLLEGA_TRY(batch.write());
+  COLLEGA_ASSIGN(id, impl_->writeVisit(std::move(state), visit));
   Q_EMIT recordsChanged();
   return id;
 }
 
+Result<Id> Session::Impl::writeVisit(ledger::SpaceState state, const v1::Visit& visit) {
+  Batch batch(*this, std::move(state));
+  COLLEGA_ASSIGN(id, batch.add(visit));
+  COLLEGA_ASSIGN(planned, domain::followUpsAfter(visit, id, zone(), prompted));
+  for (const auto& followUp : planned) COLLEGA_TRY(batch.add(followUp));
+  COLLEGA_TRY(batch.write());
+  return id;
+}
+
+Result<void> Session::Impl::replan(Batch& batch, const store::Row& before, const v1::Visit& after) {
+  COLLEGA_TRY(checkDays(after));
+  COLLEGA_ASSIGN(visit, itemOf<v1::Visit>(before));
+  COLLEGA_ASSIGN(planned, domain::followUpsAfter(visit.value, visit.id, zone(), prompted));
+  COLLEGA_ASSIGN(anew, domain::followUpsAfter(after, visit.id, zone(), prompted));
+  COLLEGA_ASSIGN(followUps, session->all<v1::FollowUp>(visit.space));
+  for (auto& [id, space, followUp, created, changed, standing, conflicted] : followUps) {
+    const auto index = untouched(planned, followUp);
+    if (!index) continue;
+    followUp.set_due(anew[*index].due());
+    if (!std::ranges::equal(visit.value.participants(), after.participants()))
+      *followUp.mutable_people() = anew[*index].people();
+    COLLEGA_TRY(batch.put(id, followUp));
+  }
+  return {};
+}
+
 Result<Id> Session::addLesson(const Id& space, v1::Lesson lesson) {
   if (saysNothing(lesson)) return {Problem::InvalidInput, "a lesson says something: seen, meaning or plan"};
-  COLLEGA_ASSIGN(language, contentLanguage());
+  COLLEGA_ASSIGN(language, contentLanguage(*this));
   if (lesson.author().empty()) lesson.set_author(account().bytes());
   if (lesson.language().empty()) lesson.set_language(language);
   if (lesson.learned_on().empty()) lesson.set_learned_on(today());
   if (lesson.rung() == v1::RUNG_UNSPECIFIED) lesson.set_rung(v1::RUNG_PERSON);
   return add(space, lesson);
-}
-
-// What one writes in: the screens' language, otherwise the first that one speaks.
-Result<std::string> Session::contentLanguage() {
-  COLLEGA_ASSIGN(set, setting("language"));
-  if (set && !set->empty()) return *set;
-  return me().languages().empty() ? std::string() : me().languages(0);
 }
 
 }  // namespace collega::session

@@ -19,7 +19,7 @@ Session::Impl::Impl(std::unique_ptr<store::Store> openStore, sync::Self own, v1:
       clock(std::move(now)),
       engine(*store, self, clock, jitter) {}
 
-Session::Session(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Session::Session(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) { impl_->session = this; }
 
 Session::~Session() = default;
 

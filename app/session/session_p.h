@@ -14,6 +14,7 @@ class Session::Impl {
  public:
   Impl(std::unique_ptr<store::Store> openStore, sync::Self own, v1::Person person, Clock now);
 
+  Session* session = nullptr;
   std::unique_ptr<store::Store> store;
   sync::Self self;
   v1::Person me;
@@ -32,6 +33,7 @@ class Session::Impl {
   Result<ledger::SpaceState> membership(const Id& space);
   Result<std::vector<store::SpaceRow>> ownSpaces();
   Result<Id> foundSpace(v1::SpaceKind kind, const Id& parent);
+  Result<Id> createSpace(v1::SpaceKind kind, const Id& parent, const google::protobuf::Message& about);
   Result<void> addIntent(const Id& space, v1::EntryKind kind, const google::protobuf::Message& body);
 
   // A member's profile as this space has it, otherwise as its parent has it; empty until it has arrived.
@@ -39,7 +41,30 @@ class Session::Impl {
   // One's own profile, where it is not in a space yet or has changed. Whether anything was written.
   Result<bool> publishMe();
 
+  // -- spaces and people
+  Result<SpaceInfo> infoOf(const store::SpaceRow& row);
+  Result<JoinInfo> infoOfRequest(const Id& id, const Id& space, const std::string& bytes);
+  Result<Id> partnershipWith(const Id& person);
+  // Who is in a space to work there: not the brokers of a pair.
+  Result<std::vector<Id>> colleaguesIn(const Id& space);
+  // A space and the pairs in it that one can read.
+  Result<std::vector<Id>> withPairsIn(const Id& space);
+  Result<std::vector<Id>> idsBeginningWith(const std::string& digits);
+
+  // -- writing
+  Result<void> setDeleted(const store::Row& row, bool deleted);
+  Result<Id> foundPair(const ledger::SpaceState& partnership, const v1::Pair& pair);
+  Result<Id> writeVisit(ledger::SpaceState state, const v1::Visit& visit);
+  // The follow-ups that came by themselves move along with a visit whose days or people change.
+  Result<void> replan(Batch& batch, const store::Row& before, const v1::Visit& after);
+
   void wakeSync();
+
+ private:
+  Result<void> nameSpace(SpaceInfo& info, const ledger::SpaceState& state);
+  Result<void> namePair(SpaceInfo& info, const ledger::SpaceState& state);
+  Result<void> beginPair(const Id& space, const ledger::SpaceState& partnership, const Id& proposer,
+                         const std::string& goal);
 };
 
 // Changes to one space that are written together or not at all.

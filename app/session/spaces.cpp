@@ -58,7 +58,9 @@ Result<void> Session::Impl::addIntent(const Id& space, v1::EntryKind kind, const
 
 Result<Id> Session::createNetwork(const v1::Network& network) {
   COLLEGA_TRY(records::validate(network));
-  return createSpace(v1::SPACE_KIND_NETWORK, {}, network);
+  COLLEGA_ASSIGN(id, impl_->createSpace(v1::SPACE_KIND_NETWORK, {}, network));
+  Q_EMIT recordsChanged();
+  return id;
 }
 
 Result<Id> Session::createPartnership(const v1::Partnership& partnership, const Id& parent) {
@@ -66,17 +68,19 @@ Result<Id> Session::createPartnership(const v1::Partnership& partnership, const 
   if (named.name().empty()) named.set_name(joined(named.towns()));
   COLLEGA_TRY(records::validate(named));
   if (!parent.isNull()) COLLEGA_TRY(impl_->membership(parent));
-  return createSpace(v1::SPACE_KIND_PARTNERSHIP, parent, named);
+  COLLEGA_ASSIGN(id, impl_->createSpace(v1::SPACE_KIND_PARTNERSHIP, parent, named));
+  Q_EMIT recordsChanged();
+  return id;
 }
 
-Result<Id> Session::createSpace(v1::SpaceKind kind, const Id& parent, const google::protobuf::Message& about) {
-  COLLEGA_ASSIGN(id, impl_->foundSpace(kind, parent));
-  COLLEGA_ASSIGN(state, impl_->membership(id));
-  Batch batch(*impl_, std::move(state));
+// A space whose first records are what it is about and who made it.
+Result<Id> Session::Impl::createSpace(v1::SpaceKind kind, const Id& parent, const google::protobuf::Message& about) {
+  COLLEGA_ASSIGN(id, foundSpace(kind, parent));
+  COLLEGA_ASSIGN(state, membership(id));
+  Batch batch(*this, std::move(state));
   COLLEGA_TRY(batch.put(id, about));
-  COLLEGA_TRY(batch.put(account(), me()));
+  COLLEGA_TRY(batch.put(account(), me));
   COLLEGA_TRY(batch.write());
-  Q_EMIT recordsChanged();
   return id;
 }
 
@@ -84,7 +88,7 @@ Result<std::vector<SpaceInfo>> Session::spaces() {
   COLLEGA_ASSIGN(rows, impl_->ownSpaces());
   std::vector<SpaceInfo> infos;
   for (const auto& each : rows) {
-    COLLEGA_ASSIGN(info, infoOf(each));
+    COLLEGA_ASSIGN(info, impl_->infoOf(each));
     infos.push_back(std::move(info));
   }
   std::ranges::sort(infos, {}, [](const auto& info) { return std::tuple(info.kind, info.name, info.id); });
@@ -94,10 +98,10 @@ Result<std::vector<SpaceInfo>> Session::spaces() {
 Result<SpaceInfo> Session::space(const Id& id) {
   COLLEGA_ASSIGN(found, impl_->store->space(id));
   if (!found) return {Problem::NotFound, "space " + id.hex()};
-  return infoOf(*found);
+  return impl_->infoOf(*found);
 }
 
-Result<SpaceInfo> Session::infoOf(const store::SpaceRow& row) {
+Result<SpaceInfo> Session::Impl::infoOf(const store::SpaceRow& row) {
   const auto& state = row.state;
   SpaceInfo info{state.id, state.kind, state.parent, {}, {}, v1::ROLE_UNSPECIFIED, activeMembers(state), row.founded};
   if (const auto* own = state.activeMember(account())) info.role = own->role;
@@ -105,9 +109,9 @@ Result<SpaceInfo> Session::infoOf(const store::SpaceRow& row) {
   return info;
 }
 
-Result<void> Session::nameSpace(SpaceInfo& info, const ledger::SpaceState& state) {
+Result<void> Session::Impl::nameSpace(SpaceInfo& info, const ledger::SpaceState& state) {
   if (state.kind == v1::SPACE_KIND_PAIR) return namePair(info, state);
-  COLLEGA_ASSIGN(about, impl_->store->record(state.id, state.id));
+  COLLEGA_ASSIGN(about, store->record(state.id, state.id));
   if (!about) return {};  // its first entries are still on their way
   if (state.kind == v1::SPACE_KIND_NETWORK) {
     COLLEGA_ASSIGN(network, itemOf<v1::Network>(*about));
@@ -121,10 +125,10 @@ Result<void> Session::nameSpace(SpaceInfo& info, const ledger::SpaceState& state
 }
 
 // After the colleague; brokers are in a pair but not of it.
-Result<void> Session::namePair(SpaceInfo& info, const ledger::SpaceState& state) {
+Result<void> Session::Impl::namePair(SpaceInfo& info, const ledger::SpaceState& state) {
   for (const auto& [id, member] : state.members) {
     if (id == account() || member.role == v1::ROLE_BROKER) continue;
-    COLLEGA_ASSIGN(person, impl_->personIn(state, id));
+    COLLEGA_ASSIGN(person, personIn(state, id));
     info.name += (info.name.empty() ? "" : " — ") + person.name();
   }
   return {};

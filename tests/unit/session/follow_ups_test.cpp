@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <map>
 
 #include "tests/unit/session/alone.h"
 
@@ -28,6 +29,27 @@ class FollowUpsTest : public QObject {
     QCOMPARE(planned[0].dueMs, test::mondayMs + 13 * test::dayMs);
     QVERIFY(planned[0].mine);
     QVERIFY(!planned[0].due);
+  }
+
+  void theyMoveAlongWithTheVisit() {
+    v1::Visit visit;
+    visit.set_starts("2026-12-01");
+    const auto id = *session().addVisit(space_, visit);
+    const auto planned = *session().followUps(false);
+    QVERIFY(session().snoozeFollowUp(planned[1].item.id, 30).ok());
+    auto moved = session().get<v1::Visit>(id)->value;
+    moved.set_starts("2027-01-11");
+    moved.mutable_preparation(0)->set_done(true);
+    QVERIFY(session().update(id, moved).ok());
+    std::map<Id, std::string> due;
+    const auto kept = *session().all<v1::FollowUp>();
+    for (const auto& each : kept) due[each.id] = each.value.due();
+    QCOMPARE(due[planned[0].item.id], std::string("2027-01-13T09:00"));
+    QCOMPARE(due[planned[1].item.id], std::string("2027-01-07T09:00"));  // put off by hand
+    QCOMPARE(due[planned[2].item.id], std::string("2027-04-11T09:00"));
+    moved.set_ends("2027-01-10");
+    QCOMPARE(session().update(id, moved).error().problem, Problem::InvalidInput);
+    QVERIFY(session().get<v1::Visit>(id)->value.ends().empty());
   }
 
   void isDueWhenItsMomentHasCome() {

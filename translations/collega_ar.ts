@@ -2,10 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Collega %1</source>
+        <translation>Collega %1</translation>
+    </message>
+    <message>
+        <source>What you write is encrypted on this device. The server at %1 passes it on and cannot read it.</source>
+        <translation>ما تكتبه يُشفَّر على هذا الجهاز. الخادم %1 ينقله ولا يستطيع قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Write it on paper and keep it where you keep your passport. With it you come back after losing this device or the passphrase. It is shown only now.</source>
+        <translation>اكتبه على ورقة واحفظه حيث تحفظ جواز سفرك. به تعود إن فقدت هذا الجهاز أو عبارة المرور. لا يُعرض إلا الآن.</translation>
+    </message>
+    <message>
+        <source>Type the last group</source>
+        <translation>اكتب المجموعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>That is another group.</source>
+        <translation>هذه مجموعة أخرى.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>دوّنته</translation>
     </message>
 </context>
 <context>
@@ -70,6 +139,33 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>“Nothing yet” is an answer too.</source>
+        <translation>«لا شيء بعد» جوابٌ أيضًا.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>بعد شهر</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>صرف النظر</translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message>
         <source>Due %1</source>
@@ -82,6 +178,63 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>No follow-ups yet</source>
+        <translation>لا متابعات بعد</translation>
+    </message>
+    <message>
+        <source>They come by themselves after a visit, and when a lesson asks to remind you both.</source>
+        <translation>تأتي تلقائيًا بعد الزيارة، وحين يطلب درسٌ تذكيركما معًا.</translation>
+    </message>
+    <message>
+        <source>Asked of you now</source>
+        <translation>مطلوب منك الآن</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>القادم</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنها</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSide</name>
+    <message>
+        <source>Learned</source>
+        <translation>تم تعلّمه</translation>
+    </message>
+    <message>
+        <source>You have not said yet what you want to learn.</source>
+        <translation>لم تذكر بعد ما تريد أن تتعلمه.</translation>
+    </message>
+    <message>
+        <source>%1 has not said yet.</source>
+        <translation>لم يُذكر ذلك بعد لدى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>What each side wants to learn</source>
+        <translation>ما يريد كل طرف أن يتعلمه</translation>
+    </message>
+    <message>
+        <source>I want to learn</source>
+        <translation>أريد أن أتعلم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
@@ -125,6 +278,68 @@
     <message>
         <source>Make a link</source>
         <translation>إنشاء رابط</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join or found a partnership</source>
+        <translation>الانضمام إلى شراكة أو تأسيسها</translation>
+    </message>
+    <message>
+        <source>Asked. The partnership appears as soon as a colleague lets you in.</source>
+        <translation>أُرسل الطلب. تظهر الشراكة حالما يقبلك زميل.</translation>
+    </message>
+    <message>
+        <source>With an invitation</source>
+        <translation>بدعوة</translation>
+    </message>
+    <message>
+        <source>Paste the link a colleague sent you. They or another member let you in.</source>
+        <translation>الصق الرابط الذي أرسله إليك زميل. يقبلك هو أو عضو آخر.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>رابط الدعوة</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>طلب الانضمام</translation>
+    </message>
+    <message>
+        <source>Found a partnership</source>
+        <translation>تأسيس شراكة</translation>
+    </message>
+    <message>
+        <source>You become its coordinator and invite the others.</source>
+        <translation>تصبح منسقها وتدعو الآخرين.</translation>
+    </message>
+    <message>
+        <source>Your town</source>
+        <translation>بلديتك</translation>
+    </message>
+    <message>
+        <source>The partner town</source>
+        <translation>البلدية الشريكة</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>مفصولة بفواصل</translation>
+    </message>
+    <message>
+        <source>Found it</source>
+        <translation>تأسيس</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -359,10 +574,177 @@
     </message>
 </context>
 <context>
+    <name>LookBackCard</name>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Who agreed at home</source>
+        <translation>من وافق في الجهة الأصلية</translation>
+    </message>
+    <message>
+        <source>Looking back: how was it?</source>
+        <translation>نظرة إلى الوراء: كيف كانت؟</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>What is learned on the visit stands here. One line is enough.</source>
+        <translation>يظهر هنا ما استُفيد من الزيارة. سطر واحد يكفي.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>Your profile</source>
+        <translation>ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Saved. Your colleagues will see it.</source>
+        <translation>حُفظ. سيراه زملاؤك.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>بلدية</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>What you offer</source>
+        <translation>ما تقدّمه</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>مفصولة بفواصل</translation>
+    </message>
+    <message>
+        <source>What you want to learn</source>
+        <translation>ما تريد تعلّمه</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Languages you speak</source>
+        <translation>اللغات التي تتحدثها</translation>
+    </message>
+    <message>
+        <source>As codes, such as nl, tr, ar</source>
+        <translation>برموزها، مثل nl وtr وar</translation>
+    </message>
+    <message>
+        <source>Do not suggest me at present</source>
+        <translation>لا تقترحوني حاليًا</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>What you write here stays between the two of you.</source>
+        <translation>ما تكتبه هنا يبقى بينكما.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>اكتب سطرًا</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>زملاء مناسبون لك</translation>
+    </message>
+    <message>
+        <source>Join or found a partnership</source>
+        <translation>الانضمام إلى شراكة أو تأسيسها</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا</translation>
+    </message>
+    <message>
+        <source>Learn from a colleague in a partner town</source>
+        <translation>تعلّم من زميل في بلدية شريكة</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -374,6 +756,25 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PairPage</name>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>دُقّ الجرس.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>دقّ الجرس</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>تسجيل درس</translation>
     </message>
 </context>
 <context>
@@ -467,10 +868,161 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>غُيّرت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are hard to guess and easy to keep.</source>
+        <translation>أربع كلمات لا رابط بينها يصعب تخمينها ويسهل تذكّرها.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
+        <translation>تفتح Collega على هذا الجهاز. لا يستطيع أحد إعادة تعيينها لك؛ أما رمز الاسترداد الذي يلي فيستطيع.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
+        <translation>يخمّنها الحاسوب سريعًا. أربع كلمات لا رابط بينها أفضل.</translation>
+    </message>
+    <message>
+        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
+        <translation>تصمد أمام من يجد هاتفك، لا أمام مهاجم مصمّم.</translation>
+    </message>
+    <message>
+        <source>This holds.</source>
+        <translation>هذه تصمد.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>جارٍ إنشاء مفاتيحك…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Who takes part</source>
         <translation>المشاركون</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Search people, professions, towns</source>
+        <translation>البحث عن أشخاص ومهن وبلديات</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>زملاء مناسبون لك</translation>
+    </message>
+    <message>
+        <source>Whom you could learn from, and why</source>
+        <translation>ممن يمكنك أن تتعلم، ولماذا</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>لم يُعثر على أحد</translation>
+    </message>
+    <message>
+        <source>Search looks at names, professions, towns, themes, and at what people offer and seek.</source>
+        <translation>يشمل البحث الأسماء والمهن والبلديات والمواضيع وما يقدّمه الناس وما يبحثون عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Proposed. Your colleague can accept within three weeks.</source>
+        <translation>أُرسل العرض. يمكن لزميلك القبول خلال ثلاثة أسابيع.</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>عرض تكوين ثنائي</translation>
+    </message>
+    <message>
+        <source>Open your pair</source>
+        <translation>فتح ثنائيكما</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>يقدّم</translation>
+    </message>
+    <message>
+        <source>Seeks</source>
+        <translation>يبحث عن</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationCard</name>
+    <message>
+        <source>Before leaving</source>
+        <translation>قبل السفر</translation>
+    </message>
+    <message>
+        <source>Something more to prepare</source>
+        <translation>أمر آخر للتحضير</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>من سيذهب</translation>
     </message>
 </context>
 <context>
@@ -486,6 +1038,25 @@
     <message>
         <source>Accept</source>
         <translation>قبول</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeSheet</name>
+    <message>
+        <source>Learn with %1</source>
+        <translation>التعلّم مع %1</translation>
+    </message>
+    <message>
+        <source>Say what you want to learn; your colleague says the same when accepting.</source>
+        <translation>اذكر ما تريد تعلّمه، وسيفعل زميلك مثل ذلك عند القبول.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>ماذا تريد أن تتعلم؟</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>عرض تكوين ثنائي</translation>
     </message>
 </context>
 <context>
@@ -570,6 +1141,21 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Your profile: what you do, offer and seek</source>
+        <translation>ملفك الشخصي: ما تعمله وما تقدّمه وما تبحث عنه</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -613,6 +1199,82 @@
     <message>
         <source>Log a lesson</source>
         <translation>تسجيل درس</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Fit: %1 of 100</source>
+        <translation>التوافق: %1 من 100</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>عرض تكوين ثنائي</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>You are: %1, %2.</source>
+        <translation>أنت: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Say in your profile what you want to learn: it finds better.</source>
+        <translation>اذكر في ملفك الشخصي ما تريد تعلّمه ليكون البحث أدق.</translation>
+    </message>
+    <message>
+        <source>You want to learn: %1.</source>
+        <translation>تريد أن تتعلم: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>زملاء مناسبون لك</translation>
+    </message>
+    <message>
+        <source>Proposed. Your colleague can accept within three weeks.</source>
+        <translation>أُرسل العرض. يمكن لزميلك القبول خلال ثلاثة أسابيع.</translation>
+    </message>
+    <message>
+        <source>What you offer and seek</source>
+        <translation>ما تقدّمه وما تبحث عنه</translation>
+    </message>
+    <message>
+        <source>Nobody to suggest yet</source>
+        <translation>لا أحد لاقتراحه بعد</translation>
+    </message>
+    <message>
+        <source>As colleagues join and say what they offer and seek, they appear here. It helps to say what you want to learn.</source>
+        <translation>يظهر الزملاء هنا كلما انضموا وذكروا ما يقدّمونه وما يبحثون عنه. ويفيد أن تذكر ما تريد تعلّمه.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept on this device at once, and goes to your colleagues as soon as the server is reached. Nothing is lost while you are offline.</source>
+        <translation>كل ما تكتبه يُحفظ فورًا على هذا الجهاز، ويصل إلى زملائك حالما يتاح الخادم. لا يضيع شيء وأنت دون اتصال.</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1340,29 @@
     </message>
 </context>
 <context>
+    <name>TogetherCard</name>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>التخطيط لزيارة</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>What you learn from each other stands here.</source>
+        <translation>يظهر هنا ما تتعلمانه أحدكما من الآخر.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -701,6 +1386,59 @@
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>Past</source>
+        <translation>مضت</translation>
+    </message>
+</context>
+<context>
+    <name>VisitEditorPage</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>التخطيط لزيارة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ما موضوعها؟</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To, if it takes longer than a day</source>
+        <translation>إلى، إن دامت أكثر من يوم</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Past</source>
+        <translation>مضت</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>تسجيل درس</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1484,60 @@
             <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
             <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>التخطيط لزيارة</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>لا زيارات بعد</translation>
+    </message>
+    <message>
+        <source>Working visits, job shadowing, workshops and calls stand here, with what to prepare and what came of them.</source>
+        <translation>تظهر هنا زيارات العمل والمرافقة في العمل والورش والمكالمات، مع ما يلزم تحضيره وما نتج عنها.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As colleagues know you</source>
+        <translation>كما يعرفك زملاؤك</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>بلدية</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>As your invitation has it. Whoever runs it cannot read what you write.</source>
+        <translation>كما ورد في دعوتك. من يديره لا يستطيع قراءة ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2254,13 @@
     <message>
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>أخبر أحد المنسقين وقارن رمز الرأس مع زميل.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::JoinModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

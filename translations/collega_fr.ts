@@ -2,10 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Collega %1</source>
+        <translation>Collega %1</translation>
+    </message>
+    <message>
+        <source>What you write is encrypted on this device. The server at %1 passes it on and cannot read it.</source>
+        <translation>Ce que vous écrivez est chiffré sur cet appareil. Le serveur %1 le transmet et ne peut pas le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Write it on paper and keep it where you keep your passport. With it you come back after losing this device or the passphrase. It is shown only now.</source>
+        <translation>Écrivez-le sur papier et gardez-le là où vous gardez votre passeport. Avec lui vous revenez après la perte de cet appareil ou de la phrase secrète. Il n’est montré que maintenant.</translation>
+    </message>
+    <message>
+        <source>Type the last group</source>
+        <translation>Saisissez le dernier groupe</translation>
+    </message>
+    <message>
+        <source>That is another group.</source>
+        <translation>C’est un autre groupe.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l’ai noté</translation>
     </message>
 </context>
 <context>
@@ -70,6 +139,33 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>“Nothing yet” is an answer too.</source>
+        <translation>« Rien encore » est aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Dans un mois</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message>
         <source>Due %1</source>
@@ -82,6 +178,63 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>No follow-ups yet</source>
+        <translation>Pas encore de suivi</translation>
+    </message>
+    <message>
+        <source>They come by themselves after a visit, and when a lesson asks to remind you both.</source>
+        <translation>Ils viennent d’eux-mêmes après une visite, et quand une leçon demande de vous le rappeler à tous les deux.</translation>
+    </message>
+    <message>
+        <source>Asked of you now</source>
+        <translation>Ce qu’on vous demande maintenant</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSide</name>
+    <message>
+        <source>Learned</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>You have not said yet what you want to learn.</source>
+        <translation>Vous n’avez pas encore dit ce que vous voulez apprendre.</translation>
+    </message>
+    <message>
+        <source>%1 has not said yet.</source>
+        <translation>%1 ne l’a pas encore dit.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>What each side wants to learn</source>
+        <translation>Ce que chaque côté veut apprendre</translation>
+    </message>
+    <message>
+        <source>I want to learn</source>
+        <translation>Je veux apprendre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -125,6 +278,68 @@
     <message>
         <source>Make a link</source>
         <translation>Créer un lien</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join or found a partnership</source>
+        <translation>Rejoindre ou fonder un partenariat</translation>
+    </message>
+    <message>
+        <source>Asked. The partnership appears as soon as a colleague lets you in.</source>
+        <translation>Demandé. Le partenariat apparaît dès qu’un collègue vous admet.</translation>
+    </message>
+    <message>
+        <source>With an invitation</source>
+        <translation>Avec une invitation</translation>
+    </message>
+    <message>
+        <source>Paste the link a colleague sent you. They or another member let you in.</source>
+        <translation>Collez le lien envoyé par un collègue. Lui ou un autre membre vous admet.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Lien d’invitation</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Demander à rejoindre</translation>
+    </message>
+    <message>
+        <source>Found a partnership</source>
+        <translation>Fonder un partenariat</translation>
+    </message>
+    <message>
+        <source>You become its coordinator and invite the others.</source>
+        <translation>Vous en devenez le coordinateur et invitez les autres.</translation>
+    </message>
+    <message>
+        <source>Your town</source>
+        <translation>Votre commune</translation>
+    </message>
+    <message>
+        <source>The partner town</source>
+        <translation>La commune partenaire</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Found it</source>
+        <translation>Fonder</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -351,10 +566,177 @@
     </message>
 </context>
 <context>
+    <name>LookBackCard</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Who agreed at home</source>
+        <translation>Qui a donné son accord chez nous</translation>
+    </message>
+    <message>
+        <source>Looking back: how was it?</source>
+        <translation>En y repensant : comment était-ce ?</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>What is learned on the visit stands here. One line is enough.</source>
+        <translation>Ce que la visite a appris figure ici. Une ligne suffit.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>Your profile</source>
+        <translation>Votre profil</translation>
+    </message>
+    <message>
+        <source>Saved. Your colleagues will see it.</source>
+        <translation>Enregistré. Vos collègues le verront.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>What you offer</source>
+        <translation>Ce que vous proposez</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>What you want to learn</source>
+        <translation>Ce que vous voulez apprendre</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Languages you speak</source>
+        <translation>Langues que vous parlez</translation>
+    </message>
+    <message>
+        <source>As codes, such as nl, tr, ar</source>
+        <translation>En codes, comme nl, tr, ar</translation>
+    </message>
+    <message>
+        <source>Do not suggest me at present</source>
+        <translation>Ne pas me suggérer en ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>What you write here stays between the two of you.</source>
+        <translation>Ce que vous écrivez ici reste entre vous deux.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Écrire une ligne</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Des collègues pour vous</translation>
+    </message>
+    <message>
+        <source>Join or found a partnership</source>
+        <translation>Rejoindre ou fonder un partenariat</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Learn from a colleague in a partner town</source>
+        <translation>Apprenez d’un collègue d’une commune partenaire</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Votre code de récupération</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -366,6 +748,25 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PairPage</name>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>La cloche a sonné.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Sonner la cloche</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Noter une leçon</translation>
     </message>
 </context>
 <context>
@@ -455,10 +856,161 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La phrase secrète est changée.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are hard to guess and easy to keep.</source>
+        <translation>Quatre mots sans rapport entre eux sont difficiles à deviner et faciles à retenir.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
+        <translation>Elle ouvre Collega sur cet appareil. Personne ne peut la réinitialiser pour vous ; le code de récupération, qui vient ensuite, le peut.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
+        <translation>Un ordinateur le devine vite. Quatre mots sans rapport entre eux valent mieux.</translation>
+    </message>
+    <message>
+        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
+        <translation>Cela résiste à qui trouve votre téléphone, pas à un attaquant déterminé.</translation>
+    </message>
+    <message>
+        <source>This holds.</source>
+        <translation>Cela résiste.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Création de vos clés…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Who takes part</source>
         <translation>Qui participe</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Search people, professions, towns</source>
+        <translation>Chercher personnes, métiers, communes</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Des collègues pour vous</translation>
+    </message>
+    <message>
+        <source>Whom you could learn from, and why</source>
+        <translation>De qui vous pourriez apprendre, et pourquoi</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Search looks at names, professions, towns, themes, and at what people offer and seek.</source>
+        <translation>La recherche porte sur les noms, métiers, communes, thèmes, et sur ce que chacun propose et recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Proposed. Your colleague can accept within three weeks.</source>
+        <translation>Proposé. Votre collègue peut accepter dans les trois semaines.</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>Proposer un binôme</translation>
+    </message>
+    <message>
+        <source>Open your pair</source>
+        <translation>Ouvrir votre binôme</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Seeks</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationCard</name>
+    <message>
+        <source>Before leaving</source>
+        <translation>Avant de partir</translation>
+    </message>
+    <message>
+        <source>Something more to prepare</source>
+        <translation>Autre chose à préparer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Qui y va</translation>
     </message>
 </context>
 <context>
@@ -474,6 +1026,25 @@
     <message>
         <source>Accept</source>
         <translation>Accepter</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeSheet</name>
+    <message>
+        <source>Learn with %1</source>
+        <translation>Apprendre avec %1</translation>
+    </message>
+    <message>
+        <source>Say what you want to learn; your colleague says the same when accepting.</source>
+        <translation>Dites ce que vous voulez apprendre ; votre collègue fera de même en acceptant.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Que voulez-vous apprendre ?</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>Proposer un binôme</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1125,21 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Your profile: what you do, offer and seek</source>
+        <translation>Votre profil : ce que vous faites, proposez et recherchez</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -597,6 +1183,82 @@
     <message>
         <source>Log a lesson</source>
         <translation>Noter une leçon</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Fit: %1 of 100</source>
+        <translation>Accord : %1 sur 100</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>Proposer un binôme</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>You are: %1, %2.</source>
+        <translation>Vous êtes : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Say in your profile what you want to learn: it finds better.</source>
+        <translation>Dites dans votre profil ce que vous voulez apprendre : la recherche en sera meilleure.</translation>
+    </message>
+    <message>
+        <source>You want to learn: %1.</source>
+        <translation>Vous voulez apprendre : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Des collègues pour vous</translation>
+    </message>
+    <message>
+        <source>Proposed. Your colleague can accept within three weeks.</source>
+        <translation>Proposé. Votre collègue peut accepter dans les trois semaines.</translation>
+    </message>
+    <message>
+        <source>What you offer and seek</source>
+        <translation>Ce que vous proposez et recherchez</translation>
+    </message>
+    <message>
+        <source>Nobody to suggest yet</source>
+        <translation>Personne à suggérer pour l’instant</translation>
+    </message>
+    <message>
+        <source>As colleagues join and say what they offer and seek, they appear here. It helps to say what you want to learn.</source>
+        <translation>À mesure que des collègues rejoignent et disent ce qu’ils proposent et recherchent, ils apparaissent ici. Dire ce que vous voulez apprendre aide.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur : %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept on this device at once, and goes to your colleagues as soon as the server is reached. Nothing is lost while you are offline.</source>
+        <translation>Tout ce que vous écrivez est aussitôt conservé sur cet appareil, et part vers vos collègues dès que le serveur est joignable. Hors ligne, rien ne se perd.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1324,29 @@
     </message>
 </context>
 <context>
+    <name>TogetherCard</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Prévoir une visite</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>What you learn from each other stands here.</source>
+        <translation>Ce que vous apprenez l’un de l’autre figure ici.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -685,6 +1370,59 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>Past</source>
+        <translation>Passée</translation>
+    </message>
+</context>
+<context>
+    <name>VisitEditorPage</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Prévoir une visite</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>De quel genre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, if it takes longer than a day</source>
+        <translation>Au, si cela dure plus d’un jour</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Past</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Noter une leçon</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1456,60 @@
             <numerusform>Préparatifs faits : %1 sur %n</numerusform>
             <numerusform>Préparatifs faits : %1 sur %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Prévoir une visite</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Pas encore de visites</translation>
+    </message>
+    <message>
+        <source>Working visits, job shadowing, workshops and calls stand here, with what to prepare and what came of them.</source>
+        <translation>Visites de travail, stages d’observation, ateliers et appels figurent ici, avec ce qu’il faut préparer et ce qu’il en est advenu.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As colleagues know you</source>
+        <translation>Comme vos collègues vous connaissent</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>As your invitation has it. Whoever runs it cannot read what you write.</source>
+        <translation>Comme indiqué dans votre invitation. Qui le gère ne peut pas lire ce que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2210,13 @@
     <message>
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>Prévenez un coordinateur et comparez le code de tête avec un collègue.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::JoinModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

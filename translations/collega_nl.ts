@@ -2,10 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Collega %1</source>
+        <translation>Collega %1</translation>
+    </message>
+    <message>
+        <source>What you write is encrypted on this device. The server at %1 passes it on and cannot read it.</source>
+        <translation>Wat je schrijft, wordt op dit apparaat versleuteld. De server op %1 geeft het door en kan het niet lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Taal en weergave</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Write it on paper and keep it where you keep your passport. With it you come back after losing this device or the passphrase. It is shown only now.</source>
+        <translation>Schrijf hem op papier en bewaar hem waar je je paspoort bewaart. Hiermee kom je terug als je dit apparaat of de wachtwoordzin kwijt bent. Hij wordt alleen nu getoond.</translation>
+    </message>
+    <message>
+        <source>Type the last group</source>
+        <translation>Typ de laatste groep</translation>
+    </message>
+    <message>
+        <source>That is another group.</source>
+        <translation>Dat is een andere groep.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ik heb hem opgeschreven</translation>
     </message>
 </context>
 <context>
@@ -70,6 +139,33 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Je antwoord</translation>
+    </message>
+    <message>
+        <source>“Nothing yet” is an answer too.</source>
+        <translation>‘Nog niets’ is ook een antwoord.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Over een week</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Over een maand</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Laten vervallen</translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message>
         <source>Due %1</source>
@@ -82,6 +178,63 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Vervolgacties</translation>
+    </message>
+    <message>
+        <source>No follow-ups yet</source>
+        <translation>Nog geen vervolgacties</translation>
+    </message>
+    <message>
+        <source>They come by themselves after a visit, and when a lesson asks to remind you both.</source>
+        <translation>Ze komen vanzelf na een bezoek, en als een les vraagt om jullie allebei te herinneren.</translation>
+    </message>
+    <message>
+        <source>Asked of you now</source>
+        <translation>Nu aan jou gevraagd</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Komt nog</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSide</name>
+    <message>
+        <source>Learned</source>
+        <translation>Geleerd</translation>
+    </message>
+    <message>
+        <source>You have not said yet what you want to learn.</source>
+        <translation>Je hebt nog niet gezegd wat je wilt leren.</translation>
+    </message>
+    <message>
+        <source>%1 has not said yet.</source>
+        <translation>%1 heeft het nog niet gezegd.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>What each side wants to learn</source>
+        <translation>Wat elke kant wil leren</translation>
+    </message>
+    <message>
+        <source>I want to learn</source>
+        <translation>Ik wil leren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>
@@ -125,6 +278,68 @@
     <message>
         <source>Make a link</source>
         <translation>Link maken</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join or found a partnership</source>
+        <translation>Meedoen aan een stedenband of er een beginnen</translation>
+    </message>
+    <message>
+        <source>Asked. The partnership appears as soon as a colleague lets you in.</source>
+        <translation>Gevraagd. De stedenband verschijnt zodra een collega je toelaat.</translation>
+    </message>
+    <message>
+        <source>With an invitation</source>
+        <translation>Met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>Paste the link a colleague sent you. They or another member let you in.</source>
+        <translation>Plak de link die een collega je stuurde. Die collega of een ander lid laat je toe.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Uitnodigingslink</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Vragen om mee te doen</translation>
+    </message>
+    <message>
+        <source>Found a partnership</source>
+        <translation>Een stedenband beginnen</translation>
+    </message>
+    <message>
+        <source>You become its coordinator and invite the others.</source>
+        <translation>Jij wordt coördinator en nodigt de anderen uit.</translation>
+    </message>
+    <message>
+        <source>Your town</source>
+        <translation>Jouw gemeente</translation>
+    </message>
+    <message>
+        <source>The partner town</source>
+        <translation>De partnergemeente</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Found it</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -351,10 +566,177 @@
     </message>
 </context>
 <context>
+    <name>LookBackCard</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Who agreed at home</source>
+        <translation>Wie thuis akkoord ging</translation>
+    </message>
+    <message>
+        <source>Looking back: how was it?</source>
+        <translation>Terugblik: hoe was het?</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>What is learned on the visit stands here. One line is enough.</source>
+        <translation>Wat op het bezoek geleerd is, staat hier. Eén regel is genoeg.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Vervolgacties</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>Your profile</source>
+        <translation>Je profiel</translation>
+    </message>
+    <message>
+        <source>Saved. Your colleagues will see it.</source>
+        <translation>Bewaard. Je collega’s krijgen het te zien.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>What you offer</source>
+        <translation>Wat je biedt</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>What you want to learn</source>
+        <translation>Wat je wilt leren</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Languages you speak</source>
+        <translation>Talen die je spreekt</translation>
+    </message>
+    <message>
+        <source>As codes, such as nl, tr, ar</source>
+        <translation>Als codes, zoals nl, tr, ar</translation>
+    </message>
+    <message>
+        <source>Do not suggest me at present</source>
+        <translation>Stel mij nu niet voor</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>What you write here stays between the two of you.</source>
+        <translation>Wat je hier schrijft, blijft tussen jullie tweeën.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Schrijf een regel</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Vervolgacties</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Collega’s voor jou</translation>
+    </message>
+    <message>
+        <source>Join or found a partnership</source>
+        <translation>Meedoen aan een stedenband of er een beginnen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Learn from a colleague in a partner town</source>
+        <translation>Leer van een collega in een partnergemeente</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben je?</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Je herstelcode</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -366,6 +748,25 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>PairPage</name>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>De bel is gegaan.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Aan de bel trekken</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Les vastleggen</translation>
     </message>
 </context>
 <context>
@@ -455,10 +856,161 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>De wachtwoordzin is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are hard to guess and easy to keep.</source>
+        <translation>Vier woorden die niet bij elkaar horen, zijn moeilijk te raden en makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
+        <translation>Hij opent Collega op dit apparaat. Niemand kan hem voor je herstellen; de herstelcode, die hierna komt, wel.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
+        <translation>Een computer raadt dit snel. Vier woorden die niet bij elkaar horen, zijn beter.</translation>
+    </message>
+    <message>
+        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
+        <translation>Dit houdt stand tegen wie je telefoon vindt, niet tegen een vastberaden aanvaller.</translation>
+    </message>
+    <message>
+        <source>This holds.</source>
+        <translation>Dit houdt stand.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zijn niet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Je sleutels worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Who takes part</source>
         <translation>Wie meedoen</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Search people, professions, towns</source>
+        <translation>Zoek mensen, vakken, gemeenten</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Collega’s voor jou</translation>
+    </message>
+    <message>
+        <source>Whom you could learn from, and why</source>
+        <translation>Van wie je kunt leren, en waarom</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Search looks at names, professions, towns, themes, and at what people offer and seek.</source>
+        <translation>Zoeken kijkt naar namen, vakken, gemeenten, thema’s en wat mensen bieden en zoeken.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Proposed. Your colleague can accept within three weeks.</source>
+        <translation>Voorgesteld. Je collega kan het binnen drie weken aannemen.</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>Duo voorstellen</translation>
+    </message>
+    <message>
+        <source>Open your pair</source>
+        <translation>Open jullie duo</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Biedt</translation>
+    </message>
+    <message>
+        <source>Seeks</source>
+        <translation>Zoekt</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationCard</name>
+    <message>
+        <source>Before leaving</source>
+        <translation>Voor vertrek</translation>
+    </message>
+    <message>
+        <source>Something more to prepare</source>
+        <translation>Nog iets om voor te bereiden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Wie er gaat</translation>
     </message>
 </context>
 <context>
@@ -474,6 +1026,25 @@
     <message>
         <source>Accept</source>
         <translation>Aannemen</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeSheet</name>
+    <message>
+        <source>Learn with %1</source>
+        <translation>Leren met %1</translation>
+    </message>
+    <message>
+        <source>Say what you want to learn; your colleague says the same when accepting.</source>
+        <translation>Zeg wat je wilt leren; je collega doet dat ook bij het aannemen.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Wat wil je leren?</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>Duo voorstellen</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1125,21 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Your profile: what you do, offer and seek</source>
+        <translation>Je profiel: wat je doet, biedt en zoekt</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisatie</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -597,6 +1183,82 @@
     <message>
         <source>Log a lesson</source>
         <translation>Les vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Fit: %1 of 100</source>
+        <translation>Past: %1 van 100</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>Duo voorstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>You are: %1, %2.</source>
+        <translation>Jij bent: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Say in your profile what you want to learn: it finds better.</source>
+        <translation>Zeg in je profiel wat je wilt leren: dat zoekt beter.</translation>
+    </message>
+    <message>
+        <source>You want to learn: %1.</source>
+        <translation>Jij wilt leren: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Collega’s voor jou</translation>
+    </message>
+    <message>
+        <source>Proposed. Your colleague can accept within three weeks.</source>
+        <translation>Voorgesteld. Je collega kan het binnen drie weken aannemen.</translation>
+    </message>
+    <message>
+        <source>What you offer and seek</source>
+        <translation>Wat je biedt en zoekt</translation>
+    </message>
+    <message>
+        <source>Nobody to suggest yet</source>
+        <translation>Nog niemand om voor te stellen</translation>
+    </message>
+    <message>
+        <source>As colleagues join and say what they offer and seek, they appear here. It helps to say what you want to learn.</source>
+        <translation>Als collega’s meedoen en zeggen wat ze bieden en zoeken, verschijnen ze hier. Het helpt als jij zegt wat je wilt leren.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept on this device at once, and goes to your colleagues as soon as the server is reached. Nothing is lost while you are offline.</source>
+        <translation>Alles wat je schrijft, wordt meteen op dit apparaat bewaard en gaat naar je collega’s zodra de server bereikbaar is. Offline gaat er niets verloren.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1324,29 @@
     </message>
 </context>
 <context>
+    <name>TogetherCard</name>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Plan een bezoek</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>What you learn from each other stands here.</source>
+        <translation>Wat jullie van elkaar leren, staat hier.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Vervolgacties</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -685,6 +1370,59 @@
     <message>
         <source>Opening…</source>
         <translation>Openen…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>Past</source>
+        <translation>Voorbij</translation>
+    </message>
+</context>
+<context>
+    <name>VisitEditorPage</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Plan een bezoek</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Inplannen</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Welke soort</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To, if it takes longer than a day</source>
+        <translation>Tot en met, als het langer dan een dag duurt</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Past</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Les vastleggen</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1456,60 @@
             <numerusform>%1 van %n voorbereiding gedaan</numerusform>
             <numerusform>%1 van %n voorbereidingen gedaan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Plan een bezoek</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Nog geen bezoeken</translation>
+    </message>
+    <message>
+        <source>Working visits, job shadowing, workshops and calls stand here, with what to prepare and what came of them.</source>
+        <translation>Hier staan werkbezoeken, meelopen, workshops en gesprekken, met wat voor te bereiden is en wat ervan kwam.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>As colleagues know you</source>
+        <translation>Zoals collega’s je kennen</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>As your invitation has it. Whoever runs it cannot read what you write.</source>
+        <translation>Zoals in je uitnodiging staat. Wie hem beheert, kan niet lezen wat je schrijft.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2210,13 @@
     <message>
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>Meld het een coördinator en vergelijk de stand-code met een collega.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::JoinModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Collega %1</source>
+        <translation>Collega %1</translation>
+    </message>
+    <message>
+        <source>What you write is encrypted on this device. The server at %1 passes it on and cannot read it.</source>
+        <translation>Yazdıklarınız bu cihazda şifrelenir. %1 adresindeki sunucu onları iletir, ama okuyamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Dil ve görünüm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Metin boyutu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Daha az hareket</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Bölümler</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Write it on paper and keep it where you keep your passport. With it you come back after losing this device or the passphrase. It is shown only now.</source>
+        <translation>Kâğıda yazın ve pasaportunuzu sakladığınız yerde saklayın. Bu cihazı ya da parolayı kaybederseniz onunla geri dönersiniz. Yalnızca şimdi gösterilir.</translation>
+    </message>
+    <message>
+        <source>Type the last group</source>
+        <translation>Son grubu yazın</translation>
+    </message>
+    <message>
+        <source>That is another group.</source>
+        <translation>Bu başka bir grup.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Yazdım</translation>
     </message>
 </context>
 <context>
@@ -70,6 +139,33 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Yanıtınız</translation>
+    </message>
+    <message>
+        <source>“Nothing yet” is an answer too.</source>
+        <translation>“Henüz bir şey yok” da bir yanıttır.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Bir hafta sonra</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Bir ay sonra</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message>
         <source>Due %1</source>
@@ -82,6 +178,63 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Takipler</translation>
+    </message>
+    <message>
+        <source>No follow-ups yet</source>
+        <translation>Henüz takip yok</translation>
+    </message>
+    <message>
+        <source>They come by themselves after a visit, and when a lesson asks to remind you both.</source>
+        <translation>Bir ziyaretten sonra ve bir ders ikinize de hatırlatma isteyince kendiliğinden gelirler.</translation>
+    </message>
+    <message>
+        <source>Asked of you now</source>
+        <translation>Şimdi sizden istenenler</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Yakında</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Yanıtlandı</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSide</name>
+    <message>
+        <source>Learned</source>
+        <translation>Öğrenildi</translation>
+    </message>
+    <message>
+        <source>You have not said yet what you want to learn.</source>
+        <translation>Ne öğrenmek istediğinizi henüz belirtmediniz.</translation>
+    </message>
+    <message>
+        <source>%1 has not said yet.</source>
+        <translation>%1 henüz belirtmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>What each side wants to learn</source>
+        <translation>İki tarafın öğrenmek istedikleri</translation>
+    </message>
+    <message>
+        <source>I want to learn</source>
+        <translation>Öğrenmek istediğim</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
     </message>
 </context>
 <context>
@@ -125,6 +278,68 @@
     <message>
         <source>Make a link</source>
         <translation>Bağlantı oluştur</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join or found a partnership</source>
+        <translation>Bir ortaklığa katıl ya da kur</translation>
+    </message>
+    <message>
+        <source>Asked. The partnership appears as soon as a colleague lets you in.</source>
+        <translation>İstek gönderildi. Bir meslektaş sizi içeri alır almaz ortaklık görünür.</translation>
+    </message>
+    <message>
+        <source>With an invitation</source>
+        <translation>Davetle</translation>
+    </message>
+    <message>
+        <source>Paste the link a colleague sent you. They or another member let you in.</source>
+        <translation>Bir meslektaşınızın gönderdiği bağlantıyı yapıştırın. O ya da başka bir üye sizi içeri alır.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Davet bağlantısı</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Katılmak iste</translation>
+    </message>
+    <message>
+        <source>Found a partnership</source>
+        <translation>Ortaklık kur</translation>
+    </message>
+    <message>
+        <source>You become its coordinator and invite the others.</source>
+        <translation>Koordinatörü siz olur, ötekileri davet edersiniz.</translation>
+    </message>
+    <message>
+        <source>Your town</source>
+        <translation>Belediyeniz</translation>
+    </message>
+    <message>
+        <source>The partner town</source>
+        <translation>Ortak belediye</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Konular</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Aralarına virgül koyun</translation>
+    </message>
+    <message>
+        <source>Found it</source>
+        <translation>Kur</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
     </message>
 </context>
 <context>
@@ -349,10 +564,177 @@
     </message>
 </context>
 <context>
+    <name>LookBackCard</name>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Who agreed at home</source>
+        <translation>Kurumumuzda kim onayladı</translation>
+    </message>
+    <message>
+        <source>Looking back: how was it?</source>
+        <translation>Geriye bakınca: nasıldı?</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>What is learned on the visit stands here. One line is enough.</source>
+        <translation>Ziyarette öğrenilenler burada yer alır. Tek satır yeter.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Takipler</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>Your profile</source>
+        <translation>Profiliniz</translation>
+    </message>
+    <message>
+        <source>Saved. Your colleagues will see it.</source>
+        <translation>Kaydedildi. Meslektaşlarınız görecek.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Belediye</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kuruluş</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Meslek</translation>
+    </message>
+    <message>
+        <source>What you offer</source>
+        <translation>Sunduklarınız</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Aralarına virgül koyun</translation>
+    </message>
+    <message>
+        <source>What you want to learn</source>
+        <translation>Öğrenmek istedikleriniz</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Konular</translation>
+    </message>
+    <message>
+        <source>Languages you speak</source>
+        <translation>Bildiğiniz diller</translation>
+    </message>
+    <message>
+        <source>As codes, such as nl, tr, ar</source>
+        <translation>Kod olarak, örneğin nl, tr, ar</translation>
+    </message>
+    <message>
+        <source>Do not suggest me at present</source>
+        <translation>Şu sıralar beni önerme</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>What you write here stays between the two of you.</source>
+        <translation>Burada yazdıklarınız ikinizin arasında kalır.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Bir satır yazın</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ziyaretler</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Takipler</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Size uygun meslektaşlar</translation>
+    </message>
+    <message>
+        <source>Join or found a partnership</source>
+        <translation>Bir ortaklığa katıl ya da kur</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Eşitleme</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
         <translation>Bölümler</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Learn from a colleague in a partner town</source>
+        <translation>Ortak bir belediyedeki meslektaşınızdan öğrenin</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kimsiniz?</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Parolanız</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Kurtarma kodunuz</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Adım %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -364,6 +746,25 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>PairPage</name>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>Zil çaldı.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Zili çal</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Ders kaydet</translation>
     </message>
 </context>
 <context>
@@ -452,10 +853,161 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Parola değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Güvenlik</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Şimdiki parola</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Yeni parola</translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are hard to guess and easy to keep.</source>
+        <translation>Birbiriyle ilgisiz dört sözcüğü tahmin etmek zor, akılda tutmak kolaydır.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Parolayı değiştir</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Şimdi kilitle</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
+        <translation>Bu cihazda Collega’yı açar. Kimse sizin yerinize sıfırlayamaz; bir sonraki adımdaki kurtarma kodu sıfırlayabilir.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
+        <translation>Bir bilgisayar bunu çabuk bulur. Birbiriyle ilgisiz dört sözcük daha iyidir.</translation>
+    </message>
+    <message>
+        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
+        <translation>Telefonunuzu bulan birine karşı dayanır, kararlı bir saldırgana karşı değil.</translation>
+    </message>
+    <message>
+        <source>This holds.</source>
+        <translation>Bu dayanır.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Bir kez daha</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>İkisi aynı değil.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Anahtarlarınız oluşturuluyor…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Who takes part</source>
         <translation>Kimler katılıyor</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Search people, professions, towns</source>
+        <translation>Kişi, meslek, belediye ara</translation>
+    </message>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Size uygun meslektaşlar</translation>
+    </message>
+    <message>
+        <source>Whom you could learn from, and why</source>
+        <translation>Kimden, neden öğrenebileceğiniz</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Siz</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Kimse bulunamadı</translation>
+    </message>
+    <message>
+        <source>Search looks at names, professions, towns, themes, and at what people offer and seek.</source>
+        <translation>Arama adlara, mesleklere, belediyelere, konulara ve kişilerin sunup aradıklarına bakar.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Proposed. Your colleague can accept within three weeks.</source>
+        <translation>Teklif edildi. Meslektaşınız üç hafta içinde kabul edebilir.</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>İkili teklif et</translation>
+    </message>
+    <message>
+        <source>Open your pair</source>
+        <translation>İkilinizi açın</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Sunuyor</translation>
+    </message>
+    <message>
+        <source>Seeks</source>
+        <translation>Arıyor</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Konular</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationCard</name>
+    <message>
+        <source>Before leaving</source>
+        <translation>Yola çıkmadan önce</translation>
+    </message>
+    <message>
+        <source>Something more to prepare</source>
+        <translation>Hazırlanacak başka bir şey</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Kimler gidiyor</translation>
     </message>
 </context>
 <context>
@@ -471,6 +1023,25 @@
     <message>
         <source>Accept</source>
         <translation>Kabul et</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeSheet</name>
+    <message>
+        <source>Learn with %1</source>
+        <translation>%1 ile öğrenin</translation>
+    </message>
+    <message>
+        <source>Say what you want to learn; your colleague says the same when accepting.</source>
+        <translation>Ne öğrenmek istediğinizi yazın; meslektaşınız da kabul ederken aynısını yapar.</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Ne öğrenmek istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>İkili teklif et</translation>
     </message>
 </context>
 <context>
@@ -550,6 +1121,21 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Your profile: what you do, offer and seek</source>
+        <translation>Profiliniz: ne yapıyor, ne sunuyor, ne arıyorsunuz</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Eşitleme</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -593,6 +1179,82 @@
     <message>
         <source>Log a lesson</source>
         <translation>Ders kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Fit: %1 of 100</source>
+        <translation>Uyum: 100 üzerinden %1</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>uyum</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Propose pair</source>
+        <translation>İkili teklif et</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>You are: %1, %2.</source>
+        <translation>Siz: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Say in your profile what you want to learn: it finds better.</source>
+        <translation>Profilinizde ne öğrenmek istediğinizi yazın: daha iyi eşleşme bulunur.</translation>
+    </message>
+    <message>
+        <source>You want to learn: %1.</source>
+        <translation>Öğrenmek istediğiniz: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Colleagues for you</source>
+        <translation>Size uygun meslektaşlar</translation>
+    </message>
+    <message>
+        <source>Proposed. Your colleague can accept within three weeks.</source>
+        <translation>Teklif edildi. Meslektaşınız üç hafta içinde kabul edebilir.</translation>
+    </message>
+    <message>
+        <source>What you offer and seek</source>
+        <translation>Sunduklarınız ve aradıklarınız</translation>
+    </message>
+    <message>
+        <source>Nobody to suggest yet</source>
+        <translation>Henüz önerilecek kimse yok</translation>
+    </message>
+    <message>
+        <source>As colleagues join and say what they offer and seek, they appear here. It helps to say what you want to learn.</source>
+        <translation>Meslektaşlar katılıp ne sunduklarını ve aradıklarını yazdıkça burada görünür. Ne öğrenmek istediğinizi yazmanız işe yarar.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Eşitleme</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Sunucu: %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Şimdi dene</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept on this device at once, and goes to your colleagues as soon as the server is reached. Nothing is lost while you are offline.</source>
+        <translation>Yazdığınız her şey hemen bu cihazda saklanır ve sunucuya ulaşılır ulaşılmaz meslektaşlarınıza gider. Çevrimdışıyken hiçbir şey kaybolmaz.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +1320,29 @@
     </message>
 </context>
 <context>
+    <name>TogetherCard</name>
+    <message>
+        <source>Visits</source>
+        <translation>Ziyaretler</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Ziyaret planla</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>What you learn from each other stands here.</source>
+        <translation>Birbirinizden öğrendikleriniz burada yer alır.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Takipler</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -681,6 +1366,59 @@
     <message>
         <source>Opening…</source>
         <translation>Açılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>Past</source>
+        <translation>Geçti</translation>
+    </message>
+</context>
+<context>
+    <name>VisitEditorPage</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Ziyaret planla</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planla</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Konusu nedir?</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kiminle</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Türü</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>To, if it takes longer than a day</source>
+        <translation>Bitiş, bir günden uzun sürüyorsa</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Past</source>
+        <translation>Geçti</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Ders kaydet</translation>
     </message>
 </context>
 <context>
@@ -711,6 +1449,60 @@
         <translation>
             <numerusform>%n hazırlıktan %1 tamam</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Ziyaretler</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Ziyaret planla</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Henüz ziyaret yok</translation>
+    </message>
+    <message>
+        <source>Working visits, job shadowing, workshops and calls stand here, with what to prepare and what came of them.</source>
+        <translation>Çalışma ziyaretleri, işbaşı gözlemler, çalıştaylar ve görüşmeler, hazırlıkları ve sonuçlarıyla burada yer alır.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>As colleagues know you</source>
+        <translation>Meslektaşlarınızın sizi tanıdığı gibi</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Belediye</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Meslek</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>As your invitation has it. Whoever runs it cannot read what you write.</source>
+        <translation>Davetinizde yazdığı gibi. Onu işleten, yazdıklarınızı okuyamaz.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +2199,13 @@
     <message>
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>Bir koordinatöre haber verin ve baş kodunu bir meslektaşınızla karşılaştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::JoinModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

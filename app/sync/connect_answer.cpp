@@ -1,5 +1,7 @@
 #include "app/sync/connect_answer.h"
 
+#include "ledger/refusals.h"
+
 namespace collega::sync {
 namespace {
 
@@ -54,7 +56,13 @@ QByteArray contentTypeOf(const QNetworkReply& reply) {
 
 }  // namespace
 
-Error toError(const connect::RpcError& error) { return {problemOf(error.code), error.message}; }
+// The server's own words go along: they begin with the word that says which refusal it is.
+Error toError(const connect::RpcError& error) {
+  const auto refusal = connect::refusalFrom(error);
+  if (refusal && refusal->problem == Problem::TooLarge) return {Problem::Refused, error.message};
+  if (refusal && refusal->problem == Problem::Unverified) return {Problem::Unverified, error.message};
+  return {problemOf(error.code), error.message};
+}
 
 std::optional<Error> whyFailed(const QNetworkReply& reply, const QByteArray& contentType, std::string_view body) {
   const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);

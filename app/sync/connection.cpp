@@ -20,7 +20,7 @@ Connection::Connection(Context& context)
       calls_(context),
       spaces_(context),
       opener_(context, calls_),
-      joiner_(context, calls_),
+      joiner_(context, calls_, spaces_),
       puller_(context, spaces_),
       pusher_(context, calls_, spaces_, puller_),
       approver_(context, spaces_),

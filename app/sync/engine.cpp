@@ -9,7 +9,10 @@ namespace collega::sync {
 class Engine::Impl {
  public:
   Impl(store::Store& store, const Self& self, Clock clock, Random random)
-      : context{store, self, std::move(clock), std::move(random)}, connection(context) {}
+      : context{store, self, std::move(clock), std::move(random)}, connection(context) {
+    // Should it fail, the store's next call does too, and says so.
+    static_cast<void>(store.setAuthor(self.account.id, self.device.id));
+  }
 
   Context context;
   Connection connection;

@@ -20,8 +20,12 @@ void Joiner::begin() {
 
 Result<void> Joiner::ask() {
   COLLEGA_ASSIGN(joins, context_.store.joins());
-  for (const auto& [space, request] : joins)
-    if (asked_.insert(space).second) send(space, request);
+  for (const auto& [space, request] : joins) {
+    if (spaces_.isMember(space, context_.self.account.id))
+      COLLEGA_TRY(context_.store.dropJoin(space));
+    else if (asked_.insert(space).second)
+      send(space, request);
+  }
   return {};
 }
 

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "app/sync/calls.h"
+#include "app/sync/spaces.h"
 
 namespace collega::sync {
 
 class Joiner {
  public:
-  Joiner(Context& context, Calls& calls) : context_(context), calls_(calls) {}
+  Joiner(Context& context, Calls& calls, Spaces& spaces) : context_(context), calls_(calls), spaces_(spaces) {}
 
   void begin();
-  // Sends the requests that were not sent yet in this connection.
+  // Sends the requests that were not sent yet in this connection, and drops those that were granted.
   Result<void> ask();
   [[nodiscard]] bool busy() const { return underWay_ > 0; }
 
@@ -20,6 +21,7 @@ class Joiner {
 
   Context& context_;
   Calls& calls_;
+  Spaces& spaces_;
   std::set<Id> asked_;
   std::size_t underWay_ = 0;
 };

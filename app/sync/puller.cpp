@@ -5,6 +5,7 @@
 namespace collega::sync {
 
 Result<void> Puller::begin() {
+  held_.clear();
   COLLEGA_TRY(spaces_.refresh());
   return arrivals_.begin();
 }
@@ -26,12 +27,18 @@ Result<void> Puller::takeOwn(const Id& id, std::span<const v1::Placed> entries) 
 
 Result<void> Puller::read(Space& space, std::span<const v1::Placed* const> entries) {
   if (space.stopped) return {};
-  Reading reading(context_, space.state);
+  const auto held = held_.find(space.state.id);
+  Reading reading = held == held_.end() ? Reading(context_, space.state) : std::move(held->second);
+  held_.erase(space.state.id);
   for (const auto* placed : entries) {
     const auto added = reading.add(*placed);
     if (added) continue;
     COLLEGA_TRY(stop(space, *placed, added.error()));
     break;
+  }
+  if (!spaces_.mayWrite(space.state) && !spaces_.mayWrite(reading.state())) {
+    held_.emplace(space.state.id, std::move(reading));
+    return {};
   }
   COLLEGA_TRY(reading.keep());
   space.state = reading.state();

@@ -28,6 +28,8 @@ class Puller {
   Context& context_;
   Spaces& spaces_;
   Arrivals arrivals_;
+  // Of spaces this device was put out of: until the entry that lets it in again, whose keys may be needed before it.
+  std::map<Id, Reading> held_;
 };
 
 }  // namespace collega::sync

@@ -1,5 +1,7 @@
 #include "app/sync/reading.h"
 
+#include <iterator>
+
 #include "app/sync/key_boxes.h"
 #include "ledger/commit.h"
 
@@ -10,28 +12,15 @@ std::size_t sizeOf(const v1::Placed& placed) {
   return placed.entry().head().size() + placed.entry().body().size() + placed.entry().signature().size();
 }
 
-bool wellFormed(const v1::Change& change) { return change.record_id().size() == Id::size && change.kind() != 0; }
-
-// The changes in a commit, and what is wrong with it, if anything. Every replica decides alike.
-struct Opened {
-  std::vector<v1::Change> changes;
-  std::optional<Error> wrong;
-};
-
-Opened open(const store::Replayed& entry, const ledger::EpochSecrets& secrets) {
+// The changes in a commit. Malformed ones among them are the store's to set aside: they keep their positions.
+Result<std::vector<v1::Change>> open(const store::Replayed& entry, const ledger::EpochSecrets& secrets) {
   const auto& head = entry.judged.head;
   const auto secret = secrets.find(head.epoch());
-  if (secret == secrets.end()) return {{}, Error{Problem::Unverified, "its key is not on this device"}};
+  if (secret == secrets.end()) return {Problem::Unverified, "its key is not on this device"};
   const auto& sealed = entry.placed.entry();
-  auto commit = ledger::openCommit(sealed.head(), head.nonce(), sealed.body(), secret->second);
-  if (!commit) return {{}, commit.error()};
-  Opened opened;
-  for (auto& change : *commit->mutable_changes())
-    if (wellFormed(change))
-      opened.changes.push_back(std::move(change));
-    else
-      opened.wrong = Error{Problem::InvalidInput, "a change without a record"};
-  return opened;
+  COLLEGA_ASSIGN(commit, ledger::openCommit(sealed.head(), head.nonce(), sealed.body(), secret->second));
+  return std::vector<v1::Change>(std::move_iterator(commit.mutable_changes()->begin()),
+                                 std::move_iterator(commit.mutable_changes()->end()));
 }
 
 }  // namespace
@@ -89,15 +78,19 @@ Result<ledger::EpochSecrets> Reading::keepKeys() {
   return context_.store.secrets(state_.id);
 }
 
+// One that does not open is kept all the same: the ledger goes on after it.
 Result<void> Reading::openCommits(const ledger::EpochSecrets& secrets) {
   for (auto& entry : read_) {
     if (entry.judged.head.kind() != v1::ENTRY_KIND_COMMIT) continue;
-    auto opened = open(entry, secrets);
-    entry.changes = std::move(opened.changes);
-    if (!opened.wrong) continue;
-    COLLEGA_TRY(context_.store.quarantine(state_.id, entry.placed, opened.wrong->detail));
-    context_.report({opened.wrong->problem, "entry " + std::to_string(entry.placed.seq()) + " of account " +
-                                                entry.judged.account.hex() + ": " + opened.wrong->detail});
+    auto changes = open(entry, secrets);
+    if (changes) {
+      entry.changes = *std::move(changes);
+      continue;
+    }
+    const auto& error = changes.error();
+    COLLEGA_TRY(context_.store.quarantine(state_.id, entry.placed, error.detail));
+    context_.report({error.problem, "entry " + std::to_string(entry.placed.seq()) + " of account " +
+                                        entry.judged.account.hex() + ": " + error.detail});
   }
   return {};
 }

@@ -47,10 +47,10 @@ Crawler::Crawler(QQuickWindow* window, Profile& profile, const QString& folder)
     : window_(window), profile_(profile), folder_(folder) {}
 
 Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
-  std::vector<Stop> stops{{"today", {}},       {"partners", {}},    {"lessons", {}},    {"people", {}},
-                          {"more", {}},        {"visits", {}},      {"follow-ups", {}}, {"settings", {}},
-                          {"sync", {}},        {"suggestions", {}}, {"join", {}},       {"lesson-editor", {}},
-                          {"visit-editor", {}}};
+  std::vector<Stop> stops{{"today", {}},         {"partners", {}},    {"lessons", {}},    {"people", {}},
+                          {"more", {}},          {"visits", {}},      {"follow-ups", {}}, {"settings", {}},
+                          {"sync", {}},          {"suggestions", {}}, {"join", {}},       {"me", {}},
+                          {"lesson-editor", {}}, {"visit-editor", {}}};
   const std::vector<Stop> subjects{{"partnership", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP)},
                                    {"pair", spaceOf(session, v1::SPACE_KIND_PAIR)},
                                    {"person", somebodyElse(session)},

@@ -43,7 +43,9 @@ void comeFrom(LessonBeginning& beginning, const session::Item<v1::Visit>& visit)
 
 Result<void> comeFromLatestVisit(Session& session, LessonBeginning& beginning) {
   COLLEGA_ASSIGN(visits, session.all<v1::Visit>());
-  std::erase_if(visits, [&](const auto& visit) { return visit.value.starts() > session.today(); });
+  std::erase_if(visits, [&, me = session.account().bytes(), today = session.today()](const auto& visit) {
+    return visit.value.starts() > today || std::ranges::count(visit.value.participants(), me) == 0;
+  });
   const auto latest = std::ranges::max_element(visits, {}, [](const auto& visit) { return visit.value.starts(); });
   if (latest != visits.end()) comeFrom(beginning, *latest);
   return {};

@@ -3,6 +3,7 @@ import QtQuick
 import Collega.Theme
 import Collega.Components
 import Collega.ViewModels
+import Collega.Pages.Begin
 import Collega.Pages.Unlock
 
 Window {
@@ -34,7 +35,7 @@ Window {
     }
     Component {
         id: onboarding
-        Item {}
+        OnboardingPage { preferences: root.preferences; model: OnboardingModel { profile: root.profile } }
     }
     Component {
         id: shell

@@ -1,10 +1,16 @@
 // Every page by its name, each with the view model it shows.
 import QtQuick
 import Collega.ViewModels
+import Collega.Pages.Begin
+import Collega.Pages.FollowUps
 import Collega.Pages.Lessons
+import Collega.Pages.Pair
 import Collega.Pages.Partners
 import Collega.Pages.Partnership
+import Collega.Pages.People
+import Collega.Pages.Settings
 import Collega.Pages.Today
+import Collega.Pages.Visits
 
 QtObject {
     id: routes
@@ -16,9 +22,22 @@ QtObject {
         "today": today,
         "partners": partners,
         "partnership": partnership,
+        "pair": pair,
+        "people": people,
+        "person": person,
+        "suggestions": suggestions,
         "lessons": lessons,
         "lesson": lesson,
-        "lesson-editor": lessonEditor
+        "lesson-editor": lessonEditor,
+        "visits": visits,
+        "visit": visit,
+        "visit-editor": visitEditor,
+        "follow-ups": followUps,
+        "join": join,
+        "me": me,
+        "more": more,
+        "sync": sync,
+        "settings": settings
     })
 
     function component(name: string): Component {
@@ -34,8 +53,29 @@ QtObject {
     }
     readonly property Component partnership: Component {
         PartnershipPage {
-            id: page
-            model: PartnershipModel { profile: routes.profile; space: page.subject }
+            id: partnershipPage
+            model: PartnershipModel { profile: routes.profile; space: partnershipPage.subject }
+        }
+    }
+    readonly property Component pair: Component {
+        PairPage {
+            id: pairPage
+            model: PairModel { profile: routes.profile; space: pairPage.subject }
+        }
+    }
+    readonly property Component people: Component {
+        PeoplePage { model: PeopleModel { profile: routes.profile } }
+    }
+    readonly property Component person: Component {
+        PersonPage {
+            id: personPage
+            model: PersonModel { profile: routes.profile; person: personPage.subject }
+        }
+    }
+    readonly property Component suggestions: Component {
+        SuggestionsPage {
+            id: suggestionsPage
+            model: SuggestionsModel { profile: routes.profile; space: suggestionsPage.subject }
         }
     }
     readonly property Component lessons: Component {
@@ -43,14 +83,51 @@ QtObject {
     }
     readonly property Component lesson: Component {
         LessonPage {
-            id: page
-            model: LessonModel { profile: routes.profile; lesson: page.subject }
+            id: lessonPage
+            model: LessonModel { profile: routes.profile; lesson: lessonPage.subject }
         }
     }
     readonly property Component lessonEditor: Component {
         LessonEditorPage {
-            id: page
-            model: LessonEditor { profile: routes.profile; origin: page.subject }
+            id: lessonEditorPage
+            model: LessonEditor { profile: routes.profile; origin: lessonEditorPage.subject }
+        }
+    }
+    readonly property Component visits: Component {
+        VisitsPage { model: VisitsModel { profile: routes.profile } }
+    }
+    readonly property Component visit: Component {
+        VisitPage {
+            id: visitPage
+            model: VisitModel { profile: routes.profile; visit: visitPage.subject }
+        }
+    }
+    readonly property Component visitEditor: Component {
+        VisitEditorPage {
+            id: visitEditorPage
+            model: VisitEditor { profile: routes.profile; space: visitEditorPage.subject }
+        }
+    }
+    readonly property Component followUps: Component {
+        FollowUpsPage { model: FollowUpsModel { profile: routes.profile } }
+    }
+    readonly property Component join: Component {
+        JoinPage { model: JoinModel { profile: routes.profile } }
+    }
+    readonly property Component me: Component {
+        MePage { model: MeModel { profile: routes.profile } }
+    }
+    readonly property Component more: Component {
+        MorePage { profile: routes.profile }
+    }
+    readonly property Component sync: Component {
+        SyncPage { profile: routes.profile }
+    }
+    readonly property Component settings: Component {
+        SettingsPage {
+            profile: routes.profile
+            preferences: routes.preferences
+            model: MeModel { profile: routes.profile }
         }
     }
 }

@@ -1,0 +1,57 @@
+// Coming into a partnership: by a link, or by founding one.
+import QtQuick
+import QtQuick.Layouts
+import Collega.Theme
+import Collega.Components
+import Collega.ViewModels
+
+PageFrame {
+    id: page
+
+    required property JoinModel model
+
+    title: qsTr("Join or found a partnership")
+
+    Connections {
+        target: page.model
+        function onAsked() {
+            link.text = ""
+            Navigator.tell(qsTr("Asked. The partnership appears as soon as a colleague lets you in."), null)
+            Navigator.close()
+        }
+        function onFounded(space) { Navigator.close(); Navigator.open("partnership", space) }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        PageHeader { Layout.fillWidth: true; title: page.title; canGoBack: page.canGoBack; onBack: Navigator.close() }
+        ScrollPage {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
+            Card {
+                Layout.fillWidth: true
+                AppText { Layout.fillWidth: true; text: qsTr("With an invitation"); strong: true; Accessible.role: Accessible.Heading }
+                AppText { Layout.fillWidth: true; text: qsTr("Paste the link a colleague sent you. They or another member let you in."); kind: AppText.Note; soft: true }
+                TextAreaBox { id: link; Layout.fillWidth: true; label: qsTr("Invitation link") }
+                AppButton { text: qsTr("Ask to join"); iconName: "log-in"; enabled: link.text.trim() !== ""; onClicked: page.model.join(link.text) }
+            }
+            Card {
+                Layout.fillWidth: true
+                AppText { Layout.fillWidth: true; text: qsTr("Found a partnership"); strong: true; Accessible.role: Accessible.Heading }
+                AppText { Layout.fillWidth: true; text: qsTr("You become its coordinator and invite the others."); kind: AppText.Note; soft: true }
+                TextFieldBox { id: ours; Layout.fillWidth: true; label: qsTr("Your town"); text: page.model.profile.town }
+                TextFieldBox { id: theirs; Layout.fillWidth: true; label: qsTr("The partner town") }
+                TextFieldBox { id: themes; Layout.fillWidth: true; label: qsTr("Themes"); help: qsTr("With commas between") }
+                AppButton {
+                    text: qsTr("Found it")
+                    kind: AppButton.Outlined
+                    iconName: "plus"
+                    enabled: ours.text.trim() !== "" && theirs.text.trim() !== ""
+                    onClicked: page.model.found(ours.text, theirs.text, themes.text)
+                }
+            }
+        }
+    }
+}

@@ -93,7 +93,7 @@ std::vector<store::Replayed> replayable(const test::TestSpace& space, ledger::Sp
 }
 
 // Page by page, each with the state after it.
-void replayAll(store::Store& store, const test::TestSpace& space, const std::vector<store::Replayed>& all) {
+void replayAll(store::Store& store, const std::vector<store::Replayed>& all) {
   ledger::SpaceState state;
   for (std::size_t from = 0; from < all.size(); from += entriesPerPage) {
     const auto count = std::min(entriesPerPage, all.size() - from);
@@ -133,7 +133,7 @@ int main(int argc, char** argv) {
     must(store->putSecret(space.id(), 1, space.secret()));
     {
       const Stopwatch stopwatch("replay");
-      replayAll(*store, space, all);
+      replayAll(*store, all);
     }
     const auto kind = records::kindOf<v1::Lesson>().number;
     {

@@ -1,6 +1,6 @@
 // space invite, join, requests, approve: how somebody comes in.
 #include <QJsonArray>
-#include <algorithm>
+#include <set>
 
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
@@ -9,6 +9,25 @@
 
 namespace collega::cli {
 namespace {
+
+// Who was in when somebody was last invited from here: whoever came in since then came over a link.
+std::string settingOf(const Id& space) { return "cli.members." + space.hex(); }
+
+Result<void> rememberMembers(session::Session& session, const Id& space) {
+  COLLEGA_ASSIGN(members, session.members(space));
+  std::string ids;
+  for (const auto& member : members) ids += member.account.bytes();
+  return session.setSetting(settingOf(space), ids);
+}
+
+Result<std::set<Id>> rememberedMembers(session::Session& session, const Id& space) {
+  COLLEGA_ASSIGN(kept, session.setting(settingOf(space)));
+  std::set<Id> ids;
+  for (std::size_t at = 0; kept && at + Id::size <= kept->size(); at += Id::size) {
+    ids.insert(*Id::from(std::string_view(*kept).substr(at, Id::size)));
+  }
+  return ids;
+}
 
 struct Inviting {
   std::string space;
@@ -28,6 +47,7 @@ void inviteOptions(CLI::App& app, Inviting& given) {
 Result<Answer> invite(Context& context, const Inviting& given) {
   return aroundSync(context, Needs::Nothing, [&given](session::Session& session) -> Result<Answer> {
     COLLEGA_ASSIGN(space, spaceOrOnly(session, given.space));
+    COLLEGA_TRY(rememberMembers(session, space.id));
     COLLEGA_ASSIGN(link, session.invite(space.id, *enumOf<v1::Role>(given.role), given.days, given.uses));
     return Answer{.json = QJsonObject{{"space", json(space.id)}, {"link", json(link.text())}},
                   .text = link.text(),
@@ -99,18 +119,21 @@ Answer told(const std::vector<Request>& requests) {
   return {.json = array, .text = table(rows), .note = requests.empty() ? "Nobody waits for approval." : ""};
 }
 
-// Who waits, and who came in while this command looked.
+// Those among the members who came in since the last invitation; none if nobody was invited from here.
+Result<std::vector<Request>> newcomers(session::Session& session, const Id& space) {
+  COLLEGA_ASSIGN(before, rememberedMembers(session, space));
+  COLLEGA_ASSIGN(members, membersIn(session, space));
+  std::erase_if(members, [&before](const Request& member) { return before.empty() || before.contains(member.id); });
+  return members;
+}
+
 Result<Answer> requests(Context& context, const Asked& given) {
   COLLEGA_SESSION(session, context);
   COLLEGA_ASSIGN(space, spaceOrOnly(session, given.space));
-  COLLEGA_ASSIGN(before, membersIn(session, space.id));
   COLLEGA_ASSIGN(synced, aroundSync(context, Needs::Server, [](session::Session&) { return Answer{}; }));
   COLLEGA_ASSIGN(found, waiting(session, space.id));
-  COLLEGA_ASSIGN(members, membersIn(session, space.id));
-  for (const auto& member : members) {
-    const auto same = [&member](const Request& other) { return other.id == member.id; };
-    if (std::none_of(before.begin(), before.end(), same)) found.push_back(member);
-  }
+  COLLEGA_ASSIGN(came, newcomers(session, space.id));
+  found.insert(found.end(), came.begin(), came.end());
   auto answer = told(found);
   if (synced.exit != 0) answer.note = synced.note;
   answer.exit = synced.exit;

@@ -32,6 +32,13 @@ QJsonValue elementsJson(const records::Kind& kind, std::uint32_t number,
   return sliceJson(kind, number, records::sliceOf(number, {elements.begin(), elements.end()}));
 }
 
+QJsonObject setJson(const records::Kind& kind, const v1::SetChange& set) {
+  QJsonObject object;
+  if (set.added_size() > 0) object["added"] = elementsJson(kind, set.field(), set.added());
+  if (set.removed_size() > 0) object["removed"] = elementsJson(kind, set.field(), set.removed());
+  return object;
+}
+
 QJsonObject changedFields(const records::Kind& kind, const v1::Change& change) {
   const auto slices = records::cut(change.values());
   QJsonObject fields;
@@ -40,10 +47,7 @@ QJsonObject changedFields(const records::Kind& kind, const v1::Change& change) {
     const bool given = slices && found != slices->end();
     fields[fieldName(kind, number)] = given ? sliceJson(kind, number, found->second) : QJsonValue();
   }
-  for (const auto& set : change.set_changes()) {
-    fields[fieldName(kind, set.field())] = QJsonObject{{"added", elementsJson(kind, set.field(), set.added())},
-                                                       {"removed", elementsJson(kind, set.field(), set.removed())}};
-  }
+  for (const auto& set : change.set_changes()) fields[fieldName(kind, set.field())] = setJson(kind, set);
   return fields;
 }
 

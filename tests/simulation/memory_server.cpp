@@ -1,0 +1,253 @@
+#include "tests/simulation/memory_server.h"
+
+#include <algorithm>
+
+#include "ledger/invitation.h"
+
+namespace collega::simulation {
+namespace {
+
+constexpr std::int64_t sessionMs = 3'600'000;
+constexpr std::size_t pageEntries = 7;  // small, so that ledgers come in several pages
+
+ledger::ChainAt chainOf(const std::vector<v1::Placed>& entries) {
+  return [&entries](std::uint64_t seq) -> std::optional<Hash> {
+    return seq == 0 || seq > entries.size() ? std::nullopt : Hash::from(entries[seq - 1].chain());
+  };
+}
+
+bool sameBytes(const v1::Entry& a, const v1::Entry& b) {
+  return a.head() == b.head() && a.body() == b.body() && a.signature() == b.signature();
+}
+
+v1::Refusal refusal(v1::RefusalReason reason) {
+  v1::Refusal refusal;
+  refusal.set_reason(reason);
+  return refusal;
+}
+
+void setPlace(v1::Place& to, const ledger::Place& place) {
+  to.set_seq(place.seq);
+  to.set_chain(place.chain.bytes());
+}
+
+// Whatever a device wrote under this number before.
+const v1::Placed* earlier(const std::vector<v1::Placed>& entries, const v1::EntryHead& head) {
+  for (const auto& placed : entries) {
+    const auto other = ledger::parseHead(placed.entry());
+    if (other && other->device_id() == head.device_id() && other->incarnation() == head.incarnation() &&
+        other->device_seq() == head.device_seq())
+      return &placed;
+  }
+  return nullptr;
+}
+
+std::optional<Error> whyShut(const ledger::SpaceState& state, const std::string& invitePk, std::int64_t nowMs) {
+  const auto invite = state.invites.find(invitePk);
+  if (invite == state.invites.end() || invite->second.revoked)
+    return Error{Problem::Refused, "invite_unknown: no such invitation"};
+  if (invite->second.usesLeft == 0) return Error{Problem::Refused, "invite_used: the invitation has been used"};
+  if (invite->second.expiresMs <= nowMs) return Error{Problem::Refused, "invite_expired: its last day has passed"};
+  return std::nullopt;
+}
+
+}  // namespace
+
+template <class Request, class Response>
+Result<std::string> MemoryServer::serve(const std::string& body, const std::string& token,
+                                        Result<Response> (MemoryServer::*procedure)(const Session&, const Request&)) {
+  COLLEGA_ASSIGN(caller, session(token));
+  Request request;
+  if (!request.ParseFromString(body)) return {Problem::Refused, "invalid_input: not a message of this kind"};
+  COLLEGA_ASSIGN(response, (this->*procedure)(caller, request));
+  return response.SerializeAsString();
+}
+
+Result<std::string> MemoryServer::call(const std::string& procedure, const std::string& body,
+                                       const std::string& token) {
+  if (procedure == "/collega.v1.AuthService/Challenge") return challenge();
+  if (procedure == "/collega.v1.AuthService/OpenSession") return openSession(body);
+  if (procedure == "/collega.v1.LedgerService/CreateSpace") return serve(body, token, &MemoryServer::createSpace);
+  if (procedure == "/collega.v1.LedgerService/Append") return serve(body, token, &MemoryServer::append);
+  if (procedure == "/collega.v1.JoinService/RequestJoin") return serve(body, token, &MemoryServer::requestJoin);
+  return {Problem::BadAnswer, "no such procedure"};
+}
+
+Result<std::string> MemoryServer::challenge() {
+  v1::ChallengeResponse response;
+  response.set_nonce(crypto::randomBytes(32));
+  response.set_server_time_ms(clock_());
+  nonces_.insert(response.nonce());
+  return response.SerializeAsString();
+}
+
+Result<std::string> MemoryServer::openSession(const std::string& body) {
+  v1::OpenSessionRequest request;
+  const bool fits = request.ParseFromString(body) && nonces_.erase(request.nonce()) == 1 && request.devices_size() > 0;
+  if (!fits || request.origin() != origin_) return {Problem::SessionEnded, "the nonce or the origin"};
+  COLLEGA_ASSIGN(account, ledger::Account::parse(request.account_init()));
+  const std::vector<v1::Device> devices(request.devices().begin(), request.devices().end());
+  COLLEGA_TRY(ledger::checkDevices(account, devices));
+  if (!ledger::checkSession(devices.front(), account.id, request.nonce(), origin_, request.signature()))
+    return {Problem::SessionEnded, "the signature"};
+  v1::OpenSessionResponse response;
+  response.set_token(toHex(crypto::randomBytes(16)));
+  response.set_expires_ms(clock_() + sessionMs);
+  sessions_[response.token()] = {account.id, *Id::from(request.device_id()), response.expires_ms()};
+  return response.SerializeAsString();
+}
+
+Result<MemoryServer::Session> MemoryServer::session(const std::string& token) {
+  const auto found = sessions_.find(token);
+  if (found == sessions_.end() || found->second.expiresMs <= clock_())
+    return {Problem::SessionEnded, "session_ended: open a new one"};
+  return found->second;
+}
+
+MemoryServer::Placing MemoryServer::place(Ledger& ledger, const Session& session, const v1::Entry& entry) {
+  const auto head = ledger::parseHead(entry);
+  if (!head) return refusal(v1::REFUSAL_REASON_MALFORMED);
+  if (head->account_id() != session.account.view() || head->device_id() != session.device.view())
+    return refusal(v1::REFUSAL_REASON_NOT_ALLOWED);
+  if (const auto* known = earlier(ledger.entries, *head)) {
+    if (sameBytes(known->entry(), entry)) return ledger::Place{known->seq(), *Hash::from(known->chain())};
+    return refusal(v1::REFUSAL_REASON_DEVICE_SEQ);
+  }
+  auto verdict = ledger::judge(ledger.state, entry, chainOf(ledger.entries));
+  if (auto* refused = std::get_if<v1::Refusal>(&verdict)) return std::move(*refused);
+  const auto& judged = std::get<ledger::Judged>(verdict);
+  ledger::apply(ledger.state, entry, judged);
+  auto& placed = ledger.entries.emplace_back();
+  placed.set_seq(judged.place.seq);
+  placed.set_chain(judged.place.chain.bytes());
+  *placed.mutable_entry() = entry;
+  return judged.place;
+}
+
+Result<v1::CreateSpaceResponse> MemoryServer::createSpace(const Session& session,
+                                                          const v1::CreateSpaceRequest& request) {
+  const auto head = ledger::parseHead(request.entry());
+  if (!head || head->kind() != v1::ENTRY_KIND_SPACE_INIT) return {Problem::Refused, "invalid_input: founds no space"};
+  const Id id = *Id::from(head->space_id());
+  Ledger fresh;
+  const auto known = ledgers_.find(id);
+  auto placing = place(known == ledgers_.end() ? fresh : known->second, session, request.entry());
+  if (const auto* refused = std::get_if<v1::Refusal>(&placing)) return {Problem::Refused, refused->message()};
+  if (known == ledgers_.end()) ledgers_.emplace(id, std::move(fresh));
+  wakeAll();
+  v1::CreateSpaceResponse response;
+  setPlace(*response.mutable_place(), std::get<ledger::Place>(placing));
+  return response;
+}
+
+Result<v1::AppendResponse> MemoryServer::append(const Session& session, const v1::AppendRequest& request) {
+  ++appends_;
+  const auto id = Id::from(request.space_id());
+  const auto found = id ? ledgers_.find(*id) : ledgers_.end();
+  if (found == ledgers_.end()) return {Problem::Refused, "not_found: no such space"};
+  v1::AppendResponse response;
+  for (const auto& entry : request.entries()) {
+    if (ledger::parseHead(entry) && ledger::parseHead(entry)->space_id() != id->view()) {
+      *response.mutable_refusal() = refusal(v1::REFUSAL_REASON_WRONG_SPACE);
+      break;
+    }
+    auto placing = place(found->second, session, entry);
+    if (auto* refused = std::get_if<v1::Refusal>(&placing)) {
+      *response.mutable_refusal() = std::move(*refused);
+      break;
+    }
+    setPlace(*response.add_places(), std::get<ledger::Place>(placing));
+  }
+  wakeAll();
+  return response;
+}
+
+Result<v1::RequestJoinResponse> MemoryServer::requestJoin(const Session& session,
+                                                          const v1::RequestJoinRequest& request) {
+  const auto id = Id::from(request.space_id());
+  const auto found = id ? ledgers_.find(*id) : ledgers_.end();
+  if (found == ledgers_.end()) return {Problem::Refused, "invite_unknown: no such invitation"};
+  const auto join = ledger::checkJoinRequest(request.request(), *id);
+  if (!join || join->account.id != session.account) return {Problem::Refused, "invalid_input: the request"};
+  auto& ledger = found->second;
+  if (ledger.state.activeMember(session.account)) return v1::RequestJoinResponse{};
+  if (auto shut = whyShut(ledger.state, join->petition.invite_pk(), clock_())) return *shut;
+  const auto same = [&](const auto& one) { return one.petition() == request.request().petition(); };
+  if (std::none_of(ledger.joins.begin(), ledger.joins.end(), same)) ledger.joins.push_back(request.request());
+  wakeAll();
+  return v1::RequestJoinResponse{};
+}
+
+Result<MemoryServer::StreamId> MemoryServer::follow(const std::string& body, const std::string& token,
+                                                    std::function<void()> wake) {
+  COLLEGA_ASSIGN(caller, session(token));
+  v1::FollowRequest request;
+  if (!request.ParseFromString(body)) return {Problem::Refused, "invalid_input: not a message of this kind"};
+  Follower follower{caller, {}, {}, request.live(), false, std::move(wake)};
+  for (const auto& position : request.positions()) follower.reached[*Id::from(position.space_id())] = position.seq();
+  followers_.emplace(++lastStream_, std::move(follower));
+  return lastStream_;
+}
+
+Result<std::optional<v1::FollowResponse>> MemoryServer::next(StreamId id) {
+  const auto found = followers_.find(id);
+  if (found == followers_.end()) return {Problem::Unreachable, "the server is gone"};
+  auto& follower = found->second;
+  for (auto& [space, ledger] : ledgers_)
+    if (auto event = nextOf(follower, space, ledger)) return event;
+  if (follower.caughtUp) return std::optional<v1::FollowResponse>();
+  follower.caughtUp = true;
+  v1::FollowResponse event;
+  event.mutable_caught_up();
+  return std::optional(event);
+}
+
+std::optional<v1::FollowResponse> MemoryServer::nextOf(Follower& follower, const Id& space, Ledger& ledger) {
+  const auto* member = ledger.state.activeMember(follower.session.account);
+  if (!member) return std::nullopt;
+  v1::FollowResponse event;
+  auto& reached = follower.reached[space];
+  if (reached < ledger.entries.size()) {
+    auto* page = event.mutable_page();
+    page->set_space_id(space.bytes());
+    for (std::size_t n = 0; n < pageEntries && reached < ledger.entries.size(); ++n)
+      *page->add_entries() = ledger.entries[reached++];
+    return event;
+  }
+  for (auto& told = follower.joins[space]; told < ledger.joins.size();) {
+    const auto& request = ledger.joins[told++];
+    const auto join = ledger::checkJoinRequest(request, space);
+    const auto invite = ledger.state.invites.find(join->petition.invite_pk());
+    if (invite == ledger.state.invites.end() || !ledger::mayApprove(member->role, invite->second.role)) continue;
+    if (ledger.state.activeMember(join->account.id)) continue;
+    event.mutable_join()->set_space_id(space.bytes());
+    *event.mutable_join()->mutable_request() = request;
+    return event;
+  }
+  return std::nullopt;
+}
+
+void MemoryServer::wakeAll() {
+  for (const auto& [id, follower] : followers_) follower.wake();
+}
+
+void MemoryServer::restart() {
+  sessions_.clear();
+  nonces_.clear();
+  const auto gone = std::exchange(followers_, {});
+  for (const auto& [id, follower] : gone) follower.wake();
+}
+
+const std::vector<v1::Placed>& MemoryServer::entries(const Id& space) const {
+  static const std::vector<v1::Placed> none;
+  const auto found = ledgers_.find(space);
+  return found == ledgers_.end() ? none : found->second.entries;
+}
+
+std::vector<Id> MemoryServer::spaces() const {
+  std::vector<Id> ids;
+  for (const auto& [id, ledger] : ledgers_) ids.push_back(id);
+  return ids;
+}
+
+}  // namespace collega::simulation

@@ -1,0 +1,83 @@
+// A server in memory, for tests and simulations: the ledger's own rules, the services' semantics, no network and no
+// disk.
+#pragma once
+
+#include <map>
+#include <set>
+
+#include "collega/v1/services.pb.h"
+#include "ledger/space_state.h"
+
+namespace collega::simulation {
+
+using Clock = std::function<std::int64_t()>;
+
+class MemoryServer {
+ public:
+  MemoryServer(std::string origin, Clock clock) : origin_(std::move(origin)), clock_(std::move(clock)) {}
+
+  // A unary call, answered with the problem a client's transport would make of the refusal.
+  Result<std::string> call(const std::string& procedure, const std::string& body, const std::string& token);
+
+  // A stream: `wake` is called when next may have something again. Ends by itself when the server restarts.
+  using StreamId = std::uint64_t;
+  Result<StreamId> follow(const std::string& body, const std::string& token, std::function<void()> wake);
+  // The next message; nothing if there is none at present. Unreachable if the stream is no more.
+  Result<std::optional<v1::FollowResponse>> next(StreamId id);
+  void close(StreamId id) { followers_.erase(id); }
+
+  // What a server process does that ends and starts again: sessions and streams are gone, ledgers are not.
+  void restart();
+  void endSessions() { sessions_.clear(); }
+
+  [[nodiscard]] const std::string& origin() const { return origin_; }
+  [[nodiscard]] const std::vector<v1::Placed>& entries(const Id& space) const;
+  [[nodiscard]] std::vector<Id> spaces() const;
+  // Entries in answer to an Append at most; more than these wait for the next. For tests of lost and late answers.
+  [[nodiscard]] std::size_t appends() const { return appends_; }
+
+ private:
+  struct Session {
+    Id account;
+    Id device;
+    std::int64_t expiresMs = 0;
+  };
+  struct Ledger {
+    ledger::SpaceState state;
+    std::vector<v1::Placed> entries;
+    std::vector<v1::JoinRequest> joins;
+  };
+  struct Follower {
+    Session session;
+    std::map<Id, std::uint64_t> reached;
+    std::map<Id, std::size_t> joins;  // told of so many
+    bool live = false;
+    bool caughtUp = false;
+    std::function<void()> wake;
+  };
+  using Placing = std::variant<ledger::Place, v1::Refusal>;
+
+  template <class Request, class Response>
+  Result<std::string> serve(const std::string& body, const std::string& token,
+                            Result<Response> (MemoryServer::*procedure)(const Session&, const Request&));
+  Result<std::string> challenge();
+  Result<std::string> openSession(const std::string& body);
+  Result<Session> session(const std::string& token);
+  Result<v1::CreateSpaceResponse> createSpace(const Session& session, const v1::CreateSpaceRequest& request);
+  Result<v1::AppendResponse> append(const Session& session, const v1::AppendRequest& request);
+  Result<v1::RequestJoinResponse> requestJoin(const Session& session, const v1::RequestJoinRequest& request);
+  static Placing place(Ledger& ledger, const Session& session, const v1::Entry& entry);
+  std::optional<v1::FollowResponse> nextOf(Follower& follower, const Id& space, Ledger& ledger);
+  void wakeAll();
+
+  std::string origin_;
+  Clock clock_;
+  std::set<std::string> nonces_;
+  std::map<std::string, Session> sessions_;
+  std::map<Id, Ledger> ledgers_;
+  std::map<StreamId, Follower> followers_;
+  StreamId lastStream_ = 0;
+  std::size_t appends_ = 0;
+};
+
+}  // namespace collega::simulation

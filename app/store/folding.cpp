@@ -67,7 +67,13 @@ const char* spelledOut(UChar32 c) {
   }
 }
 
+char asciiLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 void appendFolded(icu::UnicodeString& out, UChar32 c) {
+  if (c < 0x80) {
+    out.append(static_cast<char16_t>(asciiLower(static_cast<char>(c))));
+    return;
+  }
   if (isMark(c)) return;
   if (const auto* letters = spelledOut(c)) {
     out.append(icu::UnicodeString(letters, -1, US_INV));
@@ -91,8 +97,6 @@ icu::UnicodeString foldUnicode(const icu::UnicodeString& text) {
 bool isAscii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
-
-char asciiLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool isWordCharacter(UChar32 c) { return u_isalnum(c) || u_charType(c) == U_PRIVATE_USE_CHAR; }
 

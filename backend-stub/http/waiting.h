@@ -22,7 +22,7 @@ inline constexpr Deadline never = Deadline::max();
 // For one coroutine at a time, on the executor it was made with.
 class Signal : public std::enable_shared_from_this<Signal> {
  public:
-  explicit Signal(asio::any_io_executor executor) : timer_(std::move(executor)) {}
+  explicit Signal(const asio::any_io_executor& executor) : timer_(executor) {}
 
   // From any thread.
   void raise();

@@ -14,7 +14,7 @@ Rectangle {
     readonly property color words: [Theme.ours, Theme.partner, Theme.mutual, Theme.inkSoft][side]
 
     // The first letter of the first word and of the last, whatever their script.
-    function initials(text: string): string {
+    function initials(text) {
         const words = text.trim().split(/\s+/).filter(word => word !== "")
         if (words.length === 0) return ""
         const letters = words.length === 1 ? [words[0]] : [words[0], words[words.length - 1]]

@@ -43,7 +43,7 @@ void CsvTest::readsWhatSpreadsheetsWrite_data() {
       "\xEF\xBB\xBF"
       "a,b\n",
       "1:[a][b] ");
-  row("semicolons", "a;b,c\nd;e\n", "1:[a][b,c] 2:[d][e] ");
+  row("semicolons", "a;b;c,d\ne;f;g\n", "1:[a][b][c,d] 2:[e][f][g] ");
   row("tabs", "a\tb\n", "1:[a][b] ");
   row("quotes", "\"a,\"\"b\"\"\",c\n", "1:[a,\"b\"][c] ");
   row("a line break in quotes", "\"a\nb\",c\nd,e\n", "1:[a\nb][c] 3:[d][e] ");

@@ -14,6 +14,7 @@ function(collega_qml_module name)
   qt_add_library(${name} STATIC)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   qt_add_qml_module(${name} URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX / ${_cachegen}
+    DEPENDENCIES QtQuick
     QML_FILES ${ARG_FILES} ${ARG_SINGLETONS} SOURCES ${ARG_SOURCES})
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC Qt6::Quick ${ARG_LINKS})

@@ -7,7 +7,7 @@
 
 namespace collega::viewmodels {
 
-class FollowUpsModel : public ProfileModel {
+class FollowUpsModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QAbstractItemModel* due READ due CONSTANT)

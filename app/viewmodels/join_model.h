@@ -5,7 +5,7 @@
 
 namespace collega::viewmodels {
 
-class JoinModel : public ProfileModel {
+class JoinModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
 

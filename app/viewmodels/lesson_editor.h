@@ -6,7 +6,7 @@
 
 namespace collega::viewmodels {
 
-class LessonEditor : public ProfileModel {
+class LessonEditor : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   // A lesson to go on with, a visit or space it comes from, or nothing.

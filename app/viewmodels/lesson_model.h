@@ -42,7 +42,7 @@ struct LessonFacts {
   int application = 0;  // 1 to 5; 0: not said
 };
 
-class LessonModel : public ProfileModel {
+class LessonModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString lesson READ lesson WRITE setLesson NOTIFY lessonChanged REQUIRED)

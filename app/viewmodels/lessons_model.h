@@ -7,7 +7,7 @@
 
 namespace collega::viewmodels {
 
-class LessonsModel : public ProfileModel {
+class LessonsModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QAbstractItemModel* lessons READ lessons CONSTANT)

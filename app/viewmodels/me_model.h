@@ -25,7 +25,7 @@ struct MeFacts {
   bool paused = false;
 };
 
-class MeModel : public ProfileModel {
+class MeModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(collega::viewmodels::MeFacts facts READ facts NOTIFY changed)

@@ -64,7 +64,7 @@ struct MessageRow {
   bool mine = false;
 };
 
-class PairModel : public ProfileModel {
+class PairModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString space READ space WRITE setSpace NOTIFY spaceChanged REQUIRED)

@@ -32,7 +32,7 @@ struct PartnerRow {
   bool quiet = false;
 };
 
-class PartnersModel : public ProfileModel {
+class PartnersModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QAbstractItemModel* partnerships READ partnerships CONSTANT)

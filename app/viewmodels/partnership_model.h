@@ -76,7 +76,7 @@ struct RungRow {
   int lessons = 0;
 };
 
-class PartnershipModel : public ProfileModel {
+class PartnershipModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString space READ space WRITE setSpace NOTIFY spaceChanged REQUIRED)

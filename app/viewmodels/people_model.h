@@ -7,7 +7,7 @@
 
 namespace collega::viewmodels {
 
-class PeopleModel : public ProfileModel {
+class PeopleModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QAbstractItemModel* people READ people CONSTANT)

@@ -32,7 +32,7 @@ struct PersonFacts {
   bool mayPropose = false;
 };
 
-class PersonModel : public ProfileModel {
+class PersonModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged REQUIRED)

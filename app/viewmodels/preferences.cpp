@@ -1,6 +1,7 @@
 #include "app/viewmodels/preferences.h"
 
 #include <QGuiApplication>
+#include <QHash>
 #include <QLocale>
 #include <QQmlEngine>
 
@@ -18,12 +19,11 @@ void Preferences::applyTo(QQmlEngine* engine) {
 QStringList Preferences::languages() const { return translations::languages(); }
 
 QStringList Preferences::languageNames() const {
-  QStringList names;
-  for (const auto& language : languages()) {
-    auto name = QLocale(language).nativeLanguageName();
-    names << name.replace(0, 1, QLocale(language).toUpper(name.left(1)));
-  }
-  return names;
+  static const QHash<QString, QString> names{
+      {"nl", "Nederlands"}, {"en", "English"}, {"fr", "Français"}, {"tr", "Türkçe"}, {"ar", "العربية"}};
+  QStringList list;
+  for (const auto& language : languages()) list << names.value(language, language);
+  return list;
 }
 
 void Preferences::setLanguage(const QString& language) {
@@ -42,7 +42,8 @@ void Preferences::keep(const QString& name, const QVariant& value) {
 void Preferences::useLanguage() {
   const auto wanted = language().isEmpty() ? translations::nearest(QLocale::system()) : language();
   translations::use(wanted);
-  QLocale::setDefault(QLocale(wanted));
+  // English here is that of Europe: its days before its months, its hours to 24.
+  QLocale::setDefault(QLocale(wanted == "en" ? QStringLiteral("en_GB") : wanted));
   QGuiApplication::setLayoutDirection(QLocale(wanted).textDirection());
   if (engine_) engine_->retranslate();
 }

@@ -36,7 +36,7 @@ class Profile : public QObject {
   Q_PROPERTY(QString town READ town NOTIFY meChanged)
   Q_PROPERTY(QString account READ account NOTIFY meChanged)
   Q_PROPERTY(QString server READ server NOTIFY meChanged)
-  Q_PROPERTY(SyncFacts sync READ sync NOTIFY syncChanged)
+  Q_PROPERTY(collega::viewmodels::SyncFacts sync READ sync NOTIFY syncChanged)
 
  public:
   enum Standing { Missing, Locked, Opening, Open };

@@ -31,7 +31,7 @@ struct SuggestionRow {
   int side = Neutral;
 };
 
-class SuggestionsModel : public ProfileModel {
+class SuggestionsModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   // A partnership to look in; empty: all of one's own.

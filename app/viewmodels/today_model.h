@@ -25,7 +25,7 @@ struct ProposalRow {
   int side = Neutral;
 };
 
-class TodayModel : public ProfileModel {
+class TodayModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString greeting READ greeting NOTIFY changed)

@@ -11,7 +11,7 @@ struct VisitPlace {
   QStringList towns;
 };
 
-class VisitEditor : public ProfileModel {
+class VisitEditor : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   // The pair or partnership it is planned in; empty: the first there is.

@@ -43,7 +43,7 @@ struct TaskRow {
   bool done = false;
 };
 
-class VisitModel : public ProfileModel {
+class VisitModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString visit READ visit WRITE setVisit NOTIFY visitChanged REQUIRED)

@@ -7,7 +7,7 @@
 
 namespace collega::viewmodels {
 
-class VisitsModel : public ProfileModel {
+class VisitsModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QAbstractItemModel* visits READ visits CONSTANT)

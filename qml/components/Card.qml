@@ -9,6 +9,8 @@ Rectangle {
     default property alias content: column.data
     property alias spacing: column.spacing
     property int padding: Theme.spaceL
+    // Whether the column takes all the height there is, for something at its foot.
+    property bool fills: false
 
     implicitWidth: column.implicitWidth + 2 * padding
     implicitHeight: column.implicitHeight + 2 * padding
@@ -19,8 +21,8 @@ Rectangle {
 
     ColumnLayout {
         id: column
-        anchors.fill: parent
-        anchors.margins: root.padding
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: root.padding }
+        height: root.fills ? root.height - 2 * root.padding : implicitHeight
         spacing: Theme.spaceM
     }
 }

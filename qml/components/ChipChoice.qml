@@ -6,7 +6,7 @@ Flow {
     id: root
 
     required property string label
-    required property list<string> options
+    required property var options
     property var chosen: []
     property int tone: Tag.Ours
     property string iconName

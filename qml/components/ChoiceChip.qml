@@ -21,7 +21,7 @@ T.AbstractButton {
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: tag.implicitWidth
         implicitHeight: tag.implicitHeight
         Tag {

@@ -1,6 +1,7 @@
 // "Log a lesson" in the head of a page, where there is room for it; a narrow page has it floating at its foot.
 import QtQuick
 import Collega.Theme
+import Collega.Components
 
 AppButton {
     required property PageFrame page

@@ -11,7 +11,7 @@ T.AbstractButton {
     readonly property color words: checked ? Theme.ours : Theme.inkSoft
 
     implicitHeight: beside ? Theme.touch : Math.max(Theme.touch + 8, column.implicitHeight + Theme.spaceL)
-    implicitWidth: beside ? row.implicitWidth + 2 * Theme.spaceM : 64
+    implicitWidth: beside ? 204 : 64
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: text
@@ -20,7 +20,7 @@ T.AbstractButton {
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         Column {
             id: column
             visible: !control.beside
@@ -54,7 +54,7 @@ T.AbstractButton {
             Icon { anchors.verticalCenter: parent.verticalCenter; name: control.iconName; color: control.words; size: 22 }
             AppText {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, control.width - 58)
+                width: Math.max(0, control.width - 58)
                 text: control.text
                 color: control.words
                 Accessible.ignored: true

@@ -21,7 +21,7 @@ T.AbstractButton {
     Keys.onReturnPressed: clicked()
 
     TextMetrics { id: metrics; font.family: words.font.family; font.pixelSize: words.font.pixelSize; font.weight: Font.DemiBold; text: control.text }
-    contentItem: AppText {
+    contentItem: AppText { // qmllint disable deferred-property-id
         id: words
         text: control.text
         color: control.checked ? Theme.ours : Theme.inkSoft

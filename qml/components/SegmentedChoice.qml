@@ -7,7 +7,7 @@ Rectangle {
     id: root
 
     required property string label
-    required property list<string> options
+    required property var options
     property int current: -1
     signal chosen(int index)
     readonly property bool stacked: widthOfAll > width

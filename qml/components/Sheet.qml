@@ -31,7 +31,7 @@ T.Popup {
         radius: Theme.cornerCard + 4
         Rectangle { visible: root.atBottom; color: parent.color; anchors { left: parent.left; right: parent.right; bottom: parent.bottom } height: parent.radius }
     }
-    contentItem: ColumnLayout {
+    contentItem: ColumnLayout { // qmllint disable deferred-property-id
         spacing: Theme.spaceM
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title

@@ -17,7 +17,7 @@ T.AbstractButton {
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         Tag {
             id: tag
             anchors.verticalCenter: parent.verticalCenter

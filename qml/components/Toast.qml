@@ -41,7 +41,11 @@ Rectangle {
             id: undoButton
             visible: root.undo !== null
             text: root.undoText !== "" ? root.undoText : qsTr("Undo")
-            onClicked: { root.undo(); root.hide() }
+            onClicked: {
+                const wayBack = root.undo
+                wayBack()
+                root.hide()
+            }
         }
     }
 }

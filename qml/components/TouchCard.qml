@@ -20,9 +20,12 @@ T.AbstractButton {
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
-    contentItem: ColumnLayout {
-        id: column
-        spacing: control.spacing
+    contentItem: Item { // qmllint disable deferred-property-id
+        ColumnLayout {
+            id: column
+            width: parent.width
+            spacing: control.spacing
+        }
     }
     background: Rectangle {
         radius: Theme.cornerCard

@@ -106,7 +106,7 @@ FocusScope {
     FloatingAction {
         id: action
         anchors { right: parent.right; bottom: parent.bottom; rightMargin: 20; bottomMargin: 94 }
-        visible: root.narrow && root.atPlace && root.place !== "more"
+        visible: root.narrow && root.atPlace && root.place !== "more" && root.place !== "settings"
         text: qsTr("Log a lesson")
         iconName: "pen-line"
         onClicked: Navigator.open("lesson-editor", "")

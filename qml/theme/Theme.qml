@@ -58,5 +58,5 @@ QtObject {
     readonly property int column: 680
 
     readonly property int moment: Appearance.reducedMotion ? 0 : 150
-    readonly property bool rightToLeft: Qt.application.layoutDirection === Qt.RightToLeft
+    readonly property bool rightToLeft: Application.layoutDirection === Qt.RightToLeft
 }

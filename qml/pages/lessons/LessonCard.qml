@@ -40,5 +40,4 @@ TouchCard {
         Tag { visible: root.application !== ""; text: root.application; tone: root.applicationTone }
         Tag { visible: root.onlyHere; text: qsTr("Only on this device"); iconName: "cloud-upload" }
     }
-    Item { Layout.fillHeight: true }
 }

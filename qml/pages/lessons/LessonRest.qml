@@ -9,7 +9,7 @@ ColumnLayout {
     id: root
 
     required property LessonEditor model
-    readonly property list<int> months: [1, 3, 6]
+    readonly property var months: [1, 3, 6]
 
     function reminderWords(month: int): string {
         const words = qsTr("%n month(s)", "", month)

@@ -9,6 +9,12 @@ Card {
     id: root
 
     required property lessonFacts facts
+    readonly property var parts: [
+        { question: qsTr("What did you see?"), answer: root.facts.seen },
+        { question: qsTr("What does it tell you?"), answer: root.facts.meaning },
+        { question: qsTr("What will you do with it?"), answer: root.facts.plan },
+        { question: qsTr("What do residents at home gain?"), answer: root.facts.homeEffect }
+    ]
 
     spacing: Theme.spaceL
     RowLayout {
@@ -23,12 +29,7 @@ Card {
         }
     }
     Repeater {
-        model: [
-            { question: qsTr("What did you see?"), answer: root.facts.seen },
-            { question: qsTr("What does it tell you?"), answer: root.facts.meaning },
-            { question: qsTr("What will you do with it?"), answer: root.facts.plan },
-            { question: qsTr("What do residents at home gain?"), answer: root.facts.homeEffect }
-        ].filter(each => each.answer !== "")
+        model: root.parts.filter(part => part.answer !== "")
         ColumnLayout {
             id: part
             required property var modelData

@@ -26,16 +26,18 @@ Card {
             Rectangle {
                 Layout.alignment: line.mine ? Qt.AlignRight : Qt.AlignLeft
                 Layout.maximumWidth: root.width * 0.8
-                implicitWidth: Math.min(said.implicitWidth + Theme.spaceXl, root.width * 0.8)
+                implicitWidth: said.width + Theme.spaceXl
                 implicitHeight: said.height + Theme.spaceL
                 radius: Theme.cornerControl
                 color: line.mine ? Theme.oursTint : Theme.partnerTint
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1: %2").arg(line.author).arg(line.words)
+                // Measures the words as one line, whatever the shown text wraps to.
+                AppText { id: measure; visible: false; wrapMode: Text.NoWrap; text: line.words }
                 AppText {
                     id: said
                     anchors.centerIn: parent
-                    width: Math.min(implicitWidth, root.width * 0.8 - Theme.spaceXl)
+                    width: Math.min(measure.implicitWidth + 1, root.width * 0.8 - Theme.spaceXl)
                     text: line.words
                     Accessible.ignored: true
                 }

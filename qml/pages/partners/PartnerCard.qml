@@ -43,5 +43,4 @@ TouchCard {
         tone: Tag.Attention
         iconName: "user-plus"
     }
-    Item { Layout.fillHeight: true }
 }

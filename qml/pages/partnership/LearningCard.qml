@@ -25,5 +25,4 @@ Card {
         }
     }
     Banner { Layout.fillWidth: true; visible: text !== ""; text: root.model.facts.oneSided }
-    Item { Layout.fillHeight: true }
 }

@@ -44,5 +44,4 @@ Card {
         iconName: "sparkles"
         onClicked: Navigator.open("suggestions", root.model.space)
     }
-    Item { Layout.fillHeight: true }
 }

@@ -61,5 +61,4 @@ Card {
         iconName: "plane"
         onClicked: Navigator.open("visit-editor", root.model.space)
     }
-    Item { Layout.fillHeight: true }
 }

@@ -21,5 +21,4 @@ Card {
         iconName: "bell-ring"
         onClicked: root.model.ring()
     }
-    Item { Layout.fillHeight: true }
 }

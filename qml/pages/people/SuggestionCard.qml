@@ -18,6 +18,8 @@ Card {
     required property int side
     signal wanted()
 
+    fills: true
+
     RowLayout {
         Layout.fillWidth: true
         spacing: 10

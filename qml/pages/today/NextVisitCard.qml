@@ -25,7 +25,7 @@ TouchCard {
             Layout.fillWidth: true
             spacing: 2
             AppText { Layout.fillWidth: true; text: root.title; strong: true }
-            AppText { Layout.fillWidth: true; text: [root.when, root.who].filter(part => part !== "").join(" · "); kind: AppText.Note; soft: true }
+            AppText { Layout.fillWidth: true; text: root.who === "" ? root.when : qsTr("%1 · %2").arg(root.when).arg(root.who); kind: AppText.Note; soft: true }
         }
     }
     ProgressBar { Layout.fillWidth: true; visible: root.preparation !== ""; value: root.prepared; label: root.preparation }

@@ -34,5 +34,4 @@ TouchCard {
     }
     ProgressBar { Layout.fillWidth: true; visible: !root.past && root.preparation !== ""; value: root.prepared; label: root.preparation }
     AppText { Layout.fillWidth: true; visible: !root.past && text !== ""; text: root.preparation; kind: AppText.Note; soft: true }
-    Item { Layout.fillHeight: true }
 }

@@ -1,0 +1,59 @@
+// Fields: what they are called, what they say of what was typed, and how the keyboard leaves them.
+import QtQuick
+import QtTest
+import Collega.Components
+
+Item {
+    id: root
+    width: 412
+    height: 892
+
+    TextFieldBox { id: line; label: "Name"; width: 300 }
+    TextAreaBox { id: area; y: 100; label: "What did you see?"; width: 300 }
+    DateField { id: day; y: 240; label: "From"; width: 300; date: "2026-12-09" }
+    SearchField { id: search; y: 400; label: "Search"; width: 300 }
+    SignalSpy { id: edited; target: day; signalName: "edited" }
+
+    TestCase {
+        name: "Fields"
+        when: windowShown
+
+        function test_names() {
+            compare(line.field.Accessible.name, "Name")
+            compare(area.field.Accessible.name, "What did you see?")
+            compare(search.field.Accessible.name, "Search")
+        }
+        function test_tab_leaves_a_text_area() {
+            area.field.forceActiveFocus()
+            keyClick(Qt.Key_Tab)
+            verify(!area.field.activeFocus)
+            compare(area.text, "")
+        }
+        function test_a_text_area_grows() {
+            const before = area.height
+            area.text = "One\ntwo\nthree\nfour"
+            tryVerify(() => area.height > before)
+        }
+        function test_days_that_exist_data() {
+            return [
+                { tag: "leap day", text: "2028-02-29", valid: true }, { tag: "no leap day", text: "2026-02-29", valid: false },
+                { tag: "thirteenth month", text: "2026-13-01", valid: false }, { tag: "no such form", text: "9 December", valid: false },
+                { tag: "ordinary", text: "2026-12-09", valid: true }
+            ]
+        }
+        function test_days_that_exist(row) {
+            edited.clear()
+            day.take(row.text)
+            compare(day.valid, row.valid)
+            compare(day.problem === "", row.valid)
+            compare(edited.count, row.valid ? 1 : 0)
+        }
+        function test_escape_clears_a_search() {
+            search.field.forceActiveFocus()
+            keyClick(Qt.Key_A)
+            compare(search.text, "a")
+            keyClick(Qt.Key_Escape)
+            compare(search.text, "")
+        }
+    }
+}

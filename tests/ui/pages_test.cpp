@@ -1,0 +1,95 @@
+// Opens every page of the real app on the demo network and looks that a picture of each is made without a warning.
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/server_process.h"
+
+using collega::test::ServerProcess;
+
+namespace {
+
+struct Ended {
+  int exitCode = -1;
+  QByteArray said;
+};
+
+Ended run(const QString& program, const QStringList& arguments) {
+  QProcess process;
+  auto environment = QProcessEnvironment::systemEnvironment();
+  environment.insert("COLLEGA_PASSPHRASE", "four words for pictures");
+  environment.insert("QT_QPA_PLATFORM", "offscreen");
+  process.setProcessEnvironment(environment);
+  process.setProcessChannelMode(QProcess::MergedChannels);
+  process.start(program, arguments);
+  if (!process.waitForFinished(120'000)) process.kill();
+  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAll()};
+}
+
+}  // namespace
+
+class PagesTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void everyPage_data();
+  void everyPage();
+  void beginning();
+  void selfTest();
+
+ private:
+  QTemporaryDir folder_;
+  ServerProcess server_{folder_.filePath("server")};
+  QString profile_ = folder_.filePath("profile");
+};
+
+void PagesTest::initTestCase() {
+  QVERIFY2(server_.start(), qPrintable(server_.error()));
+  const auto demo = run(COLLEGA_CLI_BINARY, {"--profile", profile_, "demo", "load", "--server", server_.url()});
+  QVERIFY2(demo.exitCode == 0, demo.said.constData());
+}
+
+void PagesTest::everyPage_data() {
+  QTest::addColumn<QString>("size");
+  QTest::addColumn<QString>("scheme");
+  QTest::addColumn<QString>("language");
+  for (const char* size : {"412x892", "1360x860"})
+    for (const char* scheme : {"light", "dark"})
+      for (const char* language : {"nl", "ar"})
+        QTest::addRow("%s %s %s", size, scheme, language) << size << scheme << language;
+}
+
+void PagesTest::everyPage() {
+  QFETCH(QString, size);
+  QFETCH(QString, scheme);
+  QFETCH(QString, language);
+  const QDir pictures(folder_.filePath(size + scheme + language));
+  const auto app = run(COLLEGA_APP_BINARY, {"--profile", profile_, "--screenshots", pictures.path(), "--size", size,
+                                            "--scheme", scheme, "--language", language});
+  QVERIFY2(app.exitCode == 0, app.said.constData());
+  for (const char* page : {"today", "partners", "partnership-of-one", "people", "suggestions", "pair-of-one", "visits",
+                           "visit-of-one", "lessons", "lesson-of-one", "lesson-editor", "follow-ups", "settings"}) {
+    const QImage picture(pictures.filePath(QString(page) + ".png"));
+    QVERIFY2(!picture.isNull(), page);
+    QCOMPARE(QString("%1x%2").arg(picture.width()).arg(picture.height()), size);
+  }
+}
+
+void PagesTest::beginning() {
+  const QDir pictures(folder_.filePath("beginning"));
+  const auto app = run(COLLEGA_APP_BINARY, {"--profile", folder_.filePath("none"), "--screenshots", pictures.path()});
+  QVERIFY2(app.exitCode == 0, app.said.constData());
+  QVERIFY(pictures.exists("onboarding.png"));
+}
+
+void PagesTest::selfTest() {
+  const auto app = run(COLLEGA_APP_BINARY, {"--profile", profile_, "--self-test"});
+  QVERIFY2(app.exitCode == 0, app.said.constData());
+  QVERIFY(app.said.contains("First frame after"));
+}
+
+QTEST_GUILESS_MAIN(PagesTest)
+#include "pages_test.moc"

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
-#include <cstring>
+#include <optional>
 
 #include "ledger/crypto.h"
 #include "tests/bench/counting_proxy.h"
@@ -51,22 +51,24 @@ void writeCsv(const QString& path, std::size_t lessons) {
 // Everything goes through a proxy that counts, so that the profiles' server is the proxy.
 class Scene {
  public:
-  Scene() : server_(folder_.filePath("server")) { must(server_.start(), server_.error().toStdString()); }
+  Scene() : server_(folder_.filePath("server")) {
+    must(server_.start(), server_.error().toStdString());
+    proxy_.emplace(server_.port());
+  }
 
   [[nodiscard]] QString path(const char* name) const { return folder_.filePath(name); }
-  [[nodiscard]] CountingProxy& proxy() { return proxy_; }
 
   Cli profile(const char* name, const char* town) {
     Cli cli(path(name));
     cli.must({"profile", "create", "--name", name, "--town", town, "--server",
-              QStringLiteral("http://127.0.0.1:%1").arg(proxy_.port())});
+              QStringLiteral("http://127.0.0.1:%1").arg(proxy_->port())});
     return cli;
   }
 
   // Runs a command of a profile and says what it cost, on both sides.
   void measure(const std::string& what, const Cli& cli, const QStringList& arguments, bool withServer) {
-    const auto up = proxy_.up();
-    const auto down = proxy_.down();
+    const auto up = proxy_->up();
+    const auto down = proxy_->down();
     const auto serverCpu = cpuSecondsOf(server_.pid());
     std::vector<std::string> words;
     for (const auto& word : cli.command(arguments)) words.push_back(word.toStdString());
@@ -78,15 +80,15 @@ class Scene {
     if (!withServer) return;
     report("  processor, server", cpuSecondsOf(server_.pid()) - serverCpu, "s");
     report("  highest memory, server so far", static_cast<double>(peakKbOf(server_.pid())) / 1024, "MiB");
-    report("  sent", static_cast<double>(proxy_.up() - up) / 1e6, "MB");
-    report("  received", static_cast<double>(proxy_.down() - down) / 1e6, "MB");
+    report("  sent", static_cast<double>(proxy_->up() - up) / 1e6, "MB");
+    report("  received", static_cast<double>(proxy_->down() - down) / 1e6, "MB");
   }
   [[nodiscard]] double seconds() const { return last_.seconds; }
 
  private:
   QTemporaryDir folder_;
   collega::test::ServerProcess server_;
-  CountingProxy proxy_{server_.port()};
+  std::optional<CountingProxy> proxy_;
   Spent last_;
 };
 
@@ -112,7 +114,7 @@ int main(int argc, char** argv) {
   const auto space = sanne.ask("id", {"space", "create", "--name", "Amsterdam - Kocaeli", "--town", "Amsterdam"});
   writeCsv(scene.path("lessons.csv"), plan.lessons);
 
-  std::printf("%zu lessons of about %zu bytes, release programs on loopback\n", plan.lessons, bytesEach);
+  std::printf("%zu lessons of about %zu bytes, real programs on loopback\n", plan.lessons, bytesEach);
   scene.measure("import from CSV", sanne, {"import", "csv", scene.path("lessons.csv"), "--space", space}, false);
   auto total = scene.seconds();
   scene.measure("send", sanne, {"sync"}, true);

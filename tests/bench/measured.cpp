@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -86,16 +88,29 @@ void must(bool worked, const std::string& what) {
   std::exit(1);
 }
 
-std::string prose(std::size_t number, std::size_t bytes) {
-  static constexpr const char* words[] = {"fire",     "brigade",  "residents", "street",  "itfaiye",  "mahalle",
-                                          "afval",    "waste",    "school",    "morning", "trust",    "volunteer",
-                                          "whistle",  "belediye", "çöp",       "تعاون",   "wijkteam", "alarm",
-                                          "exercise", "kitchen",  "neighbour"};
+namespace {
+
+// A made-up word, always the same for a number.
+std::string word(std::size_t number) {
+  static constexpr const char* syllables[] = {"ba",  "ker", "çö", "dam", "el", "fi", "gö",  "haar", "itf",  "ko",
+                                              "lem", "mah", "ne", "po",  "rü", "sa", "ter", "us",   "vrij", "ze"};
   std::string text;
-  for (std::size_t i = 0; text.size() < bytes; ++i) {
-    text += words[(number * 31 + i * 17 + number / 7 * i) % std::size(words)];
-    text += i % 9 == 0 ? std::to_string(number * (i + 1) % 5000) + " " : " ";
-  }
+  for (++number; number > 0; number /= std::size(syllables)) text += syllables[number % std::size(syllables)];
+  return text;
+}
+
+// A few words are common and most are rare, as in any language.
+std::size_t rareness(std::uint64_t seed) {
+  constexpr double vocabulary = 20'000;
+  const double even = static_cast<double>((seed * 0x9E3779B97F4A7C15ULL) >> 11) / static_cast<double>(1ULL << 53);
+  return static_cast<std::size_t>(std::pow(vocabulary, even));
+}
+
+}  // namespace
+
+std::string prose(std::size_t number, std::size_t bytes) {
+  std::string text = "lesson" + std::to_string(number);
+  for (std::uint64_t i = 0; text.size() < bytes; ++i) text += " " + word(rareness(number * 1'000'003 + i * 7'919 + 1));
   return text;
 }
 

@@ -75,6 +75,7 @@ class BadInputTest : public QObject {
   void aDamagedPageIsNamed();
   void serversThatDoNotAnswerAsOne_data();
   void serversThatDoNotAnswerAsOne();
+  void withoutAServerWorkIsKept();
   void linksThatDoNotWork();
   void textsThatAreRefused();
   void daysThatDoNotExist_data();
@@ -181,6 +182,25 @@ void BadInputTest::serversThatDoNotAnswerAsOne() {
   QVERIFY(!ran.err.isEmpty());
   QCOMPARE(dumpOf(cli), before);
   QVERIFY(before.contains("kept"));
+}
+
+// Only what depends on the server fails without one.
+void BadInputTest::withoutAServerWorkIsKept() {
+  const Cli lone(towns_.path("lone"));
+  lone.must({"profile", "create", "--name", "Nadia", "--town", "Berkane", "--server", "http://127.0.0.1:1"});
+  const auto created = lone.run({"--json", "space", "create", "--name", "Zeist - Berkane", "--town", "Zeist"});
+  QCOMPARE(created.exit, 0);
+  QVERIFY2(created.err.contains("will be sent"), created.err);
+  const auto space = created.json()["id"].toString();
+  QCOMPARE(lone.run({"space", "invite", space}).exit, 0);
+  lone.must({"lesson", "add", "kept for later"});
+  const auto link = towns_.sanne.ask("link", {"space", "invite", towns_.partnership});
+  for (const QStringList& needing : {QStringList{"sync"}, {"space", "requests", space}, {"space", "join", link}}) {
+    const auto ran = lone.run(needing);
+    QCOMPARE(ran.exit, notReached);
+    QVERIFY(!ran.err.isEmpty());
+  }
+  QVERIFY(dumpOf(lone).contains("kept for later"));
 }
 
 void BadInputTest::linksThatDoNotWork() {

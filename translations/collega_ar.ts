@@ -59,6 +59,25 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>اختر من القائمة</translation>
+    </message>
+    <message>
+        <source>What you choose opens here.</source>
+        <translation>ما تختاره يُفتح هنا.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>تسجيل درس</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Write it on paper and keep it where you keep your passport. With it you come back after losing this device or the passphrase. It is shown only now.</source>
@@ -278,6 +297,10 @@
     <message>
         <source>Make a link</source>
         <translation>إنشاء رابط</translation>
+    </message>
+    <message>
+        <source>Invitation link as a QR code</source>
+        <translation>رابط الدعوة على شكل رمز QR</translation>
     </message>
 </context>
 <context>
@@ -718,6 +741,13 @@
     <message>
         <source>Places</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

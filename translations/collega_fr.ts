@@ -59,6 +59,25 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Choisissez dans la liste</translation>
+    </message>
+    <message>
+        <source>What you choose opens here.</source>
+        <translation>Ce que vous choisissez s’ouvre ici.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Noter une leçon</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Write it on paper and keep it where you keep your passport. With it you come back after losing this device or the passphrase. It is shown only now.</source>
@@ -278,6 +297,10 @@
     <message>
         <source>Make a link</source>
         <translation>Créer un lien</translation>
+    </message>
+    <message>
+        <source>Invitation link as a QR code</source>
+        <translation>Lien d’invitation en code QR</translation>
     </message>
 </context>
 <context>
@@ -710,6 +733,13 @@
     <message>
         <source>Places</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

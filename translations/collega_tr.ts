@@ -59,6 +59,25 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Seçim yok</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Listeden seçin</translation>
+    </message>
+    <message>
+        <source>What you choose opens here.</source>
+        <translation>Seçtiğiniz burada açılır.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Ders kaydet</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Write it on paper and keep it where you keep your passport. With it you come back after losing this device or the passphrase. It is shown only now.</source>
@@ -278,6 +297,10 @@
     <message>
         <source>Make a link</source>
         <translation>Bağlantı oluştur</translation>
+    </message>
+    <message>
+        <source>Invitation link as a QR code</source>
+        <translation>QR kod olarak davet bağlantısı</translation>
     </message>
 </context>
 <context>
@@ -708,6 +731,13 @@
     <message>
         <source>Places</source>
         <translation>Bölümler</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -47,16 +47,16 @@ Crawler::Crawler(QQuickWindow* window, Profile& profile, const QString& folder)
     : window_(window), profile_(profile), folder_(folder) {}
 
 Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
-  std::vector<Stop> stops{{"today", {}},         {"partners", {}},    {"lessons", {}},    {"people", {}},
-                          {"more", {}},          {"visits", {}},      {"follow-ups", {}}, {"settings", {}},
-                          {"sync", {}},          {"suggestions", {}}, {"join", {}},       {"me", {}},
-                          {"lesson-editor", {}}, {"visit-editor", {}}};
-  const std::vector<Stop> subjects{{"partnership", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP)},
-                                   {"pair", spaceOf(session, v1::SPACE_KIND_PAIR)},
-                                   {"person", somebodyElse(session)},
-                                   {"visit", newest<v1::Visit>(session)},
-                                   {"lesson", newest<v1::Lesson>(session)},
-                                   {"lesson-editor", newest<v1::Lesson>(session)}};
+  std::vector<Stop> stops;
+  for (const char* page : {"today", "partners", "lessons", "people", "more", "visits", "follow-ups", "settings", "sync",
+                           "suggestions", "join", "me", "lesson-editor", "visit-editor"})
+    stops.push_back({page, {}, {}});
+  const std::vector<Stop> subjects{{"partnership", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP), "partners"},
+                                   {"pair", spaceOf(session, v1::SPACE_KIND_PAIR), "partners"},
+                                   {"person", somebodyElse(session), "people"},
+                                   {"visit", newest<v1::Visit>(session), "visits"},
+                                   {"lesson", newest<v1::Lesson>(session), "lessons"},
+                                   {"lesson-editor", newest<v1::Lesson>(session), "today"}};
   for (const auto& stop : subjects)
     if (!stop.subject.isEmpty()) stops.push_back(stop);
   return stops;
@@ -90,6 +90,7 @@ void Crawler::visit(std::size_t number) {
   if (number == stops_.size()) return end();
   auto* shell = window_->findChild<QObject*>("shell");
   const auto& stop = stops_[number];
+  if (!stop.place.isEmpty()) QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, stop.place));
   QMetaObject::invokeMethod(shell, "open", Q_ARG(QString, stop.page), Q_ARG(QString, stop.subject));
   QTimer::singleShot(settled, this, [this, number, shell] {
     const auto& name = stops_[number].page;

@@ -19,10 +19,11 @@ class Crawler : public QObject {
   void start();
 
  private:
-  // A page by its name, and the record or space it shows.
+  // A page by its name, the record or space it shows, and the place it is opened from.
   struct Stop {
     QString page;
     QString subject;
+    QString place;
   };
   static Result<std::vector<Stop>> plan(session::Session& session);
   void begin();

@@ -36,6 +36,11 @@ inline QString joined(const QStringList& parts) {
   return said.join(QStringLiteral(" · "));
 }
 
+// A sentence of the program, which may begin with a name in another script: read in the direction of its language.
+inline QString sentence(const QString& words) {
+  return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x200F) + words : words;
+}
+
 // "a, b and c", each standing for itself whatever its script.
 inline QString listOf(const QStringList& parts) {
   QStringList isolated;

@@ -14,8 +14,18 @@ namespace {
 namespace words = session::words;
 using session::Session;
 
-LessonPlace placeOf(const session::SpaceInfo& space, const Directory& directory) {
-  const auto sides = sidesOf(space, directory);
+// The other town of a pair is that of the other person.
+QString townOfOther(Session& session, const Id& pair) {
+  const auto members = session.members(pair);
+  if (!members) return {};
+  for (const auto& member : *members)
+    if (!member.self && member.person.part() != v1::PART_BROKER) return text(member.person.town());
+  return {};
+}
+
+LessonPlace placeOf(Session& session, const session::SpaceInfo& space, const Directory& directory) {
+  auto sides = sidesOf(space, directory);
+  if (sides.theirs.isEmpty()) sides.theirs = townOfOther(session, space.id);
   return {space.id, text(space.name), sides.ours, sides.theirs, space.kind == v1::SPACE_KIND_PAIR};
 }
 
@@ -25,7 +35,7 @@ Result<std::vector<LessonPlace>> placesOf(Session& session) {
   COLLEGA_ASSIGN(spaces, session.spaces());
   std::vector<LessonPlace> places;
   for (const auto& space : spaces)
-    if (space.kind != v1::SPACE_KIND_NETWORK) places.push_back(placeOf(space, directory));
+    if (space.kind != v1::SPACE_KIND_NETWORK) places.push_back(placeOf(session, space, directory));
   std::ranges::stable_partition(places, &LessonPlace::pair);
   return places;
 }

@@ -28,8 +28,10 @@ SuggestionRow rowOf(const domain::Suggestion& suggestion, const Directory& direc
   row.fit = suggestion.fit;
   row.side = directory.side(suggestion.person);
   const auto firstName = row.name.section(' ', 0, 0);
-  for (const auto& reason : suggestion.reasons) listFor(reason.kind, row) << words::reason(reason, {{}, firstName});
-  if (suggestion.bridge) row.bridge = words::bridge(*suggestion.bridge, directory.name(suggestion.bridge->broker));
+  for (const auto& reason : suggestion.reasons)
+    listFor(reason.kind, row) << sentence(words::reason(reason, {{}, firstName}));
+  if (suggestion.bridge)
+    row.bridge = sentence(words::bridge(*suggestion.bridge, directory.name(suggestion.bridge->broker)));
   return row;
 }
 

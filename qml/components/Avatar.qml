@@ -18,7 +18,7 @@ Rectangle {
         const words = text.trim().split(/\s+/).filter(word => word !== "")
         if (words.length === 0) return ""
         const letters = words.length === 1 ? [words[0]] : [words[0], words[words.length - 1]]
-        return letters.map(word => Array.from(word)[0].toLocaleUpperCase()).join("")
+        return letters.map(word => String.fromCodePoint(word.codePointAt(0)).toLocaleUpperCase()).join("")
     }
 
     implicitWidth: size

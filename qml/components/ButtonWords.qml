@@ -9,13 +9,13 @@ Item {
     property string iconName
     property color color: Theme.ink
     property int iconSize: Theme.icon
-    // Not the text's own implicit width: that changes as it wraps.
-    readonly property real natural: Math.ceil(metrics.advanceWidth) + 1
+    // As one line; the shown text's own implicit width changes as it wraps.
+    readonly property real natural: Math.ceil(measure.implicitWidth) + 1
 
     implicitWidth: natural + (glyph.visible ? glyph.width + Theme.spaceS : 0)
     implicitHeight: Math.max(words.implicitHeight, glyph.visible ? glyph.height : 0)
 
-    TextMetrics { id: metrics; font: words.font; text: root.text }
+    AppText { id: measure; visible: false; wrapMode: Text.NoWrap; font: words.font; text: root.text }
     Row {
         anchors.centerIn: parent
         spacing: Theme.spaceS

@@ -9,8 +9,9 @@ T.AbstractButton {
     property bool first: false
     property bool last: false
     property bool stacked: false
-    readonly property real wanted: metrics.width + 2 * Theme.spaceS
+    readonly property real wanted: Math.ceil(measure.implicitWidth) + 2 * Theme.spaceS
 
+    implicitWidth: Math.max(Theme.touch, wanted)
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.spaceL)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
@@ -20,7 +21,7 @@ T.AbstractButton {
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
-    TextMetrics { id: metrics; font.family: words.font.family; font.pixelSize: words.font.pixelSize; font.weight: Font.DemiBold; text: control.text }
+    AppText { id: measure; visible: false; wrapMode: Text.NoWrap; font.pixelSize: words.font.pixelSize; strong: true; text: control.text }
     contentItem: AppText { // qmllint disable deferred-property-id
         id: words
         text: control.text

@@ -10,8 +10,7 @@ Rectangle {
     required property var options
     property int current: -1
     signal chosen(int index)
-    readonly property bool stacked: widthOfAll > width
-    property real widthOfAll: 0
+    readonly property bool stacked: asOneLine.implicitWidth > width
 
     implicitHeight: grid.implicitHeight + 2
     implicitWidth: 300
@@ -22,6 +21,24 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
+    // Measures how wide the words would be side by side.
+    Row {
+        id: asOneLine
+        opacity: 0
+        Repeater {
+            model: root.options
+            AppText {
+                required property string modelData
+                wrapMode: Text.NoWrap
+                font.pixelSize: Math.round(14 * Theme.textScale)
+                strong: true
+                leftPadding: Theme.spaceS
+                rightPadding: Theme.spaceS
+                text: modelData
+                Accessible.ignored: true
+            }
+        }
+    }
     GridLayout {
         id: grid
         anchors.fill: parent
@@ -30,7 +47,6 @@ Rectangle {
         columnSpacing: 0
         rowSpacing: 0
         Repeater {
-            id: segments
             model: root.options
             Segment {
                 required property int index
@@ -43,8 +59,6 @@ Rectangle {
                 last: index === root.options.length - 1
                 stacked: root.stacked
                 onClicked: root.chosen(index)
-                Component.onCompleted: root.widthOfAll += wanted
-                Component.onDestruction: root.widthOfAll -= wanted
             }
         }
     }

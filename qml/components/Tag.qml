@@ -11,7 +11,7 @@ Rectangle {
     property string iconName
     readonly property color words: [Theme.inkSoft, Theme.good, Theme.attention, Theme.alarm, Theme.mutual, Theme.ours, Theme.partner][tone]
     readonly property color tint: [Theme.sunken, Theme.goodTint, Theme.attentionTint, Theme.alarmTint, Theme.mutualTint, Theme.oursTint, Theme.partnerTint][tone]
-    readonly property real natural: Math.ceil(metrics.advanceWidth) + 1
+    readonly property real natural: Math.ceil(measure.implicitWidth) + 1
     readonly property int room: Theme.spaceM - 2 + (glyph.visible ? glyph.width + 6 : 0)
 
     implicitWidth: natural + room + Theme.spaceM - 2
@@ -21,7 +21,7 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    TextMetrics { id: metrics; font: label.font; text: root.text }
+    AppText { id: measure; visible: false; wrapMode: Text.NoWrap; font: label.font; text: root.text }
     Row {
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.spaceM - 2

@@ -9,7 +9,7 @@ T.AbstractButton {
 
     default property alias content: column.data
 
-    implicitWidth: column.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.touch, column.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, column.implicitHeight + topPadding + bottomPadding)
     padding: Theme.spaceL
     spacing: Theme.spaceM

@@ -40,11 +40,17 @@ QtObject {
         "settings": settings
     })
 
+    // The places whose list stays beside what is opened from it, with the page that shows one of the list.
+    readonly property var details: ({ "lessons": "lesson", "people": "person", "visits": "visit" })
+
     function component(name: string): Component {
         if (pages[name] === undefined) console.warn("There is no page named", name)
         return pages[name] ?? today
     }
 
+    readonly property Component choose: Component {
+        ChoosePage {}
+    }
     readonly property Component today: Component {
         TodayPage { model: TodayModel { profile: routes.profile } }
     }

@@ -17,6 +17,11 @@ FocusScope {
     readonly property bool wide: width >= Theme.wideFrom
     readonly property Item page: stack.currentItem
     readonly property bool atPlace: stack.depth === 1
+    // Where there is room, a list stays beside what is opened from it.
+    readonly property bool split: !narrow && routes.details[place] !== undefined
+    // What was opened at this place, to open it again when the window takes another shape.
+    property var trail: []
+    property bool going: false
 
     readonly property var barPlaces: [
         { key: "today", text: qsTr("Today"), icon: "sun" },
@@ -32,21 +37,36 @@ FocusScope {
 
     // Goes to one of the places; what was opened there before is closed.
     function go(key: string) {
+        going = true
         place = key
-        stack.replace(null, routes.component(key), { subject: "" }, T.StackView.Immediate)
+        trail = []
+        stack.replace(null, split ? routes.choose : routes.component(key), { subject: "" }, T.StackView.Immediate)
         stack.forceActiveFocus()
+        going = false
     }
     function open(name: string, subject: string) {
         if (routes.places.indexOf(name) >= 0) { go(name); return }
+        if (split && name === routes.details[place] && stack.depth > 1) {
+            stack.pop(null, T.StackView.Immediate)
+            trail = []
+        }
+        trail = trail.concat([{ name: name, subject: subject }])
         stack.push(routes.component(name), { subject: subject, canGoBack: true }, Theme.moment > 0 ? T.StackView.PushTransition : T.StackView.Immediate)
         stack.forceActiveFocus()
     }
     function close() {
+        trail = trail.slice(0, -1)
         if (stack.depth > 1) stack.pop(Theme.moment > 0 ? T.StackView.PopTransition : T.StackView.Immediate)
     }
 
     focus: true
     Component.onCompleted: go("today")
+    onSplitChanged: {
+        if (going) return
+        const again = trail
+        go(place)
+        again.forEach(each => open(each.name, each.subject))
+    }
     Keys.onBackPressed: close()
     Keys.onEscapePressed: close()
 
@@ -78,6 +98,15 @@ FocusScope {
                 onClicked: Navigator.open("sync", "")
             }
         }
+        Loader {
+            Layout.fillHeight: true
+            Layout.preferredWidth: root.wide ? 420 : 340
+            Layout.topMargin: 22
+            visible: active
+            active: root.split
+            sourceComponent: routes.component(root.place)
+        }
+        Rectangle { Layout.fillHeight: true; visible: root.split; implicitWidth: 1; color: Theme.line }
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -18,6 +18,7 @@ Item {
         name: "Fields"
         when: windowShown
 
+        function init() { area.text = "" }
         function test_names() {
             compare(line.field.Accessible.name, "Name")
             compare(area.field.Accessible.name, "What did you see?")

@@ -25,7 +25,6 @@ Card {
             spacing: 2
             Rectangle {
                 Layout.alignment: line.mine ? Qt.AlignRight : Qt.AlignLeft
-                Layout.maximumWidth: root.width * 0.8
                 implicitWidth: said.width + Theme.spaceXl
                 implicitHeight: said.height + Theme.spaceL
                 radius: Theme.cornerControl

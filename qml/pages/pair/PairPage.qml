@@ -41,13 +41,8 @@ PageFrame {
                 PairArch { Layout.preferredWidth: 110; faded: page.facts.quiet }
                 Avatar { name: page.facts.name; side: Avatar.Partner; size: 56 }
             }
-            RowLayout {
-                Layout.alignment: Qt.AlignHCenter
-                Layout.maximumWidth: parent.width
-                spacing: Theme.spaceS
-                Tag { visible: text !== ""; text: page.facts.standing; tone: page.facts.tone }
-                AppText { Layout.fillWidth: true; text: page.facts.rhythm; kind: AppText.Note; soft: true }
-            }
+            Tag { Layout.alignment: Qt.AlignHCenter; visible: text !== ""; text: page.facts.standing; tone: page.facts.tone }
+            AppText { Layout.fillWidth: true; text: page.facts.rhythm; kind: AppText.Note; soft: true; horizontalAlignment: Text.AlignHCenter }
             AppButton {
                 Layout.alignment: Qt.AlignHCenter
                 visible: page.facts.quiet && !page.facts.rung

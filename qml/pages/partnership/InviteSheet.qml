@@ -25,6 +25,7 @@ Sheet {
         current: root.role
         onChosen: index => root.role = index
     }
+    QrCode { Layout.alignment: Qt.AlignHCenter; visible: root.model.link !== ""; text: root.model.link; label: qsTr("Invitation link as a QR code") }
     TextAreaBox { id: link; Layout.fillWidth: true; visible: root.model.link !== ""; label: qsTr("Invitation link"); text: root.model.link; field.readOnly: true }
     RowLayout {
         Layout.fillWidth: true

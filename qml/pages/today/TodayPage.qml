@@ -10,6 +10,8 @@ PageFrame {
 
     required property TodayModel model
 
+    objectName: "today"
+    readonly property bool ready: model.ready
     title: qsTr("Today")
 
     Connections {

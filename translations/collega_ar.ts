@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -471,14 +471,14 @@
             <numerusform>هذا الشهر</numerusform>
             <numerusform>شهر</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
     <message>
         <source>Who learns from this?</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Write a line</source>
@@ -747,7 +747,7 @@
     <name>NextVisitCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -830,9 +830,9 @@
             <numerusform>لا طلبات انضمام</numerusform>
             <numerusform>طلب انضمام واحد</numerusform>
             <numerusform>طلبا انضمام</numerusform>
-            <numerusform>%n طلبات انضمام</numerusform>
-            <numerusform>%n طلب انضمام</numerusform>
-            <numerusform>%n طلب انضمام</numerusform>
+            <numerusform>%Ln طلبات انضمام</numerusform>
+            <numerusform>%Ln طلب انضمام</numerusform>
+            <numerusform>%Ln طلب انضمام</numerusform>
         </translation>
     </message>
 </context>
@@ -1154,12 +1154,12 @@
     <message numerus="yes">
         <source>%1: %n lesson(s)</source>
         <translation>
-            <numerusform>%1: لا دروس</numerusform>
-            <numerusform>%1: درس واحد</numerusform>
-            <numerusform>%1: درسان</numerusform>
-            <numerusform>%1: %n دروس</numerusform>
-            <numerusform>%1: %n درسًا</numerusform>
-            <numerusform>%1: %n درس</numerusform>
+            <numerusform>‏%1: لا دروس</numerusform>
+            <numerusform>‏%1: درس واحد</numerusform>
+            <numerusform>‏%1: درسان</numerusform>
+            <numerusform>‏%1: %Ln دروس</numerusform>
+            <numerusform>‏%1: %Ln درسًا</numerusform>
+            <numerusform>‏%1: %Ln درس</numerusform>
         </translation>
     </message>
 </context>
@@ -1396,7 +1396,7 @@
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
-        <translation>%1: ‏%2 ‏%3، ‏%4 ‏%5</translation>
+        <translation>‏%1: ‏%2 ‏%3، ‏%4 ‏%5</translation>
     </message>
 </context>
 <context>
@@ -1479,9 +1479,9 @@
             <numerusform>لا زملاء</numerusform>
             <numerusform>زميل واحد</numerusform>
             <numerusform>زميلان</numerusform>
-            <numerusform>%n زملاء</numerusform>
-            <numerusform>%n زميلًا</numerusform>
-            <numerusform>%n زميل</numerusform>
+            <numerusform>%Ln زملاء</numerusform>
+            <numerusform>%Ln زميلًا</numerusform>
+            <numerusform>%Ln زميل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1490,9 +1490,9 @@
             <numerusform>لا مترجمين</numerusform>
             <numerusform>مترجم واحد</numerusform>
             <numerusform>مترجمان</numerusform>
-            <numerusform>%n مترجمين</numerusform>
-            <numerusform>%n مترجمًا</numerusform>
-            <numerusform>%n مترجم</numerusform>
+            <numerusform>%Ln مترجمين</numerusform>
+            <numerusform>%Ln مترجمًا</numerusform>
+            <numerusform>%Ln مترجم</numerusform>
         </translation>
     </message>
     <message>
@@ -1502,17 +1502,17 @@
     <message>
         <source>%1: %2</source>
         <comment>a kind of visit and its host town</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n preparation(s) done</source>
         <translation>
-            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
-            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
-            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
-            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
-            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
-            <numerusform>أُنجز من التحضيرات %1 من %n</numerusform>
+            <numerusform>أُنجز من التحضيرات %1 من %Ln</numerusform>
+            <numerusform>أُنجز من التحضيرات %1 من %Ln</numerusform>
+            <numerusform>أُنجز من التحضيرات %1 من %Ln</numerusform>
+            <numerusform>أُنجز من التحضيرات %1 من %Ln</numerusform>
+            <numerusform>أُنجز من التحضيرات %1 من %Ln</numerusform>
+            <numerusform>أُنجز من التحضيرات %1 من %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>%1 seeks what you offer: %2.</source>
-        <translation>%1 بحاجة إلى ما تقدّمه: %2.</translation>
+        <translation>‏%1 بحاجة إلى ما تقدّمه: %2.</translation>
     </message>
     <message>
         <source>%1 knows something that is new to you: %2.</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>%1 seeks what %2 offers: %3.</source>
-        <translation>%1 بحاجة إلى ما لدى %2: %3.</translation>
+        <translation>‏%1 بحاجة إلى ما لدى %2: %3.</translation>
     </message>
     <message>
         <source>%1 knows something that is new to %2: %3.</source>
@@ -1954,9 +1954,9 @@
             <numerusform>ليس لدى %1 ثنائي ولا عرض بعد.</numerusform>
             <numerusform>لدى %1 ثنائي أو عرض واحد من قبل.</numerusform>
             <numerusform>لدى %1 ثنائيان أو عرضان من قبل.</numerusform>
-            <numerusform>لدى %1 من قبل %n ثنائيات أو عروض.</numerusform>
-            <numerusform>لدى %1 من قبل %n ثنائيًا أو عرضًا.</numerusform>
-            <numerusform>لدى %1 من قبل %n ثنائي أو عرض.</numerusform>
+            <numerusform>لدى %1 من قبل %Ln ثنائيات أو عروض.</numerusform>
+            <numerusform>لدى %1 من قبل %Ln ثنائيًا أو عرضًا.</numerusform>
+            <numerusform>لدى %1 من قبل %Ln ثنائي أو عرض.</numerusform>
         </translation>
     </message>
     <message>
@@ -2033,9 +2033,9 @@
             <numerusform>التواصل المعتاد في اليوم نفسه.</numerusform>
             <numerusform>التواصل المعتاد كل يوم.</numerusform>
             <numerusform>التواصل المعتاد كل يومين.</numerusform>
-            <numerusform>التواصل المعتاد كل %n أيام.</numerusform>
-            <numerusform>التواصل المعتاد كل %n يومًا.</numerusform>
-            <numerusform>التواصل المعتاد كل %n يوم.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln أيام.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln يومًا.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -2065,9 +2065,9 @@
             <numerusform>اليوم</numerusform>
             <numerusform>قبل يوم</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2076,9 +2076,9 @@
             <numerusform>اليوم</numerusform>
             <numerusform>بعد يوم</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2290,7 +2290,7 @@
     <name>collega::viewmodels::JoinModel</name>
     <message>
         <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <translation>‏%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -2309,12 +2309,12 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
         </translation>
     </message>
 </context>

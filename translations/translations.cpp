@@ -35,6 +35,16 @@ QString nearest(const QLocale& locale) {
   return languages().contains(codeOf(locale)) ? codeOf(locale) : QStringLiteral("en");
 }
 
+QLocale localeOf(const QString& language) {
+  // English here is that of Europe: its days before its months, its hours to 24.
+  if (language == QStringLiteral("en")) return {QLocale::English, QLocale::UnitedKingdom};
+  const auto system = QLocale::system();
+  if (codeOf(system) == language) return system;
+  // Our Arabic partners are Moroccan: their digits and months.
+  if (language == QStringLiteral("ar")) return {QLocale::Arabic, QLocale::Morocco};
+  return QLocale(language);
+}
+
 bool use(const QString& language) {
   if (!languages().contains(language)) return false;
   auto* translator = installed();

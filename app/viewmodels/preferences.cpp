@@ -42,8 +42,7 @@ void Preferences::keep(const QString& name, const QVariant& value) {
 void Preferences::useLanguage() {
   const auto wanted = language().isEmpty() ? translations::nearest(QLocale::system()) : language();
   translations::use(wanted);
-  // English here is that of Europe: its days before its months, its hours to 24.
-  QLocale::setDefault(QLocale(wanted == "en" ? QStringLiteral("en_GB") : wanted));
+  QLocale::setDefault(translations::localeOf(wanted));
   QGuiApplication::setLayoutDirection(QLocale(wanted).textDirection());
   if (engine_) engine_->retranslate();
 }

@@ -51,6 +51,13 @@ class TranslationsTest : public QObject {
     QCOMPARE(daysAgo(2), "قبل يومين");
   }
 
+  void numbersAndDatesFollowThePartners() {
+    using collega::translations::localeOf;
+    QCOMPARE(localeOf("en").territory(), QLocale::UnitedKingdom);
+    QCOMPARE(localeOf("ar").language(), QLocale::Arabic);
+    QCOMPARE(localeOf("tr").language(), QLocale::Turkish);
+  }
+
   void theNearestLanguageIsTaken() {
     QCOMPARE(nearest(QLocale("nl_BE")), "nl");
     QCOMPARE(nearest(QLocale("ar_MA")), "ar");

@@ -1,5 +1,7 @@
 #include "app/sync/arrivals.h"
 
+#include <algorithm>
+
 #include "ledger/invitation.h"
 
 namespace collega::sync {
@@ -11,10 +13,14 @@ constexpr std::size_t maxHeldBytes = 512 << 20;
 }  // namespace
 
 Result<void> Arrivals::begin() {
-  asked_.clear();
   arriving_.clear();
   passedOver_.clear();
-  arrived_ = false;
+  refused_.clear();
+  return readJoins();
+}
+
+Result<void> Arrivals::readJoins() {
+  asked_.clear();
   COLLEGA_ASSIGN(joins, context_.store.joins());
   for (const auto& [space, request] : joins) {
     COLLEGA_ASSIGN(text, context_.store.joinLink(space));
@@ -25,7 +31,9 @@ Result<void> Arrivals::begin() {
 }
 
 Result<void> Arrivals::take(const Id& id, const v1::Page& page) {
-  if (passedOver_.contains(id)) return {};
+  if (passedOver_.contains(id) || refused_.contains(id)) return {};
+  // A link may have been followed since the stream began.
+  if (!arriving_.contains(id)) COLLEGA_TRY(readJoins());
   const auto asked = asked_.find(id);
   const auto anchor = asked == asked_.end() ? std::nullopt : asked->second;
   auto& arrival = arriving_.try_emplace(id, Arrival{Reading(context_, {}), anchor}).first->second;
@@ -43,36 +51,45 @@ Result<bool> Arrivals::read(Arrival& arrival, const Id& id, const v1::Page& page
       refuse(id, added ? Error{Problem::TooLarge, "a new space holds too much before its keys"} : added.error());
       return false;
     }
+    if (arrival.reading.state().id != id) {
+      refuse(id, {Problem::BadAnswer, "a space under another's id"});
+      return false;
+    }
     if (isWelcome(id, arrival.reading)) continue;
-    passedOver_.insert(id);
+    passedOver_.emplace(id, Stranger{arrival.reading.state().parent, arrival.reading.founder()});
     arriving_.erase(id);
     return false;
   }
   return arrival.reading.foundKey() && (!arrival.anchor || arrival.reading.passes(*arrival.anchor));
 }
 
-// A stranger cannot pass a space off as part of one of ours: its founder is a member there too.
 bool Arrivals::isWelcome(const Id& id, const Reading& reading) const {
-  const auto& state = reading.state();
-  const Id& self = context_.self.account.id;
-  const Id founder = reading.founder();
-  if (state.id != id) return false;
-  if (asked_.contains(id) || founder == self) return true;
-  return spaces_.isMember(state.parent, self) && spaces_.isMember(state.parent, founder);
+  if (asked_.contains(id) || reading.founder() == context_.self.account.id) return true;
+  return isPartOfOurs({reading.state().parent, reading.founder()});
+}
+
+// A stranger cannot pass a space off as part of one of ours: its founder is known there.
+bool Arrivals::isPartOfOurs(const Stranger& stranger) const {
+  return spaces_.isMember(stranger.parent, context_.self.account.id) &&
+         spaces_.knows(stranger.parent, stranger.founder);
+}
+
+bool Arrivals::wantsAnotherLook() const {
+  return std::any_of(passedOver_.begin(), passedOver_.end(),
+                     [this](const auto& one) { return isPartOfOurs(one.second); });
 }
 
 Result<void> Arrivals::letIn(const Id& id, Arrival& arrival) {
   COLLEGA_TRY(arrival.reading.keep());
   spaces_.add(arrival.reading.state());
   arriving_.erase(id);
-  arrived_ = true;
   if (asked_.erase(id) == 0) return {};
   return context_.store.dropJoin(id);
 }
 
 void Arrivals::refuse(const Id& id, Error error) {
   context_.report(std::move(error));
-  passedOver_.insert(id);
+  refused_.insert(id);
   arriving_.erase(id);
 }
 

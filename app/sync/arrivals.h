@@ -15,14 +15,21 @@ class Arrivals {
   Result<void> take(const Id& id, const v1::Page& page);
   // All has been sent: what is still without keys will not become readable.
   void caughtUp();
-  [[nodiscard]] bool wantsAnotherLook() const { return arrived_ && !passedOver_.empty(); }
+  // Whether a space was passed over that would be let in by now.
+  [[nodiscard]] bool wantsAnotherLook() const;
 
  private:
   struct Arrival {
     Reading reading;
     std::optional<Id> anchor;  // of the link we asked by
   };
+  struct Stranger {
+    Id parent;
+    Id founder;
+  };
   [[nodiscard]] bool isWelcome(const Id& id, const Reading& reading) const;
+  [[nodiscard]] bool isPartOfOurs(const Stranger& stranger) const;
+  Result<void> readJoins();
   Result<bool> read(Arrival& arrival, const Id& id, const v1::Page& page);
   Result<void> letIn(const Id& id, Arrival& arrival);
   void refuse(const Id& id, Error error);
@@ -31,8 +38,8 @@ class Arrivals {
   Spaces& spaces_;
   std::map<Id, std::optional<Id>> asked_;  // by space; the head in the link
   std::map<Id, Arrival> arriving_;
-  std::set<Id> passedOver_;
-  bool arrived_ = false;  // since a space was passed over
+  std::map<Id, Stranger> passedOver_;
+  std::set<Id> refused_;  // those that do not verify
 };
 
 }  // namespace collega::sync

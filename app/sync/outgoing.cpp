@@ -21,11 +21,15 @@ bool Outgoing::waitsAt(std::uint64_t head) const {
   return mayPass() && head <= refused->seen;
 }
 
-void Outgoing::caughtUp() {
+void Outgoing::caughtUp(std::uint64_t head) {
+  if (!waitsAt(head)) return;
+  tries = head == stuckAt ? tries + 1 : 0;
+  stuckAt = head;
+  if (isKeptOut()) return;
   placed = 0;
-  if (!refused) return;
-  refused->seen = 0;
-  ++tries;
+  if (refused) refused->seen = 0;
 }
+
+bool Outgoing::isKeptOut() const { return placed > stuckAt && tries > maxTries; }
 
 }  // namespace collega::sync

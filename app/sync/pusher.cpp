@@ -135,7 +135,6 @@ Result<bool> Pusher::stayBehind(const Id& id) {
   if (!waiting.empty() || !sealed.empty())
     context_.report(
         {Problem::NotAllowed, "what waits for a space can no longer be sent: this device is not of a member"});
-  outgoing_[id].blocked = true;
   return false;
 }
 
@@ -165,17 +164,19 @@ Result<void> Pusher::appended(const Id& id, const std::vector<v1::Entry>& entrie
   }
   if (!answer) return answer.error();
   if (!fits(*answer, entries.size())) return {Problem::BadAnswer, "not a place for each entry"};
-  if (answer->places_size() > 0) {
-    outgoing.placed = answer->places().rbegin()->seq();
-    outgoing.tries = 0;
-  }
+  if (answer->places_size() > 0) outgoing.placed = answer->places().rbegin()->seq();
   if (answer->has_refusal())
     outgoing.refused = refusedOf(answer->refusal(), entries[static_cast<std::size_t>(answer->places_size())]);
   return puller_.takeOwn(id, following(spaces_.find(id)->state.head.seq, entries, *answer));
 }
 
 void Pusher::caughtUp() {
-  for (auto& [id, outgoing] : outgoing_) outgoing.caughtUp();
+  for (auto& [id, outgoing] : outgoing_) {
+    outgoing.caughtUp(spaces_.find(id)->state.head.seq);
+    if (outgoing.blocked || !outgoing.isKeptOut()) continue;
+    outgoing.blocked = true;
+    context_.report({Problem::NotAllowed, "the server takes what is written to a space and does not show the space"});
+  }
 }
 
 bool Pusher::waitsForReading() const {

@@ -28,6 +28,11 @@ bool Spaces::isMember(const Id& space, const Id& account) const {
   return found != spaces_.end() && found->second.state.activeMember(account) != nullptr;
 }
 
+bool Spaces::knows(const Id& space, const Id& account) const {
+  const auto found = spaces_.find(space);
+  return found != spaces_.end() && found->second.state.members.contains(account);
+}
+
 bool Spaces::mayWrite(const ledger::SpaceState& state) const {
   return state.activeDevice(context_.self.account.id, context_.self.device.id) != nullptr;
 }

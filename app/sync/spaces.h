@@ -27,6 +27,8 @@ class Spaces {
   [[nodiscard]] std::map<Id, Space>& all() { return spaces_; }
 
   [[nodiscard]] bool isMember(const Id& space, const Id& account) const;
+  // Whether the account is or was a member.
+  [[nodiscard]] bool knows(const Id& space, const Id& account) const;
   // Whether this device is one of a member's.
   [[nodiscard]] bool mayWrite(const ledger::SpaceState& state) const;
 

@@ -244,6 +244,16 @@ const std::vector<v1::Placed>& MemoryServer::entries(const Id& space) const {
   return found == ledgers_.end() ? none : found->second.entries;
 }
 
+bool MemoryServer::isMember(const Id& space, const Id& account) const {
+  const auto found = ledgers_.find(space);
+  return found != ledgers_.end() && found->second.state.activeMember(account) != nullptr;
+}
+
+Id MemoryServer::parentOf(const Id& space) const {
+  const auto found = ledgers_.find(space);
+  return found == ledgers_.end() ? Id() : found->second.state.parent;
+}
+
 std::vector<Id> MemoryServer::spaces() const {
   std::vector<Id> ids;
   for (const auto& [id, ledger] : ledgers_) ids.push_back(id);

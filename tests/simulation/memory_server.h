@@ -33,7 +33,9 @@ class MemoryServer {
   [[nodiscard]] const std::string& origin() const { return origin_; }
   [[nodiscard]] const std::vector<v1::Placed>& entries(const Id& space) const;
   [[nodiscard]] std::vector<Id> spaces() const;
-  // Entries in answer to an Append at most; more than these wait for the next. For tests of lost and late answers.
+  [[nodiscard]] bool isMember(const Id& space, const Id& account) const;
+  [[nodiscard]] Id parentOf(const Id& space) const;
+  // How many calls of Append there were.
   [[nodiscard]] std::size_t appends() const { return appends_; }
 
  private:

@@ -1,5 +1,6 @@
 #include "tests/simulation/peer.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "ledger/compose.h"
@@ -141,6 +142,11 @@ ledger::SpaceState Peer::state(const Id& space) {
 }
 
 bool Peer::hasSpace(const Id& space) { return need(store_->space(space)).has_value(); }
+
+bool Peer::asksToJoin(const Id& space) {
+  const auto joins = need(store_->joins());
+  return std::any_of(joins.begin(), joins.end(), [&](const auto& join) { return join.first == space; });
+}
 
 bool Peer::isMember(const Id& space) { return state(space).activeMember(who_.id()) != nullptr; }
 

@@ -38,6 +38,7 @@ class Peer {
   [[nodiscard]] std::optional<v1::Lesson> lesson(const Id& space, const Id& id);
   [[nodiscard]] ledger::SpaceState state(const Id& space);
   [[nodiscard]] bool isMember(const Id& space);
+  [[nodiscard]] bool asksToJoin(const Id& space);
   [[nodiscard]] bool hasSpace(const Id& space);
   // All that is known of a space, for comparing: the head, and every record as it is kept.
   [[nodiscard]] std::string dump(const Id& space);

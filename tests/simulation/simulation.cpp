@@ -6,27 +6,53 @@ namespace collega::simulation {
 namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
+constexpr std::size_t maxSpaces = 6;
 
 Weather badWeather(World& world) {
   return {world.random(60), world.random(60), world.random(80), world.random(30), 5 + world.random(3'000)};
 }
 
+// How a device sees itself.
+std::string standing(Peer& peer) {
+  const auto status = peer.status();
+  return " (phase " + std::to_string(static_cast<int>(status.phase)) + ", waiting " + std::to_string(status.waiting) +
+         (status.lastError ? ", " + status.lastError->detail : "") + ")";
+}
+
 }  // namespace
 
 Simulation::Simulation(std::uint64_t seed, std::uint32_t steps)
-    : world_(seed),
-      steps_(steps),
-      weather_(badWeather(world_)),
-      server_("https://collega.example", [this] { return world_.nowMs(); }) {
+    : world_(seed), steps_(steps), server_("https://collega.example", [this] { return world_.nowMs(); }) {
   const std::uint32_t count = 2 + world_.random(5);
   for (std::uint32_t i = 0; i < count; ++i) peers_.push_back(std::make_unique<Peer>(world_, server_, weather_));
-  spaces_.push_back(peers_.front()->found());
+  comeTogether();
+  weather_ = badWeather(world_);
 }
+
+// On a good day: a partnership with everybody in it.
+void Simulation::comeTogether() {
+  auto& host = *peers_.front();
+  spaces_.push_back(host.found());
+  host.sync(true);
+  for (auto& peer : peers_) {
+    if (peer.get() == &host) continue;
+    const auto link = host.invite(spaces_.front(), anyRole());
+    world_.pass(1'000);
+    peer->join(link);
+    peer->sync(true);
+    world_.pass(1'000);
+    peer->stop();
+  }
+  host.stop();
+}
+
+v1::Role Simulation::anyRole() { return world_.chance(400) ? v1::ROLE_COORDINATOR : v1::ROLE_PROFESSIONAL; }
 
 std::vector<std::string> Simulation::run() {
   for (std::uint32_t i = 0; i < steps_; ++i) step();
   quiet();
   std::vector<std::string> wrong;
+  checkArrivals(wrong);
   checkReplicas(wrong);
   checkHistory(wrong);
   checkWritten(wrong);
@@ -47,8 +73,10 @@ std::size_t Simulation::memberships() {
 
 void Simulation::step() {
   const auto dice = world_.random(100);
-  if (dice < 28)
+  if (dice < 26)
     write();
+  else if (dice < 28)
+    found();
   else if (dice < 52)
     edit();
   else if (dice < 55)
@@ -126,17 +154,24 @@ void Simulation::invite() {
   auto& guest = anyPeer();
   const auto space = anySpaceOf(host);
   if (!space || guest.isMember(*space)) return;
-  const auto role = world_.chance(300) ? v1::ROLE_COORDINATOR : v1::ROLE_PROFESSIONAL;
-  const auto link = host.invite(*space, role, 1 + world_.random(2));
-  world_.pass(world_.random(3'000));
+  const auto link = host.invite(*space, anyRole(), 1 + world_.random(2));
+  if (world_.chance(700)) host.sync(true);
+  world_.pass(world_.random(20'000));
   guest.join(link);
+  if (world_.chance(700)) guest.sync(true);
+}
+
+void Simulation::found() {
+  if (spaces_.size() < maxSpaces) spaces_.push_back(anyPeer().found());
 }
 
 void Simulation::foundPair() {
   auto& one = anyPeer();
   auto& other = anyPeer();
   const Id& partnership = spaces_.front();
-  if (&one == &other || !one.isMember(partnership) || !one.state(partnership).activeMember(other.who().id())) return;
+  if (spaces_.size() >= maxSpaces || &one == &other || !one.isMember(partnership) ||
+      !one.state(partnership).activeMember(other.who().id()))
+    return;
   const Id pair = one.found(v1::SPACE_KIND_PAIR, partnership);
   one.addUnasked(pair, other);
   spaces_.push_back(pair);
@@ -203,8 +238,19 @@ void Simulation::somethingBreaks() {
 std::vector<Peer*> Simulation::membersOf(const Id& space) {
   std::vector<Peer*> members;
   for (auto& peer : peers_)
-    if (peer->isMember(space)) members.push_back(peer.get());
+    if (server_.isMember(space, peer->who().id()) && peer->hasSpace(space)) members.push_back(peer.get());
   return members;
+}
+
+// Who asked to come in and was let in, or is in the space above, has the space.
+void Simulation::checkArrivals(std::vector<std::string>& wrong) {
+  for (const auto& space : spaces_)
+    for (auto& peer : peers_) {
+      if (!server_.isMember(space, peer->who().id()) || peer->hasSpace(space)) continue;
+      if (peer->asksToJoin(space) || peer->isMember(server_.parentOf(space)))
+        wrong.push_back("a member did not get space " + space.hex() + (peer->asksToJoin(space) ? ", asked for," : "") +
+                        standing(*peer));
+    }
 }
 
 void Simulation::checkReplicas(std::vector<std::string>& wrong) {
@@ -212,10 +258,11 @@ void Simulation::checkReplicas(std::vector<std::string>& wrong) {
     const auto members = membersOf(space);
     for (auto* peer : members) {
       if (peer->state(space).head.seq != server_.entries(space).size())
-        wrong.push_back("a member has not read all of space " + space.hex());
-      if (peer->dump(space) != members.front()->dump(space)) wrong.push_back("replicas of " + space.hex() + " differ");
+        wrong.push_back("a member has not read all of space " + space.hex() + standing(*peer));
+      if (peer->dump(space) != members.front()->dump(space))
+        wrong.push_back("replicas of " + space.hex() + " differ" + standing(*peer));
       if (!peer->store().waiting(space, 1)->empty() || !peer->store().sealed(space)->empty())
-        wrong.push_back("something still waits for space " + space.hex());
+        wrong.push_back("something still waits for space " + space.hex() + standing(*peer));
     }
   }
 }

@@ -28,12 +28,14 @@ class Simulation {
     std::vector<std::string> themes;
   };
 
+  void comeTogether();
   void step();
   void quiet();
   void write();
   void edit();
   void remove();
   void invite();
+  void found();
   void foundPair();
   void changeRole();
   void leave();
@@ -41,10 +43,12 @@ class Simulation {
   void comeAndGo();
   void somethingBreaks();
 
+  void checkArrivals(std::vector<std::string>& wrong);
   void checkReplicas(std::vector<std::string>& wrong);
   void checkHistory(std::vector<std::string>& wrong);
   void checkWritten(std::vector<std::string>& wrong);
 
+  v1::Role anyRole();
   Peer& anyPeer() { return *peers_[world_.random(static_cast<std::uint32_t>(peers_.size()))]; }
   // A space the peer is a member of, by what it knows.
   std::optional<Id> anySpaceOf(Peer& peer);

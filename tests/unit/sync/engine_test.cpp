@@ -58,6 +58,8 @@ class EngineTest : public QObject {
   void anInvitationForOneIsApprovedByItself();
   void anInvitationForManyWaitsForAPerson();
   void usedAndExpiredLinksAreToldApart();
+  void joiningTakesNoReconnecting();
+  void whoComesBackReadsWhatWasMissed();
   void whatWasWrittenBeforeOneCameIsRead();
   void bothWaysLive();
   void concurrentEditsMergeByField();
@@ -161,6 +163,44 @@ void EngineTest::usedAndExpiredLinksAreToldApart() {
   QCOMPARE(third.status().lastError->problem, Problem::LinkExpired);
   QVERIFY((*third.store().joins()).empty());
   QCOMPARE(third.status().phase, sync::Phase::Idle);
+}
+
+void EngineTest::joiningTakesNoReconnecting() {
+  auto& ayse = peer();
+  auto& jan = peer();
+  const Id space = ayse.found();
+  ayse.sync(true);
+  jan.sync(true);
+  world_->pass(1000);
+  const auto link = ayse.invite(space);
+  world_->pass(1000);
+  jan.join(link);
+  QVERIFY(world_->passUntil([&] { return jan.isMember(space); }, 1000));
+  QVERIFY((*jan.store().joins()).empty());
+}
+
+void EngineTest::whoComesBackReadsWhatWasMissed() {
+  auto& ayse = peer();
+  auto& jan = peer();
+  const Id space = shared(ayse, jan);
+  jan.act(space, v1::Leave{});
+  round(jan);
+  QVERIFY(!jan.isMember(space));
+  const Id missed = jan.writeLesson(space, "Written outside");
+  const Id lesson = ayse.writeLesson(space, "While Jan was away");
+  const auto link = ayse.invite(space);
+  round(ayse);
+  QVERIFY(!jan.lesson(space, lesson));
+  jan.join(link);
+  round(jan);
+  round(ayse);
+  round(jan);
+  round(ayse);
+  QVERIFY(jan.isMember(space));
+  QVERIFY(jan.lesson(space, lesson));
+  QVERIFY(ayse.lesson(space, missed));
+  QCOMPARE(jan.dump(space), ayse.dump(space));
+  QVERIFY((*jan.store().joins()).empty());
 }
 
 void EngineTest::whatWasWrittenBeforeOneCameIsRead() {

@@ -6,9 +6,7 @@
 #include <QtTest>
 
 #include "app/sync/connect_transport.h"
-#include "ledger/compose.h"
-#include "ledger/invitation.h"
-#include "tests/support/ledger_fixture.h"
+#include "tests/simulation/person.h"
 #include "tests/support/server_process.h"
 
 using namespace collega;
@@ -16,16 +14,15 @@ using namespace collega;
 namespace {
 
 constexpr int patienceMs = 20'000;
-constexpr std::uint32_t lessonKind = v1::Record::kLesson;
 
 std::int64_t nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
 
-// One device: a store in memory and the transport.
-struct Device {
+// A person whose device syncs over the transport.
+class Device : public simulation::Person {
+ public:
   explicit Device(const QString& server)
-      : self{who.account, *ledger::DeviceKeys::parse(who.device.secretBytes()), {who.vouched}, 1, server.toStdString()},
-        store(std::move(*store::Store::inMemory())),
-        engine(*store, self, nowMs, [](std::uint32_t) { return 0U; }),
+      : Person(server.toStdString(), nowMs),
+        engine(store(), self(), nowMs, [](std::uint32_t) { return 0U; }),
         transport(engine, server) {}
 
   // A round to its end.
@@ -34,63 +31,17 @@ struct Device {
     transport.start(false);
     return !finished.isEmpty() || finished.wait(patienceMs);
   }
-  bool inStep() const { return engine.status().phase == sync::Phase::InStep; }
-
-  Id found() {
-    const auto founded = ledger::foundSpace(who.author(), who.vouched, v1::SPACE_KIND_PARTNERSHIP, {}, nowMs());
-    ledger::SpaceState state;
-    const auto judged = std::get<ledger::Judged>(ledger::judge(state, founded.entry, {}));
-    ledger::apply(state, founded.entry, judged);
-    v1::Placed placed;
-    placed.set_seq(1);
-    placed.set_chain(judged.place.chain.bytes());
-    *placed.mutable_entry() = founded.entry;
-    return store->addFounded(placed, state, founded.secret) ? founded.id : Id{};
-  }
-
-  ledger::InviteLink invite(const Id& space) {
-    const auto state = (*store->space(space))->state;
-    ledger::InviteLink link{self.origin, crypto::randomSecret(16), space, who.id(),
-                            *Id::from(state.head.chain.view().substr(0, Id::size))};
-    const auto keys = ledger::inviteKeys(link.secret);
-    v1::Invite invite;
-    invite.set_invite_pk(keys.publicKey);
-    invite.set_role(v1::ROLE_PROFESSIONAL);
-    invite.set_uses(1);
-    invite.set_expires_ms(nowMs() + test::dayMs);
-    const bool kept = store->putInviteSecret(keys.publicKey, link.secret).ok() &&
-                      store->addIntent(space, v1::ENTRY_KIND_INVITE, invite.SerializeAsString()).ok();
-    if (!kept) qFatal("the invitation was not kept");
-    return link;
-  }
-
-  void join(const ledger::InviteLink& link) {
-    const auto request =
-        ledger::makeJoinRequest(link, who.account, who.vouched, who.device, {"Jan", "Amsterdam"}, nowMs());
-    if (!store->putJoin(link.space, link.text(), request.SerializeAsString())) qFatal("the request was not kept");
-  }
-
-  Id write(const Id& space, const std::string& seen) {
-    v1::Lesson lesson;
-    lesson.set_seen(seen);
-    const Id id = randomId();
-    const auto head = (*store->space(space))->state.head.seq;
-    const auto change = records::difference(id, lessonKind, "", lesson.SerializeAsString(), head, nowMs());
-    if (!store->change(space, {&*change, 1})) qFatal("the lesson was not kept");
-    transport.localWork();
-    return id;
-  }
-
-  bool has(const Id& space, const Id& lesson) const {
-    const auto row = store->record(lesson, space);
+  [[nodiscard]] bool inStep() const { return engine.status().phase == sync::Phase::InStep; }
+  bool has(const Id& space, const Id& lesson) {
+    const auto row = store().record(lesson, space);
     return row && row->has_value() && (*row)->standing == store::Standing::InStep;
   }
 
-  test::Someone who = test::Someone::random();
-  sync::Self self;
-  std::unique_ptr<store::Store> store;
   sync::Engine engine;
   sync::ConnectTransport transport;
+
+ protected:
+  void wake() override { transport.localWork(); }
 };
 
 // Answers whatever it is told with the same bytes.
@@ -141,13 +92,13 @@ class ConnectTransportTest : public QObject {
     Device jan(server_->url());
     const Id space = shared(ayse, jan);
     QVERIFY(!space.isNull());
-    const Id one = ayse.write(space, "Hoses are dried standing");
-    const Id two = jan.write(space, "Volunteers drill on Mondays");
+    const Id one = ayse.writeLesson(space, "Hoses are dried standing");
+    const Id two = jan.writeLesson(space, "Volunteers drill on Mondays");
     QVERIFY(ayse.sync() && jan.sync() && ayse.sync());
     QVERIFY(!ayse.engine.status().lastError);
     QVERIFY(ayse.has(space, one) && ayse.has(space, two));
     QVERIFY(jan.has(space, one) && jan.has(space, two));
-    QCOMPARE((*ayse.store->space(space))->state.head.chain, (*jan.store->space(space))->state.head.chain);
+    QCOMPARE(ayse.state(space).head.chain, jan.state(space).head.chain);
   }
 
   void liveEditsArriveByThemselves() {
@@ -159,7 +110,7 @@ class ConnectTransportTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(ayse.inStep() && jan.inStep(), patienceMs);
     QSignalSpy told(&jan.transport, &sync::ConnectTransport::recordsChanged);
     for (int i = 0; i < 20; ++i) {
-      const Id lesson = ayse.write(space, "Live " + std::to_string(i));
+      const Id lesson = ayse.writeLesson(space, "Live " + std::to_string(i));
       QTRY_VERIFY_WITH_TIMEOUT(jan.has(space, lesson), patienceMs);
     }
     QVERIFY(told.size() >= 20);
@@ -176,7 +127,7 @@ class ConnectTransportTest : public QObject {
     jan.transport.start(true);
     QTRY_VERIFY_WITH_TIMEOUT(ayse.inStep() && jan.inStep(), patienceMs);
     server_->kill();
-    const Id lesson = ayse.write(space, "Written while the server was dead");
+    const Id lesson = ayse.writeLesson(space, "Written while the server was dead");
     QTRY_COMPARE_WITH_TIMEOUT(ayse.engine.status().phase, sync::Phase::Offline, patienceMs);
     QCOMPARE(ayse.engine.status().lastError->problem, Problem::Unreachable);
     QCOMPARE(ayse.engine.status().waiting, std::size_t(1));

@@ -1,0 +1,143 @@
+#include "tests/simulation/person.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "ledger/compose.h"
+
+namespace collega::simulation {
+namespace {
+
+// A step of a test that has to succeed.
+template <class T>
+T need(Result<T> result) {
+  if (!result) throw std::runtime_error("a peer's store: " + result.error().detail);
+  return *std::move(result);
+}
+void need(const Result<void>& result) {
+  if (!result) throw std::runtime_error("a peer's store: " + result.error().detail);
+}
+
+constexpr std::uint32_t lessonKind = v1::Record::kLesson;
+
+}  // namespace
+
+Person::Person(const std::string& server, sync::Clock clock)
+    : self_{who_.account, *ledger::DeviceKeys::parse(who_.device.secretBytes()), {who_.vouched}, 1, server},
+      clock_(std::move(clock)),
+      store_(need(store::Store::inMemory())) {}
+
+Id Person::found(v1::SpaceKind kind, const Id& parent) {
+  const auto founded = ledger::foundSpace(who_.author(), who_.vouched, kind, parent, clock_());
+  ledger::SpaceState state;
+  auto judged = std::get<ledger::Judged>(ledger::judge(state, founded.entry, {}));
+  ledger::apply(state, founded.entry, judged);
+  v1::Placed placed;
+  placed.set_seq(1);
+  placed.set_chain(judged.place.chain.bytes());
+  *placed.mutable_entry() = founded.entry;
+  need(store_->addFounded(placed, state, founded.secret));
+  wake();
+  return founded.id;
+}
+
+ledger::InviteLink Person::invite(const Id& space, v1::Role role, std::uint32_t uses, std::int64_t days) {
+  const auto state = this->state(space);
+  ledger::InviteLink link{self_.origin, crypto::randomSecret(16), space, who_.id(),
+                          *Id::from(state.head.chain.view().substr(0, Id::size))};
+  const auto keys = ledger::inviteKeys(link.secret);
+  need(store_->putInviteSecret(keys.publicKey, link.secret));
+  v1::Invite invite;
+  invite.set_invite_pk(keys.publicKey);
+  invite.set_role(role);
+  invite.set_uses(uses);
+  invite.set_expires_ms(clock_() + days * test::dayMs);
+  act(space, invite);
+  return link;
+}
+
+void Person::join(const ledger::InviteLink& link) {
+  const auto request =
+      ledger::makeJoinRequest(link, who_.account, who_.vouched, who_.device, {"Somebody", "Kocaeli"}, clock_());
+  need(store_->putJoin(link.space, link.text(), request.SerializeAsString()));
+  wake();
+}
+
+void Person::act(const Id& space, const google::protobuf::Message& body) {
+  need(store_->addIntent(space, test::kindOf(body), body.SerializeAsString()));
+  wake();
+}
+
+void Person::addUnasked(const Id& space, const Person& other) {
+  v1::MemberAdd add;
+  add.set_account_init(other.who().account.bytes);
+  *add.add_devices() = other.who().vouched;
+  add.set_role(v1::ROLE_COORDINATOR);
+  act(space, add);
+}
+
+void Person::change(const Id& space, const std::optional<v1::Change>& change) {
+  if (!change) return;
+  need(store_->change(space, {&*change, 1}));
+  wake();
+}
+
+Id Person::writeLesson(const Id& space, const std::string& seen) {
+  v1::Lesson lesson;
+  lesson.set_seen(seen);
+  const Id id = randomId();
+  change(space, records::difference(id, lessonKind, "", lesson.SerializeAsString(), headSeq(space), clock_()));
+  return id;
+}
+
+void Person::edit(const Id& space, const Id& id, const std::function<void(v1::Lesson&)>& change) {
+  const auto before = *lesson(space, id);
+  auto after = before;
+  change(after);
+  this->change(space, records::difference(id, lessonKind, before.SerializeAsString(), after.SerializeAsString(),
+                                          headSeq(space), clock_()));
+}
+
+void Person::remove(const Id& space, const Id& id) {
+  v1::Change change;
+  change.set_record_id(id.bytes());
+  change.set_kind(lessonKind);
+  change.set_base_seq(headSeq(space));
+  change.set_made_at_ms(clock_());
+  change.set_deleted(true);
+  this->change(space, change);
+}
+
+std::optional<v1::Lesson> Person::lesson(const Id& space, const Id& id) {
+  const auto row = need(store_->record(id, space));
+  v1::Lesson lesson;
+  if (!row || row->deleted || !lesson.ParseFromString(row->bytes)) return std::nullopt;
+  return lesson;
+}
+
+ledger::SpaceState Person::state(const Id& space) {
+  const auto row = need(store_->space(space));
+  return row ? row->state : ledger::SpaceState{};
+}
+
+bool Person::hasSpace(const Id& space) { return need(store_->space(space)).has_value(); }
+
+bool Person::asksToJoin(const Id& space) {
+  const auto joins = need(store_->joins());
+  return std::any_of(joins.begin(), joins.end(), [&](const auto& join) { return join.first == space; });
+}
+
+bool Person::isMember(const Id& space) { return state(space).activeMember(who_.id()) != nullptr; }
+
+std::string Person::dump(const Id& space) {
+  std::string all = state(space).head.chain.hex() + "\n";
+  store::Query query;
+  query.space = space;
+  query.order = store::Order::ById;
+  query.withDeleted = true;
+  for (const auto& row : need(store_->list(query)))
+    all += row.id.hex() + " " + std::to_string(row.kind) + (row.deleted ? " deleted " : " ") + toHex(row.bytes) + "\n";
+  return all;
+}
+
+}  // namespace collega::simulation

@@ -1,0 +1,57 @@
+// One person's device: who they are, their store in memory, and the acts a person does with it. What drives the sync
+// engine is another's: see Peer for simulated networks.
+#pragma once
+
+#include "app/sync/engine.h"
+#include "ledger/invitation.h"
+#include "tests/support/ledger_fixture.h"
+
+namespace collega::simulation {
+
+class Person {
+ public:
+  Person(const std::string& server, sync::Clock clock);
+  virtual ~Person() = default;
+  Person(const Person&) = delete;
+  Person& operator=(const Person&) = delete;
+
+  [[nodiscard]] const test::Someone& who() const { return who_; }
+  [[nodiscard]] store::Store& store() { return *store_; }
+  [[nodiscard]] const sync::Self& self() const { return self_; }
+
+  // -- acts
+  Id found(v1::SpaceKind kind = v1::SPACE_KIND_PARTNERSHIP, const Id& parent = {});
+  ledger::InviteLink invite(const Id& space, v1::Role role = v1::ROLE_PROFESSIONAL, std::uint32_t uses = 1,
+                            std::int64_t days = 14);
+  void join(const ledger::InviteLink& link);
+  void act(const Id& space, const google::protobuf::Message& body);
+  // Adds the other, known from the parent space, unasked.
+  void addUnasked(const Id& space, const Person& other);
+  // A new lesson, or new words for one that is there.
+  Id writeLesson(const Id& space, const std::string& seen);
+  void edit(const Id& space, const Id& lesson, const std::function<void(v1::Lesson&)>& change);
+  void remove(const Id& space, const Id& lesson);
+
+  [[nodiscard]] std::optional<v1::Lesson> lesson(const Id& space, const Id& id);
+  [[nodiscard]] ledger::SpaceState state(const Id& space);
+  [[nodiscard]] bool isMember(const Id& space);
+  [[nodiscard]] bool asksToJoin(const Id& space);
+  [[nodiscard]] bool hasSpace(const Id& space);
+  // All that is known of a space, for comparing: the head, and every record as it is kept.
+  [[nodiscard]] std::string dump(const Id& space);
+
+ protected:
+  // Something new waits in the store.
+  virtual void wake() = 0;
+
+ private:
+  void change(const Id& space, const std::optional<v1::Change>& change);
+  [[nodiscard]] std::uint64_t headSeq(const Id& space) { return state(space).head.seq; }
+
+  test::Someone who_ = test::Someone::random();
+  sync::Self self_;
+  sync::Clock clock_;
+  std::unique_ptr<store::Store> store_;
+};
+
+}  // namespace collega::simulation

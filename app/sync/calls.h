@@ -17,7 +17,7 @@ class Calls {
 
   // `then` gets the parsed answer; an error it returns is one of the whole connection.
   template <class Response>
-  void call(std::string procedure, const google::protobuf::MessageLite& request,
+  void call(const std::string& procedure, const google::protobuf::MessageLite& request,
             std::function<Result<void>(Result<Response>)> then);
 
   // Nothing happens for an answer nobody waits for any more.
@@ -35,9 +35,9 @@ class Calls {
 };
 
 template <class Response>
-void Calls::call(std::string procedure, const google::protobuf::MessageLite& request,
+void Calls::call(const std::string& procedure, const google::protobuf::MessageLite& request,
                  std::function<Result<void>(Result<Response>)> then) {
-  send(std::move(procedure), request.SerializeAsString(),
+  send(procedure, request.SerializeAsString(),
        [then = std::move(then)](const Result<std::string>& body) -> Result<void> {
          if (!body) return then(body.error());
          Response response;

@@ -30,11 +30,7 @@ Problem problemOf(connect::Code code) {
 // No answer at all, or one that is not HTTP.
 Error transportError(const QNetworkReply& reply) {
   const std::string words = reply.errorString().toStdString();
-  const bool answered = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
   switch (reply.error()) {
-    // Also said of bytes that are no HTTP: whoever is there took the call and did not answer it as a server does.
-    case QNetworkReply::RemoteHostClosedError:
-      return {answered ? Problem::Unreachable : Problem::BadAnswer, words};
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:

@@ -74,12 +74,14 @@ void ConnectStream::finished() {
   readyRead();
   if (closed_) return;
   const std::string_view body(errorBody_.constData(), static_cast<std::size_t>(errorBody_.size()));
-  if (auto failed = whyFailed(*reply_, "application/connect+proto", body)) return end(std::move(failed));
-  if (!said_ || reader_.pending()) return end(Error{Problem::BadAnswer, "the stream broke off"});
+  if (auto failed = whyFailed(*reply_, "application/connect+proto", body)) return end(failed);
+  // What a server leaves behind that dies, or whose connection was cut between two pieces.
+  if (!said_) return end(Error{Problem::Unreachable, "the stream broke off"});
+  if (reader_.pending()) return end(Error{Problem::BadAnswer, "data after the end of the stream"});
   end(*said_);
 }
 
-void ConnectStream::end(std::optional<Error> error) {
+void ConnectStream::end(const std::optional<Error>& error) {
   if (closed_) return;
   close();
   Q_EMIT ended(error);

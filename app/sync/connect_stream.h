@@ -32,7 +32,7 @@ class ConnectStream : public QObject {
   void finished();
   void feed(const QByteArray& bytes);
   void takeEnd(const std::string& body);
-  void end(std::optional<Error> error);
+  void end(const std::optional<Error>& error);
 
   QPointer<QNetworkReply> reply_;  // its manager takes it along when that goes first
   QTimer answerTimer_;

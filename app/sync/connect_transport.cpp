@@ -19,10 +19,10 @@ constexpr qint64 maxAnswerBytes = 8 << 20;
 
 QByteArray toQt(const std::string& bytes) { return {bytes.data(), static_cast<qsizetype>(bytes.size())}; }
 
-Result<std::string> bodyOf(QNetworkReply& reply) {
-  const std::string body = reply.readAll().toStdString();
-  if (const auto failed = whyFailed(reply, "application/proto", body)) return *failed;
-  return body;
+// Closed without a word of HTTP.
+bool hungUp(const QNetworkReply& reply) {
+  return reply.error() == QNetworkReply::RemoteHostClosedError &&
+         !reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
 }
 
 }  // namespace
@@ -44,6 +44,7 @@ class ConnectTransport::Impl {
   void perform(const CloseStream& close);
   void perform(const Wake& wake);
   void answer(std::uint64_t number, QNetworkReply* reply);
+  Result<std::string> bodyOf(QNetworkReply& reply);
   void tell();
   void watchReachability();
 
@@ -55,6 +56,7 @@ class ConnectTransport::Impl {
   std::unique_ptr<ConnectStream, QScopedPointerDeleteLater> stream_;
   Status told_;
   bool running_ = false;
+  bool met_ = false;  // it has answered as a server does
   bool offline_ = false;
 };
 
@@ -78,6 +80,16 @@ void ConnectTransport::Impl::perform(const Call& call) {
 void ConnectTransport::Impl::answer(std::uint64_t number, QNetworkReply* reply) {
   reply->deleteLater();
   dispatch(Answer{number, bodyOf(*reply)});
+}
+
+// Qt says the same of a server that went away and of bytes that are no HTTP: what never answered as a server is none.
+Result<std::string> ConnectTransport::Impl::bodyOf(QNetworkReply& reply) {
+  const std::string body = reply.readAll().toStdString();
+  const auto failed = whyFailed(reply, "application/proto", body);
+  met_ |= !failed;
+  if (failed && !met_ && hungUp(reply)) return {Problem::BadAnswer, failed->detail};
+  if (failed) return *failed;
+  return body;
 }
 
 void ConnectTransport::Impl::perform(const OpenStream& open) {

@@ -8,6 +8,7 @@
 
 #include "app/main/warnings.h"
 #include "app/viewmodels/convert.h"
+#include "app/viewmodels/deliver.h"
 
 namespace collega::app {
 namespace {
@@ -80,7 +81,7 @@ void Crawler::start() {
 }
 
 void Crawler::begin() {
-  profile_.worker().run(&Crawler::plan).then(this, [this](const Result<std::vector<Stop>>& stops) {
+  viewmodels::deliver(profile_.worker().run(&Crawler::plan), this, [this](const Result<std::vector<Stop>>& stops) {
     if (stops) stops_ = *stops;
     visit(0);
   });

@@ -6,6 +6,7 @@
 
 #include "app/session/words.h"
 #include "app/viewmodels/convert.h"
+#include "app/viewmodels/deliver.h"
 
 namespace collega::viewmodels {
 namespace {
@@ -16,7 +17,8 @@ session::Founding founding(const QString& name, const QString& town, const QStri
   founding.person.set_town(utf8(town.simplified()));
   founding.person.set_profession(utf8(profession.simplified()));
   founding.person.set_part(v1::PART_PROFESSIONAL);
-  founding.person.add_languages(utf8(QLocale::languageToCode(QLocale().language())));
+  if (const auto language = QLocale().language(); language != QLocale::C)
+    founding.person.add_languages(utf8(QLocale::languageToCode(language)));
   founding.server = utf8(server.trimmed());
   return founding;
 }
@@ -27,7 +29,7 @@ double guessBits(const QString& passphrase) {
   for (const auto& word : passphrase.split(' ', Qt::SkipEmptyParts)) {
     const QSet<QChar> letters(word.begin(), word.end());
     const bool mixed = std::any_of(word.begin(), word.end(), [](QChar each) { return !each.isLetter(); });
-    bits += std::min(mixed ? 40.0 : 13.0, static_cast<double>(letters.size()) * (mixed ? 3.5 : 2.0));
+    bits += std::min(mixed ? 40.0 : 13.0, static_cast<double>(letters.size()) * (mixed ? 3.5 : 2.4));
   }
   return bits;
 }
@@ -41,9 +43,8 @@ void OnboardingModel::create(const QString& name, const QString& town, const QSt
   problem_.clear();
   Q_EMIT workingChanged();
   Q_EMIT problemChanged();
-  profile_->worker()
-      .create(profile_->folder(), secretOf(passphrase), founding(name, town, profession, server))
-      .then(this, [this](const Result<std::string>& code) { take(code); });
+  deliver(profile_->worker().create(profile_->folder(), secretOf(passphrase), founding(name, town, profession, server)),
+          this, [this](const Result<std::string>& code) { take(code); });
 }
 
 void OnboardingModel::take(const Result<std::string>& code) {
@@ -73,7 +74,7 @@ void OnboardingModel::finish() {
 
 int OnboardingModel::strength(const QString& passphrase) const {
   const double bits = guessBits(passphrase);
-  return bits < 36 ? 0 : bits < 50 ? 1 : 2;
+  return bits < 34 ? 0 : bits < 45 ? 1 : 2;
 }
 
 }  // namespace collega::viewmodels

@@ -5,6 +5,7 @@
 
 #include "app/session/words.h"
 #include "app/viewmodels/convert.h"
+#include "app/viewmodels/deliver.h"
 
 namespace collega::viewmodels {
 namespace {
@@ -66,7 +67,7 @@ void Profile::unlock(const QString& passphrase) {
   if (standing_ == Opening) return;
   setProblem({});
   setStanding(Opening);
-  worker_.unlock(folder_, secretOf(passphrase)).then(this, [this](const Result<void>& opened) {
+  deliver(worker_.unlock(folder_, secretOf(passphrase)), this, [this](const Result<void>& opened) {
     if (opened) return made();
     setProblem(words::paragraph(opened.error()));
     setStanding(Locked);
@@ -99,19 +100,18 @@ void Profile::setProblem(const QString& problem) {
 }
 
 void Profile::readMe() {
-  worker_
-      .run([](session::Session& session) -> Result<Me> {
-        return Me{session.me(), session.account(), session.server()};
-      })
-      .then(this, [this](const Result<Me>& me) {
-        if (!me) return;
-        name_ = text(me->person.name());
-        town_ = text(me->person.town());
-        account_ = shown(me->account);
-        server_ = text(me->server);
-        Q_EMIT meChanged();
-        setStanding(Open);
-      });
+  const auto who = [](session::Session& session) -> Result<Me> {
+    return Me{session.me(), session.account(), session.server()};
+  };
+  deliver(worker_.run(who), this, [this](const Result<Me>& me) {
+    if (!me) return;
+    name_ = text(me->person.name());
+    town_ = text(me->person.town());
+    account_ = shown(me->account);
+    server_ = text(me->server);
+    Q_EMIT meChanged();
+    setStanding(Open);
+  });
 }
 
 void Profile::takeStatus(const sync::Status& status) {

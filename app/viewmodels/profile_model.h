@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include "app/session/words.h"
+#include "app/viewmodels/deliver.h"
 #include "app/viewmodels/profile.h"
 
 namespace collega::viewmodels {
@@ -45,13 +46,14 @@ class ProfileModel : public QObject {
   void ask(Work work, Then then) {
     if (!profile_) return;
     using Answer = std::invoke_result_t<Work, Session&>;
-    profile_->worker().run(std::move(work)).then(this, [this, then = std::move(then)](const Answer& answer) mutable {
-      if (!answer) return setProblem(session::words::paragraph(answer.error()));
-      if constexpr (std::is_same_v<Answer, Result<void>>)
-        then();
-      else
-        then(*answer);
-    });
+    deliver(profile_->worker().run(std::move(work)), this,
+            [this, then = std::move(then)](const Answer& answer) mutable {
+              if (!answer) return setProblem(session::words::paragraph(answer.error()));
+              if constexpr (std::is_same_v<Answer, Result<void>>)
+                then();
+              else
+                then(*answer);
+            });
   }
   template <class Work>
   void ask(Work work) {

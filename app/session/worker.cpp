@@ -46,8 +46,9 @@ QFuture<Result<void>> Worker::unlock(const std::filesystem::path& folder, crypto
   post([this, promise, folder, secret](Session*) {
     inner_->session.reset();
     auto opened = Session::unlock(folder, *secret, clock_);
+    const auto outcome = opened ? Result<void>() : Result<void>(opened.error());
     if (opened) take(*std::move(opened));
-    promise->addResult(opened ? Result<void>() : Result<void>(opened.error()));
+    promise->addResult(outcome);
     promise->finish();
   });
   return future;

@@ -1,41 +1,15 @@
 #include "app/domain/wording.h"
 
-#include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
-
 #include <algorithm>
 #include <array>
+
+#include "app/records/folding.h"
 
 namespace collega::domain {
 
 namespace {
 
-icu::UnicodeString decomposed(std::string_view phrase) {
-  auto error = U_ZERO_ERROR;
-  const auto* forms = icu::Normalizer2::getNFKDInstance(error);
-  auto whole = icu::UnicodeString::fromUTF8(icu::StringPiece(phrase.data(), static_cast<int32_t>(phrase.size())));
-  return U_SUCCESS(error) ? forms->normalize(whole.foldCase(), error) : whole;
-}
-
-// One letter for letters that people take for the same one.
-UChar32 plain(UChar32 letter) {
-  switch (letter) {
-    case 0x0131:
-      return 'i';  // dotless ı
-    case 0x0629:
-      return 0x0647;  // teh marbuta
-    case 0x0649:
-      return 0x064A;  // alef maksura
-    default:
-      return letter;
-  }
-}
-
-bool isMark(UChar32 letter) {
-  constexpr UChar32 tatweel = 0x0640;
-  return u_charType(letter) == U_NON_SPACING_MARK || letter == tatweel;
-}
+using records::foldedWords;
 
 bool isLittle(std::string_view word) {
   constexpr std::array<std::string_view, 21> little{"and",  "the",  "for",  "with", "from", "van",  "het",
@@ -45,7 +19,7 @@ bool isLittle(std::string_view word) {
 }
 
 std::vector<std::string> weightyWords(std::string_view phrase) {
-  auto words = wordsOf(phrase);
+  auto words = foldedWords(phrase);
   const auto all = words;
   std::erase_if(words, isLittle);
   return words.empty() ? all : words;
@@ -59,27 +33,7 @@ bool sameWord(std::string_view one, std::string_view other) {
 
 }  // namespace
 
-std::vector<std::string> wordsOf(std::string_view phrase) {
-  const auto letters = decomposed(phrase);
-  std::vector<std::string> words;
-  icu::UnicodeString word;
-  const auto finish = [&] {
-    if (!word.isEmpty()) word.toUTF8String(words.emplace_back());
-    word.remove();
-  };
-  for (int32_t i = 0; i < letters.length(); i = letters.moveIndex32(i, 1)) {
-    const auto letter = plain(letters.char32At(i));
-    if (isMark(letter)) continue;
-    if (u_isalnum(letter))
-      word.append(letter);
-    else
-      finish();
-  }
-  finish();
-  return words;
-}
-
-bool sameWords(std::string_view one, std::string_view other) { return wordsOf(one) == wordsOf(other); }
+bool sameWords(std::string_view one, std::string_view other) { return foldedWords(one) == foldedWords(other); }
 
 bool akin(std::string_view one, std::string_view other) {
   auto shorter = weightyWords(one);

@@ -1,14 +1,9 @@
 // Comparing what people typed: whether two phrases speak of the same thing, whatever their case, accents and endings.
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace collega::domain {
-
-// The words of a phrase without case and accents; Turkish ı and İ are i, Arabic letters are in their plain form.
-std::vector<std::string> wordsOf(std::string_view phrase);
 
 // The same words in the same order: names of towns.
 bool sameWords(std::string_view one, std::string_view other);

@@ -1,8 +1,8 @@
 #include "app/store/search_index.h"
 
+#include "app/records/folding.h"
 #include "app/records/kept.h"
 #include "app/store/errors.h"
-#include "app/store/folding.h"
 
 namespace collega::store {
 namespace {
@@ -13,13 +13,13 @@ std::string wordsOf(std::uint32_t number, std::string_view bytes) {
   if (!kind) return {};
   const auto value = kind->make();
   if (!value->ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) return {};
-  return fold(records::searchableText(*value));
+  return records::fold(records::searchableText(*value));
 }
 
 // Every word a beginning: "fire dep" becomes "fire"* "dep"*, which FTS5 reads as both.
 std::string matchExpression(std::string_view typed) {
   std::string expression;
-  for (const auto& word : foldedWords(typed)) expression += (expression.empty() ? "\"" : " \"") + word + "\"*";
+  for (const auto& word : records::foldedWords(typed)) expression += (expression.empty() ? "\"" : " \"") + word + "\"*";
   return expression;
 }
 

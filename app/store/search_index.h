@@ -1,4 +1,4 @@
-// The full-text index: folded words of records (see folding.h). Throws (see errors.h).
+// The full-text index: folded words of records (see app/records/folding.h). Throws (see errors.h).
 //
 // Indexing may lag behind: what is still to be read stands in a table, so that nothing is lost if the program ends.
 #pragma once

@@ -1,4 +1,4 @@
-#include "app/store/folding.h"
+#include "app/records/folding.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-namespace collega::store {
+namespace collega::records {
 namespace {
 
 const icu::Normalizer2& decomposition() {
@@ -128,4 +128,4 @@ std::vector<std::string> foldedWords(std::string_view text) {
   return words;
 }
 
-}  // namespace collega::store
+}  // namespace collega::records

@@ -1,8 +1,8 @@
-#include "app/store/folding.h"
+#include "app/records/folding.h"
 
 #include <QtTest>
 
-using namespace collega::store;
+using namespace collega::records;
 
 class FoldingTest : public QObject {
   Q_OBJECT

@@ -8,6 +8,10 @@ namespace collega::domain {
 
 namespace {
 
+std::vector<Side>::iterator sideOf(std::vector<Side>& sides, std::string_view town) {
+  return std::ranges::find_if(sides, [&](const auto& each) { return sameWords(each.town, town); });
+}
+
 class Sides {
  public:
   explicit Sides(const BalanceInput& input) : townOf_(input.townOf) {
@@ -16,7 +20,7 @@ class Sides {
 
   // Adds one to a count of the side of that town, if it is one of the sides.
   void add(std::string_view town, int Side::*count) {
-    const auto side = std::ranges::find_if(sides_, [&](const auto& each) { return sameWords(each.town, town); });
+    const auto side = sideOf(sides_, town);
     if (side != sides_.end()) ++((*side).*count);
   }
 
@@ -47,6 +51,23 @@ void count(Sides& sides, const v1::Lesson& lesson) {
   }
 }
 
+int Side::*fieldOf(Measure measure) {
+  constexpr std::array fields{&Side::goals,        &Side::lessons,       &Side::applied,
+                              &Side::visitsHosted, &Side::contributions, &Side::messages};
+  return fields[static_cast<std::size_t>(measure)];
+}
+
+// What somebody else's program counted.
+int saturated(std::uint32_t count) { return static_cast<int>(std::min<std::uint32_t>(count, 1'000'000)); }
+
+// Where little has happened, one more or less says nothing.
+constexpr int enoughToShare = 4;
+
+bool leans(Measure measure, int count, int whole, int sides) {
+  if (measure == Measure::Goals && count == 0) return true;
+  return whole >= enoughToShare && 2 * sides * count < whole;
+}
+
 }  // namespace
 
 std::vector<Side> balanceOf(const BalanceInput& input) {
@@ -59,11 +80,58 @@ std::vector<Side> balanceOf(const BalanceInput& input) {
   return sides.take();
 }
 
+std::vector<Side> balanceOf(const v1::Pulse& pulse) {
+  std::vector<Side> sides;
+  for (const auto& told : pulse.sides()) {
+    Side side;
+    side.town = told.town();
+    side.goals = saturated(told.goals());
+    side.lessons = saturated(told.lessons());
+    sides.push_back(std::move(side));
+  }
+  return sides;
+}
+
+void addTo(std::vector<Side>& sides, std::span<const Side> more) {
+  for (const auto& each : more) {
+    auto same = sideOf(sides, each.town);
+    if (same == sides.end()) same = sides.insert(sides.end(), Side{.town = each.town});
+    for (const auto measure : allMeasures) (*same).*fieldOf(measure) += countOf(each, measure);
+  }
+}
+
 std::vector<std::string> townsWithoutGoal(std::span<const Side> sides) {
   std::vector<std::string> towns;
   for (const auto& side : sides)
     if (side.goals == 0) towns.push_back(side.town);
   return towns;
+}
+
+int countOf(const Side& side, Measure measure) { return side.*fieldOf(measure); }
+
+std::vector<Leaning> leanings(std::span<const Side> sides) {
+  std::vector<Leaning> found;
+  for (const auto measure : allMeasures) {
+    int whole = 0;
+    for (const auto& side : sides) whole += countOf(side, measure);
+    for (const auto& side : sides)
+      if (leans(measure, countOf(side, measure), whole, static_cast<int>(sides.size())))
+        found.push_back({measure, side.town, countOf(side, measure), whole});
+  }
+  return found;
+}
+
+std::vector<GoalCover> goalCover(std::span<const std::vector<Side>> parts) {
+  std::vector<GoalCover> covers;
+  for (const auto& sides : parts) {
+    for (const auto& side : sides) {
+      const auto same = std::ranges::find_if(covers, [&](const auto& each) { return sameWords(each.town, side.town); });
+      auto& cover = same == covers.end() ? covers.emplace_back(GoalCover{.town = side.town}) : *same;
+      ++cover.whole;
+      if (side.goals > 0) ++cover.parts;
+    }
+  }
+  return covers;
 }
 
 }  // namespace collega::domain

@@ -59,6 +59,58 @@ class BalanceTest : public QObject {
     input.goals[0].set_town("Haarlem");
     QCOMPARE(townsWithoutGoal(balanceOf(input)), (std::vector<std::string>{"Emirdağ"}));
   }
+
+  void aPulseTellsGoalsAndLessons() {
+    v1::Pulse pulse;
+    auto& side = *pulse.add_sides();
+    side.set_town("Haarlem");
+    side.set_goals(2);
+    side.set_lessons(3);
+    pulse.add_sides()->set_town("Emirdağ");
+    const std::vector<Side> expected{{"Haarlem", 2, 3, 0, 0, 0, 0}, {"Emirdağ", 0, 0, 0, 0, 0, 0}};
+    QCOMPARE(balanceOf(pulse), expected);
+  }
+
+  void sidesAreRolledUpByTown() {
+    std::vector<Side> sides{{"Haarlem", 1, 1, 0, 0, 0, 5}, {"Emirdağ", 0, 0, 0, 0, 0, 0}};
+    addTo(sides, std::vector<Side>{{"EMIRDAG", 1, 2, 1, 1, 1, 4}, {"Ankara", 0, 1, 0, 0, 0, 0}});
+    const std::vector<Side> expected{
+        {"Haarlem", 1, 1, 0, 0, 0, 5}, {"Emirdağ", 1, 2, 1, 1, 1, 4}, {"Ankara", 0, 1, 0, 0, 0, 0}};
+    QCOMPARE(sides, expected);
+  }
+
+  void leansWhereASideHasLessThanHalfOfItsShare_data() {
+    QTest::addColumn<int>("ours");
+    QTest::addColumn<int>("theirs");
+    QTest::addColumn<bool>("leans");
+    QTest::newRow("nothing yet") << 0 << 0 << false;
+    QTest::newRow("too little to say") << 0 << 3 << false;
+    QTest::newRow("none of four") << 0 << 4 << true;
+    QTest::newRow("a quarter") << 1 << 3 << false;
+    QTest::newRow("less than a quarter") << 1 << 4 << true;
+    QTest::newRow("equal") << 4 << 4 << false;
+  }
+  void leansWhereASideHasLessThanHalfOfItsShare() {
+    QFETCH(int, ours);
+    QFETCH(int, theirs);
+    QFETCH(bool, leans);
+    const std::vector<Side> sides{{"Haarlem", 1, ours, 0, 0, 0, 0}, {"Emirdağ", 1, theirs, 0, 0, 0, 0}};
+    const std::vector<Leaning> expected{{Measure::Lessons, "Haarlem", ours, ours + theirs}};
+    QCOMPARE(leanings(sides), leans ? expected : std::vector<Leaning>());
+  }
+
+  void aSideWithoutAGoalIsAlwaysNamed() {
+    const std::vector<Side> sides{{"Haarlem", 1, 0, 0, 0, 0, 0}, {"Emirdağ", 0, 0, 0, 0, 0, 0}};
+    QCOMPARE(leanings(sides), (std::vector<Leaning>{{Measure::Goals, "Emirdağ", 0, 1}}));
+  }
+
+  void pairsWithAGoalAreCountedForEachTown() {
+    const auto pair = [](int ours, int theirs) {
+      return std::vector<Side>{{"Amsterdam", ours, 0, 0, 0, 0, 0}, {"Kocaeli", theirs, 0, 0, 0, 0, 0}};
+    };
+    const std::vector<std::vector<Side>> pairs{pair(0, 1), pair(2, 1), pair(0, 0)};
+    QCOMPARE(goalCover(pairs), (std::vector<GoalCover>{{"Amsterdam", 1, 3}, {"Kocaeli", 2, 3}}));
+  }
 };
 
 QTEST_APPLESS_MAIN(BalanceTest)

@@ -123,41 +123,6 @@
     </message>
 </context>
 <context>
-    <name>DueCard</name>
-    <message>
-        <source>Open the visit</source>
-        <translation>فتح الزيارة</translation>
-    </message>
-    <message>
-        <source>Open the lesson</source>
-        <translation>فتح الدرس</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>كيف سار الأمر؟</translation>
-    </message>
-    <message>
-        <source>“Nothing yet” is an answer too.</source>
-        <translation>«لا شيء بعد» جوابٌ أيضًا.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>Asked again in a week.</source>
-        <translation>سيُسأل مجددًا بعد أسبوع.</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-</context>
-<context>
     <name>FollowUpCard</name>
     <message>
         <source>Your answer</source>
@@ -182,6 +147,22 @@
     <message>
         <source>Drop</source>
         <translation>صرف النظر</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>فتح الزيارة</translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation>فتح الدرس</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1348,10 @@
     <message>
         <source>Next visit</source>
         <translation>الزيارة القادمة</translation>
+    </message>
+    <message>
+        <source>Asked again in a week.</source>
+        <translation>سيُسأل مجددًا بعد أسبوع.</translation>
     </message>
 </context>
 <context>

@@ -123,41 +123,6 @@
     </message>
 </context>
 <context>
-    <name>DueCard</name>
-    <message>
-        <source>Open the visit</source>
-        <translation>Ouvrir la visite</translation>
-    </message>
-    <message>
-        <source>Open the lesson</source>
-        <translation>Ouvrir la leçon</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>Comment cela s’est-il passé ?</translation>
-    </message>
-    <message>
-        <source>“Nothing yet” is an answer too.</source>
-        <translation>« Rien encore » est aussi une réponse.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Asked again in a week.</source>
-        <translation>La question reviendra dans une semaine.</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-</context>
-<context>
     <name>FollowUpCard</name>
     <message>
         <source>Your answer</source>
@@ -182,6 +147,22 @@
     <message>
         <source>Drop</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Ouvrir la visite</translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation>Ouvrir la leçon</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1332,10 @@
     <message>
         <source>Next visit</source>
         <translation>Prochaine visite</translation>
+    </message>
+    <message>
+        <source>Asked again in a week.</source>
+        <translation>La question reviendra dans une semaine.</translation>
     </message>
 </context>
 <context>

@@ -123,41 +123,6 @@
     </message>
 </context>
 <context>
-    <name>DueCard</name>
-    <message>
-        <source>Open the visit</source>
-        <translation>Open het bezoek</translation>
-    </message>
-    <message>
-        <source>Open the lesson</source>
-        <translation>Open de les</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>Hoe ging het?</translation>
-    </message>
-    <message>
-        <source>“Nothing yet” is an answer too.</source>
-        <translation>‘Nog niets’ is ook een antwoord.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Asked again in a week.</source>
-        <translation>Over een week opnieuw gevraagd.</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Versturen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-</context>
-<context>
     <name>FollowUpCard</name>
     <message>
         <source>Your answer</source>
@@ -182,6 +147,22 @@
     <message>
         <source>Drop</source>
         <translation>Laten vervallen</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Open het bezoek</translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation>Open de les</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1332,10 @@
     <message>
         <source>Next visit</source>
         <translation>Volgend bezoek</translation>
+    </message>
+    <message>
+        <source>Asked again in a week.</source>
+        <translation>Over een week opnieuw gevraagd.</translation>
     </message>
 </context>
 <context>

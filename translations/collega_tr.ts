@@ -123,41 +123,6 @@
     </message>
 </context>
 <context>
-    <name>DueCard</name>
-    <message>
-        <source>Open the visit</source>
-        <translation>Ziyareti aç</translation>
-    </message>
-    <message>
-        <source>Open the lesson</source>
-        <translation>Dersi aç</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>Nasıl gitti?</translation>
-    </message>
-    <message>
-        <source>“Nothing yet” is an answer too.</source>
-        <translation>“Henüz bir şey yok” da bir yanıttır.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Sonra</translation>
-    </message>
-    <message>
-        <source>Asked again in a week.</source>
-        <translation>Bir hafta sonra yeniden sorulacak.</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Gönder</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Tamam</translation>
-    </message>
-</context>
-<context>
     <name>FollowUpCard</name>
     <message>
         <source>Your answer</source>
@@ -182,6 +147,22 @@
     <message>
         <source>Drop</source>
         <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Ziyareti aç</translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation>Dersi aç</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1328,10 @@
     <message>
         <source>Next visit</source>
         <translation>Sıradaki ziyaret</translation>
+    </message>
+    <message>
+        <source>Asked again in a week.</source>
+        <translation>Bir hafta sonra yeniden sorulacak.</translation>
     </message>
 </context>
 <context>

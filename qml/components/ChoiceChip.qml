@@ -12,7 +12,7 @@ T.AbstractButton {
     rightPadding: LayoutMirroring.enabled ? 0 : Theme.spaceS
     leftPadding: LayoutMirroring.enabled ? Theme.spaceS : 0
     implicitWidth: Math.max(implicitContentWidth, Theme.touch - Theme.spaceS) + Theme.spaceS
-    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.spaceS)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.spaceM)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
@@ -28,7 +28,7 @@ T.AbstractButton {
             id: tag
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
-            implicitHeight: Math.max(Math.round(32 * Theme.textScale), 32)
+            least: Math.round(36 * Theme.textScale)
             text: control.text
             iconName: control.checked && control.iconName === "" ? "check" : control.iconName
             tone: control.checked ? control.tone : Tag.Neutral

@@ -24,7 +24,7 @@ Rectangle {
         spacing: 0
         RowLayout {
             Layout.leftMargin: root.withWords ? 10 : 0
-            Layout.bottomMargin: Theme.spaceM
+            Layout.bottomMargin: Theme.spaceXl
             Layout.alignment: root.withWords ? Qt.AlignLeft : Qt.AlignHCenter
             spacing: 10
             ArchMark {}

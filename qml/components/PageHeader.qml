@@ -10,6 +10,8 @@ Rectangle {
     property string note
     property bool closes: false
     property bool canGoBack: true
+    // Shown before the title, such as who it is about.
+    property Component lead
     default property alias actions: actionRow.data
     signal back()
 
@@ -21,7 +23,7 @@ Rectangle {
 
     GridLayout {
         id: row
-        columns: root.stacked ? 2 : 3
+        columns: root.stacked ? 2 : 4
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: root.canGoBack ? Theme.spaceXs : Theme.spaceL; rightMargin: Theme.spaceM }
         columnSpacing: Theme.spaceXs
         rowSpacing: 0
@@ -31,13 +33,19 @@ Rectangle {
             text: root.closes ? qsTr("Close") : qsTr("Back")
             onClicked: root.back()
         }
+        Loader {
+            Layout.rightMargin: Theme.spaceS
+            visible: active
+            active: root.lead !== null
+            sourceComponent: root.lead
+        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
             AppText {
                 Layout.fillWidth: true
                 text: root.title
-                kind: AppText.Heading
+                kind: root.lead === null ? AppText.Heading : AppText.Hero
                 Accessible.role: Accessible.Heading
             }
             AppText {
@@ -50,7 +58,7 @@ Rectangle {
         }
         RowLayout {
             id: actionRow
-            Layout.column: root.stacked ? 1 : 2
+            Layout.column: root.stacked ? 1 : 3
             Layout.row: root.stacked ? 1 : 0
             spacing: Theme.spaceS
         }

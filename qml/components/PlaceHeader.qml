@@ -8,16 +8,17 @@ GridLayout {
 
     required property string title
     property string note
-    property bool narrow: width < Theme.narrowBelow
+    readonly property bool narrow: Window.width < Theme.narrowBelow
     default property alias actions: actionRow.data
 
-    columns: narrow && Theme.textScale > 1.3 ? 1 : 2
+    columns: width < Theme.narrowBelow && Theme.textScale > 1.3 ? 1 : 2
     columnSpacing: Theme.spaceM
     rowSpacing: 0
 
     ColumnLayout {
         Layout.fillWidth: true
-        Layout.topMargin: root.narrow ? 0 : 22
+        Layout.minimumHeight: Theme.touch
+        Layout.topMargin: root.narrow ? 0 : 18
         spacing: 0
         AppText {
             Layout.fillWidth: true
@@ -35,7 +36,7 @@ GridLayout {
     }
     RowLayout {
         id: actionRow
-        Layout.topMargin: root.narrow ? 0 : 22
+        Layout.topMargin: root.narrow || root.columns === 1 ? 0 : 18
         Layout.alignment: Qt.AlignTop
         spacing: 10
     }

@@ -20,7 +20,7 @@ T.ProgressBar {
     }
     contentItem: Item {
         Rectangle {
-            width: Math.max(control.visualPosition > 0 ? height : 0, parent.width * control.position)
+            width: Math.max(control.position > 0 ? height : 0, parent.width * control.position)
             x: control.mirrored ? parent.width - width : 0
             height: parent.height
             radius: height / 2

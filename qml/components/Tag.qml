@@ -9,14 +9,15 @@ Rectangle {
     required property string text
     property int tone: Tag.Neutral
     property string iconName
+    property int least: Math.round(24 * Theme.textScale)
     readonly property color words: [Theme.inkSoft, Theme.good, Theme.attention, Theme.alarm, Theme.mutual, Theme.ours, Theme.partner][tone]
     readonly property color tint: [Theme.sunken, Theme.goodTint, Theme.attentionTint, Theme.alarmTint, Theme.mutualTint, Theme.oursTint, Theme.partnerTint][tone]
     readonly property real natural: Math.ceil(measure.implicitWidth) + 1
     readonly property int room: Theme.spaceM - 2 + (glyph.visible ? glyph.width + 6 : 0)
 
     implicitWidth: natural + room + Theme.spaceM - 2
-    implicitHeight: Math.max(Math.round(24 * Theme.textScale), label.height + 6)
-    radius: Math.min(height / 2, 16)
+    implicitHeight: Math.max(least, label.height + 6)
+    radius: Math.min(height / 2, 18)
     color: tint
     Accessible.role: Accessible.StaticText
     Accessible.name: text

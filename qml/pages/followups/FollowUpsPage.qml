@@ -35,6 +35,7 @@ PageFrame {
             model: page.model.due
             FollowUpCard {
                 Layout.fillWidth: true
+                detailed: true
                 onAnswered: words => page.model.answer(recordId, words)
                 onPutOff: days => page.model.later(recordId, days)
                 onDropped: page.model.drop(recordId)

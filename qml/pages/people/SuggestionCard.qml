@@ -47,11 +47,10 @@ Card {
         Repeater { model: root.inTheWay; Tag { required property string modelData; width: Math.min(implicitWidth, reasons.width); text: modelData; tone: Tag.Attention; iconName: "triangle-alert" } }
     }
     Banner { Layout.fillWidth: true; visible: root.bridge !== ""; text: root.bridge; tone: Tag.Mutual; iconName: "languages" }
-    Item { Layout.fillHeight: true }
-    RowLayout {
+    CardFoot {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         AppButton { text: qsTr("Profile"); kind: AppButton.Outlined; onClicked: Navigator.open("person", root.recordId) }
-        Item { Layout.fillWidth: true }
         AppButton { text: qsTr("Propose pair"); iconName: "handshake"; onClicked: root.wanted() }
     }
 }

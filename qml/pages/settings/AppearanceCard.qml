@@ -20,6 +20,7 @@ Card {
         chosen: [root.preferences.languages.indexOf(Qt.locale().name.slice(0, 2))]
         onToggled: index => root.preferences.language = root.preferences.languages[index]
     }
+    AppText { Layout.fillWidth: true; text: qsTr("Colours"); kind: AppText.Note; soft: true }
     SegmentedChoice {
         Layout.fillWidth: true
         label: qsTr("Colours")
@@ -35,7 +36,7 @@ Card {
         current: root.scales.indexOf(root.preferences.textScale)
         onChosen: index => root.preferences.textScale = root.scales[index]
     }
-    CheckRow {
+    SwitchRow {
         Layout.fillWidth: true
         text: qsTr("Less motion")
         checked: root.preferences.reducedMotion

@@ -53,7 +53,7 @@ PageFrame {
             TextAreaBox { id: seeks; Layout.fillWidth: true; label: qsTr("What you want to learn"); help: qsTr("With commas between"); text: page.model.facts.seeks }
             TextAreaBox { id: themes; Layout.fillWidth: true; label: qsTr("Themes"); help: qsTr("With commas between"); text: page.model.facts.themes }
             TextFieldBox { id: languages; Layout.fillWidth: true; label: qsTr("Languages you speak"); help: qsTr("As codes, such as nl, tr, ar"); text: page.model.facts.languages }
-            CheckRow { id: paused; Layout.fillWidth: true; text: qsTr("Do not suggest me at present"); checked: page.model.facts.paused }
+            SwitchRow { id: paused; Layout.fillWidth: true; text: qsTr("Do not suggest me at present"); checked: page.model.facts.paused }
         }
     }
 }

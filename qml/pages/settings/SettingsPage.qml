@@ -35,8 +35,7 @@ PageFrame {
                 Layout.fillWidth: true
                 text: qsTr("Sync")
                 note: page.profile.sync.words
-                iconName: "refresh-cw"
-                boldTitle: false
+                leading: Avatar { name: ""; iconName: "refresh-cw" }
                 pointsOn: true
                 onClicked: Navigator.open("sync", "")
             }

@@ -18,7 +18,7 @@ Card {
     RowLayout {
         Layout.fillWidth: true
         spacing: 10
-        Avatar { name: root.name; side: root.side }
+        Avatar { Layout.alignment: Qt.AlignTop; name: root.name; side: root.side }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
@@ -27,10 +27,8 @@ Card {
         }
     }
     AppText { Layout.fillWidth: true; visible: root.goal !== ""; text: qsTr("Wants to learn: %1").arg(root.goal) }
-    RowLayout {
+    CardFoot {
         Layout.fillWidth: true
-        spacing: 10
-        Item { Layout.fillWidth: true }
         AppButton { text: qsTr("No, thank you"); kind: AppButton.Outlined; onClicked: root.declined() }
         AppButton { text: qsTr("Accept"); iconName: "handshake"; onClicked: root.accepted() }
     }

@@ -20,24 +20,22 @@ Card {
     RowLayout {
         Layout.fillWidth: true
         spacing: 10
-        PairArch { faded: true }
+        PairArch { Layout.alignment: Qt.AlignTop; Layout.topMargin: Theme.spaceS; faded: true }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
             AppText { Layout.fillWidth: true; text: root.name; strong: true }
             AppText { Layout.fillWidth: true; text: root.note; kind: AppText.Note; soft: true }
         }
-        IconButton {
-            iconName: "chevron-right"
-            color: Theme.inkSoft
+        CardPointer {
             text: qsTr("Open %1").arg(root.name)
             onClicked: Navigator.open(root.isPair ? "pair" : "partnership", root.recordId)
         }
     }
-    RowLayout {
+    CardFoot {
         Layout.fillWidth: true
-        Tag { text: root.standing; tone: root.tone }
-        Item { Layout.fillWidth: true }
+        words: root.standing
+        tone: root.tone
         Tag { visible: root.rung; text: qsTr("The bell has rung"); tone: Tag.Mutual; iconName: "bell-ring" }
         AppButton {
             visible: !root.rung

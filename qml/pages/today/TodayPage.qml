@@ -56,10 +56,13 @@ PageFrame {
                 Repeater {
                     id: dueOnes
                     model: page.model.followUps
-                    DueCard {
+                    FollowUpCard {
                         Layout.fillWidth: true
-                        onDone: words => page.model.answer(recordId, words)
-                        onLater: days => page.model.later(recordId, days)
+                        onAnswered: words => page.model.answer(recordId, words)
+                        onPutOff: days => {
+                            page.model.later(recordId, days)
+                            Navigator.tell(qsTr("Asked again in a week."), null)
+                        }
                     }
                 }
                 SectionTitle { visible: proposals.count > 0; text: qsTr("Wants to learn with you") }

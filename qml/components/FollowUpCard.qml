@@ -1,8 +1,7 @@
-// A follow-up whose day has come: put it off, or say how it went.
+// A follow-up that asks for an answer: answered here, put off, or dropped.
 import QtQuick
 import QtQuick.Layouts
 import Collega.Theme
-import Collega.Components
 
 Card {
     id: root
@@ -11,53 +10,55 @@ Card {
     required property string question
     required property string note
     required property string due
+    required property string answers
     required property string name
     required property string about
     required property string aboutKind
     required property int side
+    // With every way to put it off; otherwise with the one that is used most.
+    property bool detailed: false
     property bool answering: false
-    signal done(string words)
-    signal later(int days)
+    signal answered(string words)
+    signal putOff(int days)
+    signal dropped()
 
     RowLayout {
         Layout.fillWidth: true
         spacing: 10
-        Avatar { name: root.name; side: root.side }
+        Avatar { Layout.alignment: Qt.AlignTop; name: root.name; side: root.side }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
             AppText { Layout.fillWidth: true; text: root.question; strong: true }
             AppText { Layout.fillWidth: true; text: root.note; kind: AppText.Note; soft: true }
         }
-        IconButton {
+        CardPointer {
             visible: root.aboutKind !== ""
-            iconName: "chevron-right"
-            color: Theme.inkSoft
             text: root.aboutKind === "visit" ? qsTr("Open the visit") : qsTr("Open the lesson")
             onClicked: Navigator.open(root.aboutKind, root.about)
         }
     }
+    AppText { Layout.fillWidth: true; visible: text !== ""; text: root.answers; kind: AppText.Note; color: Theme.good }
     TextAreaBox {
         id: answer
         Layout.fillWidth: true
         visible: root.answering
-        label: qsTr("How did it go?")
+        label: qsTr("Your answer")
         help: qsTr("“Nothing yet” is an answer too.")
     }
-    RowLayout {
+    CardFoot {
         Layout.fillWidth: true
-        spacing: 10
-        Tag { text: root.due; tone: Tag.Attention; iconName: "bell" }
-        Item { Layout.fillWidth: true }
+        words: root.due
+        tone: Tag.Attention
+        iconName: "bell"
+        AppButton { visible: root.detailed; text: qsTr("Drop"); kind: AppButton.Quiet; onClicked: root.dropped() }
+        AppButton { visible: root.detailed; text: qsTr("In a month"); kind: AppButton.Outlined; onClicked: root.putOff(30) }
+        AppButton { text: root.detailed ? qsTr("In a week") : qsTr("Later"); kind: AppButton.Outlined; onClicked: root.putOff(7) }
         AppButton {
-            text: qsTr("Later")
-            kind: AppButton.Outlined
-            onClicked: { root.later(7); Navigator.tell(qsTr("Asked again in a week."), null) }
-        }
-        AppButton {
-            text: root.answering ? qsTr("Send") : qsTr("Done")
+            text: root.answering ? qsTr("Send") : qsTr("Answer")
+            enabled: !root.answering || answer.text.trim() !== ""
             onClicked: {
-                if (root.answering) root.done(answer.text)
+                if (root.answering) root.answered(answer.text)
                 else { root.answering = true; answer.forceActiveFocus() }
             }
         }

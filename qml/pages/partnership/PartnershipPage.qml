@@ -22,9 +22,12 @@ PageFrame {
         spacing: 0
         PageHeader {
             Layout.fillWidth: true
-            title: page.narrow ? page.title : ""
+            title: page.title
+            note: page.narrow ? "" : page.model.facts.note
+            lead: page.narrow ? null : head
             canGoBack: page.canGoBack
             onBack: Navigator.close()
+            Tag { visible: !page.narrow && text !== ""; text: page.model.facts.standing; tone: page.model.facts.tone }
             AppButton {
                 visible: page.model.facts.mayInvite
                 text: qsTr("Invite")
@@ -39,7 +42,14 @@ PageFrame {
             Layout.fillHeight: true
             columnWidth: page.grid ? 1068 : Theme.column
 
-            PartnershipHead { Layout.fillWidth: true; facts: page.model.facts; narrow: page.narrow }
+            RowLayout {
+                Layout.fillWidth: true
+                visible: page.narrow
+                PartnershipHead { facts: page.model.facts }
+                Item { Layout.fillWidth: true }
+                Tag { visible: text !== ""; text: page.model.facts.standing; tone: page.model.facts.tone }
+            }
+            AppText { Layout.fillWidth: true; visible: page.narrow && text !== ""; text: page.model.facts.note; kind: AppText.Note; soft: true }
             Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
             RequestsCard { Layout.fillWidth: true; model: page.model }
             GridLayout {
@@ -55,6 +65,10 @@ PageFrame {
                 PeopleCard { Layout.fillWidth: true; Layout.columnSpan: page.grid ? 2 : 1; model: page.model }
             }
         }
+    }
+    Component {
+        id: head
+        PartnershipHead { facts: page.model.facts }
     }
     InviteSheet { id: invitation; model: page.model }
 }

@@ -22,6 +22,8 @@ Card {
             required property string when
             required property bool mine
             Layout.fillWidth: true
+            // As wide as the card, not as its words, so that each side has its own.
+            Layout.maximumWidth: root.width
             spacing: 2
             Rectangle {
                 Layout.alignment: line.mine ? Qt.AlignRight : Qt.AlignLeft

@@ -101,7 +101,6 @@ FocusScope {
         Loader {
             Layout.fillHeight: true
             Layout.preferredWidth: root.wide ? 420 : 340
-            Layout.topMargin: 22
             visible: active
             active: root.split
             sourceComponent: routes.component(root.place)

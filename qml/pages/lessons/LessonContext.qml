@@ -29,7 +29,16 @@ ColumnLayout {
             tone: Tag.Partner
         }
     }
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceS
+        visible: choice.visible
+        text: choice.label
+        kind: AppText.Note
+        soft: true
+    }
     ChipChoice {
+        id: choice
         Layout.fillWidth: true
         visible: !root.model.placed && root.model.places.length > 1
         label: qsTr("Shared with")

@@ -12,6 +12,7 @@ ListRow {
     required property int tone
 
     text: name
+    note: rhythm
     pointsOn: true
     leading: Avatar { name: root.name; side: Avatar.Partner }
     trailing: Tag { text: root.standing; tone: root.tone }

@@ -22,7 +22,7 @@ TouchCard {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.spaceM
-        Avatar { name: ""; iconName: "plane"; side: root.past ? Avatar.Neutral : root.side }
+        Avatar { Layout.alignment: Qt.AlignTop; name: ""; iconName: "plane"; side: root.past ? Avatar.Neutral : root.side }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
@@ -30,7 +30,7 @@ TouchCard {
             AppText { Layout.fillWidth: true; text: root.when; kind: AppText.Note; soft: true }
             AppText { Layout.fillWidth: true; visible: text !== ""; text: root.who; kind: AppText.Note; soft: true }
         }
-        Tag { visible: root.past; text: qsTr("Past") }
+        Tag { Layout.alignment: Qt.AlignTop; visible: root.past; text: qsTr("Past") }
     }
     ProgressBar { Layout.fillWidth: true; visible: !root.past && root.preparation !== ""; value: root.prepared; label: root.preparation }
     AppText { Layout.fillWidth: true; visible: !root.past && text !== ""; text: root.preparation; kind: AppText.Note; soft: true }

@@ -2270,6 +2270,144 @@
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>أخبر أحد المنسقين وقارن رمز الرأس مع زميل.</translation>
     </message>
+    <message>
+        <source>Same profession: %1</source>
+        <translation>المهنة نفسها: %1</translation>
+    </message>
+    <message>
+        <source>Same theme: %1</source>
+        <translation>موضوع مشترك: %1</translation>
+    </message>
+    <message>
+        <source>Speaks %1 too</source>
+        <translation>لغة مشتركة: %1</translation>
+    </message>
+    <message>
+        <source>No language in common</source>
+        <translation>لا توجد لغة مشتركة</translation>
+    </message>
+    <message>
+        <source>Offers what you seek: %1</source>
+        <translation>يقدّم ما تبحث عنه: %1</translation>
+    </message>
+    <message>
+        <source>Seeks what you offer: %1</source>
+        <translation>بحاجة إلى ما تقدّمه: %1</translation>
+    </message>
+    <message>
+        <source>New to you: %1</source>
+        <translation>جديد عليك: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n pair(s) or proposal(s) already</source>
+        <translation>
+            <numerusform>ليس لديه ثنائي أو عرض بعد</numerusform>
+            <numerusform>لديه ثنائي أو عرض واحد</numerusform>
+            <numerusform>لديه ثنائيان أو عرضان</numerusform>
+            <numerusform>لديه %Ln ثنائيات أو عروض</numerusform>
+            <numerusform>لديه %Ln ثنائيًا أو عرضًا</numerusform>
+            <numerusform>لديه %Ln ثنائي أو عرض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل أسبوع</numerusform>
+            <numerusform>قبل أسبوعين</numerusform>
+            <numerusform>قبل %Ln أسابيع</numerusform>
+            <numerusform>قبل %Ln أسبوعًا</numerusform>
+            <numerusform>قبل %Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل شهر</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل %Ln أشهر</numerusform>
+            <numerusform>قبل %Ln شهرًا</numerusform>
+            <numerusform>قبل %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل سنة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل %Ln سنوات</numerusform>
+            <numerusform>قبل %Ln سنة</numerusform>
+            <numerusform>قبل %Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد أسبوع</numerusform>
+            <numerusform>بعد أسبوعين</numerusform>
+            <numerusform>بعد %Ln أسابيع</numerusform>
+            <numerusform>بعد %Ln أسبوعًا</numerusform>
+            <numerusform>بعد %Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد شهر</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %Ln أشهر</numerusform>
+            <numerusform>بعد %Ln شهرًا</numerusform>
+            <numerusform>بعد %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد سنة</numerusform>
+            <numerusform>بعد سنتين</numerusform>
+            <numerusform>بعد %Ln سنوات</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n week(s).</source>
+        <translation>
+            <numerusform>التواصل المعتاد منتظم.</numerusform>
+            <numerusform>التواصل المعتاد كل أسبوع.</numerusform>
+            <numerusform>التواصل المعتاد كل أسبوعين.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln أسابيع.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln أسبوعًا.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln أسبوع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n month(s).</source>
+        <translation>
+            <numerusform>التواصل المعتاد منتظم.</numerusform>
+            <numerusform>التواصل المعتاد كل شهر.</numerusform>
+            <numerusform>التواصل المعتاد كل شهرين.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln أشهر.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln شهرًا.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln شهر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n year(s).</source>
+        <translation>
+            <numerusform>التواصل المعتاد منتظم.</numerusform>
+            <numerusform>التواصل المعتاد كل سنة.</numerusform>
+            <numerusform>التواصل المعتاد كل سنتين.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln سنوات.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln سنة.</numerusform>
+            <numerusform>التواصل المعتاد كل %Ln سنة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::JoinModel</name>

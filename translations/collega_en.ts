@@ -95,6 +95,76 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Has %n pair(s) or proposal(s) already</source>
+        <translation>
+            <numerusform>Has %n pair or proposal already</numerusform>
+            <numerusform>Has %n pairs or proposals already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n week(s).</source>
+        <translation>
+            <numerusform>Usually in contact every week.</numerusform>
+            <numerusform>Usually in contact every %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n month(s).</source>
+        <translation>
+            <numerusform>Usually in contact every month.</numerusform>
+            <numerusform>Usually in contact every %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n year(s).</source>
+        <translation>
+            <numerusform>Usually in contact every year.</numerusform>
+            <numerusform>Usually in contact every %n years.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::Profile</name>

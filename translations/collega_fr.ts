@@ -2226,6 +2226,104 @@
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>Prévenez un coordinateur et comparez le code de tête avec un collègue.</translation>
     </message>
+    <message>
+        <source>Same profession: %1</source>
+        <translation>Même métier : %1</translation>
+    </message>
+    <message>
+        <source>Same theme: %1</source>
+        <translation>Même thème : %1</translation>
+    </message>
+    <message>
+        <source>Speaks %1 too</source>
+        <translation>Parle aussi %1</translation>
+    </message>
+    <message>
+        <source>No language in common</source>
+        <translation>Pas de langue commune</translation>
+    </message>
+    <message>
+        <source>Offers what you seek: %1</source>
+        <translation>Propose ce que vous recherchez : %1</translation>
+    </message>
+    <message>
+        <source>Seeks what you offer: %1</source>
+        <translation>Recherche ce que vous proposez : %1</translation>
+    </message>
+    <message>
+        <source>New to you: %1</source>
+        <translation>Nouveau pour vous : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n pair(s) or proposal(s) already</source>
+        <translation>
+            <numerusform>A déjà %n binôme ou proposition</numerusform>
+            <numerusform>A déjà %n binômes ou propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>il y a %n semaine</numerusform>
+            <numerusform>il y a %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>dans %n semaine</numerusform>
+            <numerusform>dans %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>dans %n an</numerusform>
+            <numerusform>dans %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n week(s).</source>
+        <translation>
+            <numerusform>D’habitude, un contact par semaine.</numerusform>
+            <numerusform>D’habitude, un contact toutes les %n semaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n month(s).</source>
+        <translation>
+            <numerusform>D’habitude, un contact par mois.</numerusform>
+            <numerusform>D’habitude, un contact tous les %n mois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n year(s).</source>
+        <translation>
+            <numerusform>D’habitude, un contact par an.</numerusform>
+            <numerusform>D’habitude, un contact tous les %n ans.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::JoinModel</name>

@@ -2226,6 +2226,104 @@
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>Meld het een coördinator en vergelijk de stand-code met een collega.</translation>
     </message>
+    <message>
+        <source>Same profession: %1</source>
+        <translation>Zelfde vak: %1</translation>
+    </message>
+    <message>
+        <source>Same theme: %1</source>
+        <translation>Zelfde thema: %1</translation>
+    </message>
+    <message>
+        <source>Speaks %1 too</source>
+        <translation>Spreekt ook %1</translation>
+    </message>
+    <message>
+        <source>No language in common</source>
+        <translation>Geen gedeelde taal</translation>
+    </message>
+    <message>
+        <source>Offers what you seek: %1</source>
+        <translation>Biedt wat jij zoekt: %1</translation>
+    </message>
+    <message>
+        <source>Seeks what you offer: %1</source>
+        <translation>Zoekt wat jij biedt: %1</translation>
+    </message>
+    <message>
+        <source>New to you: %1</source>
+        <translation>Nieuw voor jou: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n pair(s) or proposal(s) already</source>
+        <translation>
+            <numerusform>Heeft al %n duo of voorstel</numerusform>
+            <numerusform>Heeft al %n duo’s of voorstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n maand geleden</numerusform>
+            <numerusform>%n maanden geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n jaar geleden</numerusform>
+            <numerusform>%n jaar geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>over %n week</numerusform>
+            <numerusform>over %n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>over %n maand</numerusform>
+            <numerusform>over %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>over %n jaar</numerusform>
+            <numerusform>over %n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n week(s).</source>
+        <translation>
+            <numerusform>Meestal elke week contact.</numerusform>
+            <numerusform>Meestal om de %n weken contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n month(s).</source>
+        <translation>
+            <numerusform>Meestal elke maand contact.</numerusform>
+            <numerusform>Meestal om de %n maanden contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n year(s).</source>
+        <translation>
+            <numerusform>Meestal elk jaar contact.</numerusform>
+            <numerusform>Meestal om de %n jaar contact.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::JoinModel</name>

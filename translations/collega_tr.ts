@@ -2215,6 +2215,94 @@
         <source>Tell a coordinator, and compare the head code with a colleague.</source>
         <translation>Bir koordinatöre haber verin ve baş kodunu bir meslektaşınızla karşılaştırın.</translation>
     </message>
+    <message>
+        <source>Same profession: %1</source>
+        <translation>Aynı meslek: %1</translation>
+    </message>
+    <message>
+        <source>Same theme: %1</source>
+        <translation>Ortak konu: %1</translation>
+    </message>
+    <message>
+        <source>Speaks %1 too</source>
+        <translation>%1 biliyor</translation>
+    </message>
+    <message>
+        <source>No language in common</source>
+        <translation>Ortak dil yok</translation>
+    </message>
+    <message>
+        <source>Offers what you seek: %1</source>
+        <translation>Aradığınızı sunuyor: %1</translation>
+    </message>
+    <message>
+        <source>Seeks what you offer: %1</source>
+        <translation>Sunduğunuzu arıyor: %1</translation>
+    </message>
+    <message>
+        <source>New to you: %1</source>
+        <translation>Sizin için yeni: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n pair(s) or proposal(s) already</source>
+        <translation>
+            <numerusform>Şimdiden %n ikilisi ya da önerisi var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n hafta önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n ay önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n yıl önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>%n hafta sonra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>%n ay sonra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>%n yıl sonra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n week(s).</source>
+        <translation>
+            <numerusform>Genellikle %n haftada bir temas kuruluyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n month(s).</source>
+        <translation>
+            <numerusform>Genellikle %n ayda bir temas kuruluyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually in contact every %n year(s).</source>
+        <translation>
+            <numerusform>Genellikle %n yılda bir temas kuruluyor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::JoinModel</name>

@@ -31,6 +31,8 @@ struct Matched {
   QString other;
 };
 QString reason(const domain::Reason& reason, const Matched& who);
+// For a chip beside the other's name: "Same theme: fire safety".
+QString shortly(const domain::Reason& reason);
 QString bridge(const domain::Bridge& bridge, const QString& broker);
 
 // -- labels: a word or two, for chips, columns and choices; empty for a value that is not given
@@ -59,7 +61,7 @@ QString question(v1::FollowUpPrompt prompt);
 QString question(const v1::FollowUp& followUp);
 QString task(const v1::Task& task);
 
-// -- rhythm: "Silent for 212 days; usually in contact every 60 days."
+// -- rhythm: "Last contact 7 months ago. Usually in contact every 6 weeks."
 QString rhythm(const domain::Rhythm& rhythm);
 // "2 changes wait to be sent."
 QString sync(const sync::Status& status);
@@ -71,7 +73,7 @@ QString day(std::string_view day);
 QString days(std::string_view starts, std::string_view ends);
 // A day and time in the zone; the computer's own zone if it is empty.
 QString moment(std::int64_t ms, std::string_view zone = {});
-// "today", "yesterday", "5 days ago", "tomorrow", "in 5 days".
+// "today", "yesterday", "5 days ago", "3 weeks ago", "tomorrow", "in 5 days".
 QString daysFromNow(int days);
 
 // As text that came from records or ids.

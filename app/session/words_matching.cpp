@@ -61,6 +61,29 @@ QString reason(const domain::Reason& reason, const Matched& who) {
   }
 }
 
+QString shortly(const domain::Reason& reason) {
+  const auto what = text(reason.what);
+  switch (reason.kind) {
+    case ReasonKind::SameProfession:
+      return App::translate("Words", "Same profession: %1").arg(what);
+    case ReasonKind::SameTheme:
+      return App::translate("Words", "Same theme: %1").arg(what);
+    case ReasonKind::SharedLanguage:
+      return App::translate("Words", "Speaks %1 too").arg(language(reason.what));
+    case ReasonKind::NoSharedLanguage:
+      return App::translate("Words", "No language in common");
+    case ReasonKind::OffersWhatYouSeek:
+      return App::translate("Words", "Offers what you seek: %1").arg(what);
+    case ReasonKind::SeeksWhatYouOffer:
+      return App::translate("Words", "Seeks what you offer: %1").arg(what);
+    case ReasonKind::Different:
+      return App::translate("Words", "New to you: %1").arg(what);
+    case ReasonKind::CarriesMuch:
+      return App::translate("Words", "Has %n pair(s) or proposal(s) already", nullptr, what.toInt());
+  }
+  return {};
+}
+
 QString bridge(const domain::Bridge& bridge, const QString& broker) {
   const auto spoken = languages(bridge.languages);
   if (bridge.subject.empty()) return App::translate("Words", "%1 can bridge that: speaks %2.").arg(broker, spoken);

@@ -2,7 +2,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
-#include <map>
+#include <cmath>
 
 #include "app/domain/preparation.h"
 #include "app/session/words.h"
@@ -10,6 +10,72 @@
 namespace collega::session::words {
 
 using App = QCoreApplication;
+
+namespace {
+
+enum class Unit { Days, Weeks, Months, Years };
+
+// As people count: nobody says 440 days.
+struct Span {
+  int count;
+  Unit unit;
+};
+
+Span spanOf(int days) {
+  const auto rounded = [days](double unit) { return static_cast<int>(std::lround(days / unit)); };
+  if (days < 14) return {days, Unit::Days};
+  if (days < 70) return {rounded(7), Unit::Weeks};
+  if (days < 730) return {rounded(30.44), Unit::Months};
+  return {rounded(365.25), Unit::Years};
+}
+
+QString ago(Span span) {
+  switch (span.unit) {
+    case Unit::Weeks:
+      return App::translate("Words", "%n week(s) ago", nullptr, span.count);
+    case Unit::Months:
+      return App::translate("Words", "%n month(s) ago", nullptr, span.count);
+    case Unit::Years:
+      return App::translate("Words", "%n year(s) ago", nullptr, span.count);
+    default:
+      return App::translate("Words", "%n day(s) ago", nullptr, span.count);
+  }
+}
+
+QString ahead(Span span) {
+  switch (span.unit) {
+    case Unit::Weeks:
+      return App::translate("Words", "in %n week(s)", nullptr, span.count);
+    case Unit::Months:
+      return App::translate("Words", "in %n month(s)", nullptr, span.count);
+    case Unit::Years:
+      return App::translate("Words", "in %n year(s)", nullptr, span.count);
+    default:
+      return App::translate("Words", "in %n day(s)", nullptr, span.count);
+  }
+}
+
+QString usually(Span span) {
+  switch (span.unit) {
+    case Unit::Weeks:
+      return App::translate("Words", "Usually in contact every %n week(s).", nullptr, span.count);
+    case Unit::Months:
+      return App::translate("Words", "Usually in contact every %n month(s).", nullptr, span.count);
+    case Unit::Years:
+      return App::translate("Words", "Usually in contact every %n year(s).", nullptr, span.count);
+    default:
+      return App::translate("Words", "Usually in contact every %n day(s).", nullptr, span.count);
+  }
+}
+
+// The first of two days leaves out what the second says as well.
+QString shortened(const QDate& first, const QDate& last) {
+  const bool sameYear = first.year() == last.year();
+  const auto* pattern = sameYear && first.month() == last.month() ? "d" : sameYear ? "d MMMM" : "d MMMM yyyy";
+  return QLocale().toString(first, QString::fromLatin1(pattern));
+}
+
+}  // namespace
 
 QString question(v1::FollowUpPrompt prompt) {
   switch (prompt) {
@@ -50,8 +116,7 @@ QString task(const v1::Task& task) {
 QString rhythm(const domain::Rhythm& rhythm) {
   if (!rhythm.lastContact) return App::translate("Words", "No contact yet.");
   const auto last = App::translate("Words", "Last contact %1.").arg(daysFromNow(-rhythm.silentDays));
-  const auto usual = App::translate("Words", "Usually in contact every %n day(s).", nullptr, rhythm.usualDays);
-  return QStringLiteral("%1 %2").arg(last, usual);
+  return QStringLiteral("%1 %2").arg(last, usually(spanOf(rhythm.usualDays)));
 }
 
 QString sync(const sync::Status& status) {
@@ -67,7 +132,10 @@ QString day(std::string_view day) {
 
 QString days(std::string_view starts, std::string_view ends) {
   if (ends.empty() || starts == ends) return day(starts);
-  return App::translate("Words", "%1 to %2", "from one day to another").arg(day(starts), day(ends));
+  const auto first = QDate::fromString(text(starts), Qt::ISODate);
+  const auto last = QDate::fromString(text(ends), Qt::ISODate);
+  const auto from = first.isValid() && last.isValid() ? shortened(first, last) : day(starts);
+  return App::translate("Words", "%1 to %2", "from one day to another").arg(from, day(ends));
 }
 
 QString moment(std::int64_t ms, std::string_view zone) {
@@ -80,8 +148,7 @@ QString daysFromNow(int days) {
   if (days == 0) return App::translate("Words", "today");
   if (days == -1) return App::translate("Words", "yesterday");
   if (days == 1) return App::translate("Words", "tomorrow");
-  if (days < 0) return App::translate("Words", "%n day(s) ago", nullptr, -days);
-  return App::translate("Words", "in %n day(s)", nullptr, days);
+  return days < 0 ? ago(spanOf(-days)) : ahead(spanOf(days));
 }
 
 }  // namespace collega::session::words

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -28,12 +29,25 @@ QStringList texts(const Strings& strings) {
   return list;
 }
 
-// "a · b", leaving out what is empty.
-inline QString joined(const QStringList& parts) {
+// Stands for itself in the midst of other words, whatever its script.
+inline QString isolated(const QString& words) { return QChar(0x2068) + words + QChar(0x2069); }
+
+// What is not empty, in a row. Where scripts may mix, one part must not change the order of the next.
+inline QString inRow(const QStringList& parts, const QString& between) {
+  const bool mixed = QLocale().textDirection() == Qt::RightToLeft ||
+                     std::any_of(parts.begin(), parts.end(), [](const auto& part) { return part.isRightToLeft(); });
   QStringList said;
   for (const auto& part : parts)
-    if (!part.isEmpty()) said << part;
-  return said.join(QStringLiteral(" · "));
+    if (!part.isEmpty()) said << (mixed ? isolated(part) : part);
+  return said.join(between);
+}
+
+// "a · b", leaving out what is empty.
+inline QString joined(const QStringList& parts) { return inRow(parts, QStringLiteral(" · ")); }
+
+// "a, b, c": what people wrote, without a word of the reader's language between.
+inline QString enumerated(const QStringList& parts) {
+  return inRow(parts, QLocale().language() == QLocale::Arabic ? QStringLiteral("، ") : QStringLiteral(", "));
 }
 
 // A sentence of the program, which may begin with a name in another script: read in the direction of its language.
@@ -43,9 +57,9 @@ inline QString sentence(const QString& words) {
 
 // "a, b and c", each standing for itself whatever its script.
 inline QString listOf(const QStringList& parts) {
-  QStringList isolated;
-  for (const auto& part : parts) isolated << QChar(0x2068) + part + QChar(0x2069);
-  return QLocale().createSeparatedList(isolated);
+  QStringList each;
+  for (const auto& part : parts) each << isolated(part);
+  return QLocale().createSeparatedList(each);
 }
 
 // "waste management, youth" as a list.

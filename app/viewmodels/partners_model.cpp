@@ -17,7 +17,7 @@ struct Partners {
 QString noteOf(Session& session, const session::SpaceInfo& space) {
   if (space.kind == v1::SPACE_KIND_PARTNERSHIP) {
     const auto partnership = session.get<v1::Partnership>(space.id);
-    return partnership ? listOf(texts(partnership->value.themes())) : QString();
+    return partnership ? enumerated(texts(partnership->value.themes())) : QString();
   }
   const auto members = session.members(space.id);
   if (!members) return {};

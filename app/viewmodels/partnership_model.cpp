@@ -27,7 +27,7 @@ QString noteOf(const v1::Partnership& partnership) {
   const auto since = partnership.since().empty()
                          ? QString()
                          : App::translate("Partnership", "Since %1").arg(text(partnership.since()));
-  return joined({since, text(partnership.origin()), listOf(texts(partnership.themes()))});
+  return joined({since, text(partnership.origin()), enumerated(texts(partnership.themes()))});
 }
 
 QString oneSidedWords(const std::vector<domain::Side>& sides) {

@@ -27,9 +27,7 @@ SuggestionRow rowOf(const domain::Suggestion& suggestion, const Directory& direc
   row.note = joined({text(person.profession()), text(person.town())});
   row.fit = suggestion.fit;
   row.side = directory.side(suggestion.person);
-  const auto firstName = row.name.section(' ', 0, 0);
-  for (const auto& reason : suggestion.reasons)
-    listFor(reason.kind, row) << sentence(words::reason(reason, {{}, firstName}));
+  for (const auto& reason : suggestion.reasons) listFor(reason.kind, row) << sentence(words::shortly(reason));
   if (suggestion.bridge)
     row.bridge = sentence(words::bridge(*suggestion.bridge, directory.name(suggestion.bridge->broker)));
   return row;
@@ -41,7 +39,7 @@ QString aboutMe(const v1::Person& me) {
                        : App::translate("Suggestions", "You are: %1, %2.").arg(text(me.profession()), text(me.town()));
   const auto seeks = me.seeks_size() == 0
                          ? App::translate("Suggestions", "Say in your profile what you want to learn: it finds better.")
-                         : App::translate("Suggestions", "You want to learn: %1.").arg(listOf(texts(me.seeks())));
+                         : App::translate("Suggestions", "You want to learn: %1.").arg(enumerated(texts(me.seeks())));
   return who.isEmpty() ? seeks : QStringLiteral("%1 %2").arg(who, seeks);
 }
 

@@ -74,11 +74,18 @@ class WordsTest : public QObject {
   void datesAreWrittenOut() {
     QCOMPARE(words::day("2026-12-09"), QString("9 December 2026"));
     QCOMPARE(words::day("not a day"), QString("not a day"));
-    QCOMPARE(words::days("2026-12-09", "2026-12-11"), QString("9 December 2026 to 11 December 2026"));
+    QCOMPARE(words::days("2026-12-09", "2026-12-11"), QString("9 to 11 December 2026"));
+    QCOMPARE(words::days("2026-11-30", "2026-12-03"), QString("30 November to 3 December 2026"));
+    QCOMPARE(words::days("2026-12-30", "2027-01-02"), QString("30 December 2026 to 2 January 2027"));
     QCOMPARE(words::days("2026-12-09", ""), QString("9 December 2026"));
     QCOMPARE(words::moment(1795420800000, "Europe/Istanbul"), QString("23 November 2026 11:00"));
     QCOMPARE(words::daysFromNow(0), QString("today"));
     QCOMPARE(words::daysFromNow(-1), QString("yesterday"));
+    QCOMPARE(words::daysFromNow(-13), QString("13 days ago"));
+    QCOMPARE(words::daysFromNow(-25), QString("4 weeks ago"));
+    QCOMPARE(words::daysFromNow(-440), QString("14 months ago"));
+    QCOMPARE(words::daysFromNow(99), QString("in 3 months"));
+    QCOMPARE(words::daysFromNow(-1100), QString("3 years ago"));
   }
 
   void languagesHaveNames() {

@@ -1,6 +1,7 @@
 #include "app/viewmodels/directory.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace collega::viewmodels {
 
@@ -11,6 +12,7 @@ Result<Directory> Directory::of(session::Session& session) {
   directory.me_ = session.account();
   directory.people_.insert_or_assign(session.account(), session.me());
   directory.myTown_ = session.me().town();
+  directory.myCountry_ = session.me().country();
   return directory;
 }
 
@@ -22,6 +24,14 @@ const v1::Person& Directory::person(const Id& account) const {
 QString Directory::name(const Id& account) const {
   const auto& known = person(account).name();
   return known.empty() ? QCoreApplication::translate("Directory", "A colleague") : text(known);
+}
+
+int Directory::sideOfTown(std::string_view town) const {
+  const auto fromHere = [&](const auto& known) {
+    return known.second.town() == town && known.second.country() == myCountry_;
+  };
+  const bool ours = town == myTown_ || (!myCountry_.empty() && std::ranges::any_of(people_, fromHere));
+  return ours ? Ours : Theirs;
 }
 
 int Directory::side(const Id& account) const {

@@ -26,7 +26,8 @@ class Directory {
   [[nodiscard]] QString name(std::string_view account) const { return name(idOf(account)); }
   [[nodiscard]] QString town(const Id& account) const { return text(person(account).town()); }
   [[nodiscard]] int side(const Id& account) const;
-  [[nodiscard]] int sideOfTown(std::string_view town) const { return town == myTown_ ? Ours : Theirs; }
+  // One's own town is ours, and so are the others of one's own country.
+  [[nodiscard]] int sideOfTown(std::string_view town) const;
   // Names, with commas between them as the reader's language has it.
   template <class Ids>
   [[nodiscard]] QString names(const Ids& accounts) const {
@@ -38,6 +39,7 @@ class Directory {
  private:
   Id me_;
   std::string myTown_;
+  std::string myCountry_;
   std::map<Id, v1::Person> people_;
 };
 

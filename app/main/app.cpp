@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFont>
 #include <QGuiApplication>
+#include <QNetworkInformation>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
@@ -26,14 +27,19 @@ namespace {
 using viewmodels::Preferences;
 using viewmodels::Profile;
 
+// The sync is woken when a network comes back. What tells it must be loaded here: the sync has a thread of its own.
+void watchNetwork() { QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability); }
+
 void prepareApplication() {
   takeModules();
   crypto::start();
   QCoreApplication::setApplicationName("collega");
   QCoreApplication::setApplicationVersion("0.1.0");
   QFont font;
-  font.setFamilies({"Noto Sans", "Noto Sans Arabic"});
+  // The UI cut of the Arabic has the line height of the Latin.
+  font.setFamilies({"Noto Sans", "Noto Sans Arabic UI", "Noto Sans Arabic"});
   QGuiApplication::setFont(font);
+  watchNetwork();
 }
 
 // Pictures and tests must not depend on what was kept here before, nor keep anything.
@@ -47,6 +53,7 @@ QString preferencesFile(const Options& options, const QTemporaryDir& temporary) 
 void applyOptions(const Options& options, Preferences& preferences) {
   if (!options.language.isEmpty()) preferences.setLanguage(options.language);
   if (!options.scheme.isEmpty()) preferences.setScheme(options.scheme);
+  if (options.textScale > 0) preferences.setTextScale(options.textScale);
 }
 
 QQuickWindow* openWindow(QQmlApplicationEngine& engine, const Options& options) {

@@ -49,9 +49,15 @@ Crawler::Crawler(QQuickWindow* window, Profile& profile, const QString& folder)
 
 Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
   std::vector<Stop> stops;
-  for (const char* page : {"today", "partners", "lessons", "people", "more", "visits", "follow-ups", "settings", "sync",
-                           "suggestions", "join", "me", "lesson-editor", "visit-editor"})
+  for (const char* page : {"today", "partners", "lessons", "people", "more", "visits", "follow-ups", "settings"})
     stops.push_back({page, {}, {}});
+  for (const auto& [page, place] : {std::pair{"sync", "settings"},
+                                    {"me", "settings"},
+                                    {"suggestions", "people"},
+                                    {"join", "partners"},
+                                    {"lesson-editor", "today"},
+                                    {"visit-editor", "visits"}})
+    stops.push_back({page, {}, place});
   const std::vector<Stop> subjects{{"partnership", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP), "partners"},
                                    {"pair", spaceOf(session, v1::SPACE_KIND_PAIR), "partners"},
                                    {"person", somebodyElse(session), "people"},

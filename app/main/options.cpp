@@ -16,6 +16,7 @@ void declare(QCommandLineParser& parser) {
   parser.addOptions({{"profile", tr("The folder of the profile."), "folder"},
                      {"language", tr("nl, en, fr, tr or ar."), "language"},
                      {"scheme", tr("light, dark or system."), "scheme"},
+                     {"text-scale", tr("Size of the text, from 1 to 2."), "scale"},
                      {"size", tr("Of the window, such as 412x892."), "size"},
                      {"self-test", tr("Loads everything, says how long the first picture took, and quits.")},
                      {"screenshots", tr("Saves a picture of every page in a folder, and quits."), "folder"}});
@@ -43,9 +44,11 @@ Options optionsFromCommandLine() {
   options.profile = (parser.isSet("profile") ? parser.value("profile") : standardProfile()).toStdString();
   options.language = parser.value("language");
   options.scheme = parser.value("scheme");
+  options.textScale = parser.value("text-scale").toDouble();
   options.size = sizeFrom(parser.value("size"));
   options.selfTest = parser.isSet("self-test");
   options.pictures = parser.value("screenshots");
+  if (parser.isSet("text-scale") && options.textScale < 1) refuse(tr("A size of the text is a number such as 1.5."));
   if (parser.isSet("size") && options.size.isEmpty()) refuse(tr("A size looks like 412x892."));
   return options;
 }

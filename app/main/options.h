@@ -9,9 +9,10 @@ namespace collega::app {
 
 struct Options {
   std::filesystem::path profile;
-  QString language;  // empty: as kept
-  QString scheme;    // empty: as kept
-  QSize size;        // empty: as the window likes
+  QString language;      // empty: as kept
+  QString scheme;        // empty: as kept
+  double textScale = 0;  // 0: as kept
+  QSize size;            // empty: as the window likes
   bool selfTest = false;
   QString pictures;  // a folder to save a picture of every page in; empty: none
 };

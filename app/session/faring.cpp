@@ -1,4 +1,4 @@
-// How partnerships and pairs fare: their rhythm and their balance, from the records at hand.
+// How partnerships and pairs fare: their rhythm, from the records at hand.
 #include <algorithm>
 
 #include "app/session/session_p.h"
@@ -6,13 +6,6 @@
 namespace collega::session {
 
 namespace {
-
-template <class M>
-std::vector<M> valuesOf(std::vector<Item<M>> items) {
-  std::vector<M> values;
-  for (auto& item : items) values.push_back(std::move(item.value));
-  return values;
-}
 
 domain::Day dayOf(std::int64_t ms) {
   return std::chrono::floor<std::chrono::days>(
@@ -49,32 +42,6 @@ Result<std::vector<domain::Moment>> momentsIn(Session& session, const Id& space)
   return moments;
 }
 
-// The sides of a partnership, in its order; of a pair, one's own town first.
-Result<std::vector<std::string>> townsOf(Session& session, const Id& id, const std::vector<MemberInfo>& people) {
-  COLLEGA_ASSIGN(info, session.space(id));
-  if (!info.towns.empty()) return info.towns;
-  std::vector<std::string> towns{session.me().town()};
-  for (const auto& member : people)
-    if (!member.person.town().empty() && std::ranges::find(towns, member.person.town()) == towns.end())
-      towns.push_back(member.person.town());
-  return towns;
-}
-
-Result<void> gather(Session& session, domain::BalanceInput& input, const Id& space) {
-  const auto append = [](auto& all, auto more) { std::ranges::move(more, std::back_inserter(all)); };
-  COLLEGA_ASSIGN(goals, session.all<v1::Goal>(space));
-  append(input.goals, valuesOf(std::move(goals)));
-  COLLEGA_ASSIGN(lessons, session.all<v1::Lesson>(space));
-  append(input.lessons, valuesOf(std::move(lessons)));
-  COLLEGA_ASSIGN(visits, session.all<v1::Visit>(space));
-  append(input.visits, valuesOf(std::move(visits)));
-  COLLEGA_ASSIGN(contributions, session.all<v1::Contribution>(space));
-  append(input.contributions, valuesOf(std::move(contributions)));
-  COLLEGA_ASSIGN(messages, session.all<v1::Message>(space));
-  append(input.messages, valuesOf(std::move(messages)));
-  return {};
-}
-
 }  // namespace
 
 Result<std::vector<Id>> Session::Impl::withPairsIn(const Id& space) {
@@ -103,17 +70,6 @@ Result<SpaceRhythm> Session::rhythm(const Id& space) {
   rhythm.ringer = domain::whoShouldRing(brokers.empty() ? std::nullopt : std::optional(brokers.front()), input.moments,
                                         withRole(state, v1::ROLE_COORDINATOR), input.today);
   return rhythm;
-}
-
-Result<std::vector<domain::Side>> Session::balance(const Id& space) {
-  COLLEGA_ASSIGN(places, impl_->withPairsIn(space));
-  COLLEGA_ASSIGN(people, members(space));
-  domain::BalanceInput input;
-  for (const auto& member : people) input.townOf[member.account] = member.person.town();
-  COLLEGA_ASSIGN(towns, townsOf(*this, space, people));
-  input.towns = std::move(towns);
-  for (const auto& place : places) COLLEGA_TRY(gather(*this, input, place));
-  return domain::balanceOf(input);
 }
 
 }  // namespace collega::session

@@ -1,6 +1,7 @@
 // Records of any kind: adding, changing, finding them.
 #include <algorithm>
 
+#include "app/domain/rules.h"
 #include "app/session/session_p.h"
 
 namespace collega::session {
@@ -14,12 +15,14 @@ Error noRecord(const Id& id) { return {Problem::NotFound, "record " + id.hex()};
 Result<Id> Session::Batch::add(const google::protobuf::Message& value) {
   const auto id = randomId();
   COLLEGA_TRY(records::validate(value));
+  COLLEGA_TRY(domain::checkRules(value));
   append(id, {}, value);
   return id;
 }
 
 Result<void> Session::Batch::put(const Id& id, const google::protobuf::Message& value) {
   COLLEGA_TRY(records::validate(value));
+  COLLEGA_TRY(domain::checkRules(value));
   COLLEGA_ASSIGN(row, impl_.store->record(id, state_.id));
   if (row && (row->kind != records::kindOf(value).number || row->deleted)) return noRecord(id);
   append(id, row ? row->bytes : std::string(), value);

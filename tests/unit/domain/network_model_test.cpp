@@ -50,15 +50,17 @@ class NetworkModelTest : public QObject {
       QTest::newRow(name) << std::move(all) << std::move(people) << model << std::move(missing);
     };
     const Lacks both{Missing::Society, Missing::HigherGovernment};
+    // To become a hybrid, one that is only named has to gain weight too.
+    const Lacks named{Missing::SocietyOfWeight, Missing::HigherGovernment};
     row("nobody yet", {}, {}, NetworkModel::Classic, both);
     row("towns", {police}, {from("Police", "Rotterdam")}, NetworkModel::Classic, both);
     row("unknown organisations are parts of a town", {}, {from("Technical services", "Berkane")}, NetworkModel::Classic,
         both);
-    row("with civil society", {police, youth}, {}, NetworkModel::MultiActor, {Missing::HigherGovernment});
-    row("with a school", {school}, {}, NetworkModel::MultiActor, {Missing::HigherGovernment});
-    row("with a business", {organisation("Waste company", v1::SECTOR_BUSINESS)}, {}, NetworkModel::MultiActor,
-        {Missing::HigherGovernment});
-    row("with a university", {organisation("University", v1::SECTOR_KNOWLEDGE)}, {}, NetworkModel::MultiActor,
+    row("with civil society", {police, youth}, {}, NetworkModel::MultiActor, named);
+    row("with a school", {school}, {}, NetworkModel::MultiActor, named);
+    row("with a business", {organisation("Waste company", v1::SECTOR_BUSINESS)}, {}, NetworkModel::MultiActor, named);
+    row("with a university", {organisation("University", v1::SECTOR_KNOWLEDGE)}, {}, NetworkModel::MultiActor, named);
+    row("with people of a school", {school}, {from("Primary school", "Emirdağ")}, NetworkModel::MultiActor,
         {Missing::HigherGovernment});
     row("with higher government", {police, province}, {}, NetworkModel::MultiLevel, {Missing::Society});
     row("civil society without weight", {province, youth}, {from("Police", "Zeist")}, NetworkModel::MultiLevel,

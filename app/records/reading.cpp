@@ -17,6 +17,18 @@ std::string prefixOf(const EnumDescriptor& type) {
   return name.ends_with(zero) ? name.substr(0, name.size() - zero.size()) : std::string{};
 }
 
+void eachTextIn(const Message& value, const std::string& path, const EachText& each) {
+  std::vector<const FieldDescriptor*> fields;
+  value.GetReflection()->ListFields(value, &fields);
+  for (const auto* field : fields) {
+    const auto place = path.empty() ? field->name() : path + "." + field->name();
+    for (int i = 0; i < countOf(value, *field); ++i) {
+      if (field->type() == FieldDescriptor::TYPE_STRING) each(place, textOf(value, *field, i));
+      if (field->type() == FieldDescriptor::TYPE_MESSAGE) eachTextIn(messageOf(value, *field, i), place, each);
+    }
+  }
+}
+
 }  // namespace
 
 int countOf(const Message& value, const FieldDescriptor& field) {
@@ -43,6 +55,8 @@ int enumOf(const Message& value, const FieldDescriptor& field, int index) {
   return field.is_repeated() ? reflection.GetRepeatedEnumValue(value, &field, index)
                              : reflection.GetEnumValue(value, &field);
 }
+
+void eachText(const Message& value, const EachText& each) { eachTextIn(value, {}, each); }
 
 std::string enumWord(const EnumDescriptor& type, int number) {
   const auto* known = type.FindValueByNumber(number);

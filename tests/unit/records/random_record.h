@@ -38,7 +38,8 @@ inline void putRandom(google::protobuf::Message& value, const google::protobuf::
       break;
     }
     case F::CPPTYPE_MESSAGE:
-      fillRandomly(*reflection.AddMessage(&value, &field), random);
+      fillRandomly(repeated ? *reflection.AddMessage(&value, &field) : *reflection.MutableMessage(&value, &field),
+                   random);
       break;
     case F::CPPTYPE_BOOL:
       reflection.SetBool(&value, &field, random() % 2 == 0);

@@ -8,7 +8,7 @@ Rectangle {
     enum Side { Ours, Partner, Mutual, Neutral }
     required property string name
     property int side: Avatar.Neutral
-    property int size: Math.round(44 * Math.min(Theme.textScale, 1.4))
+    property int size: Math.round(44 * Math.min(Theme.textScale, 1.2))
     // Shown in place of initials, for things.
     property string iconName
     readonly property color words: [Theme.ours, Theme.partner, Theme.mutual, Theme.inkSoft][side]

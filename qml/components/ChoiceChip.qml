@@ -28,7 +28,8 @@ T.AbstractButton {
             id: tag
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
-            least: Math.round(36 * Theme.textScale)
+            least: 36
+            padding: Theme.spaceM
             text: control.text
             iconName: control.checked && control.iconName === "" ? "check" : control.iconName
             tone: control.checked ? control.tone : Tag.Neutral

@@ -39,6 +39,8 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
     }
     AppButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.spaceS
         visible: root.action !== ""

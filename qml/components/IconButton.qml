@@ -20,7 +20,7 @@ T.Button {
     Keys.onEnterPressed: clicked()
 
     contentItem: Item {
-        Icon { anchors.centerIn: parent; name: control.iconName; color: control.color }
+        Icon { anchors.centerIn: parent; name: control.iconName; color: control.enabled ? control.color : Theme.inkSoft }
     }
     background: Rectangle {
         radius: Theme.cornerControl

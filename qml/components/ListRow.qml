@@ -14,11 +14,13 @@ T.ItemDelegate {
     property Component trailing
     property bool pointsOn: false
     property bool boldTitle: true
+    // Large text leaves no room beside it on a narrow row.
+    readonly property bool stacked: Theme.largeText && width < 300 * Theme.textScale
 
     implicitWidth: 280
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.spaceL
-    rightPadding: Theme.spaceL
+    leftPadding: stacked ? Theme.spaceM : Theme.spaceL
+    rightPadding: leftPadding
     topPadding: Theme.spaceM
     bottomPadding: Theme.spaceM
     focusPolicy: Qt.StrongFocus
@@ -57,14 +59,21 @@ T.ItemDelegate {
                 soft: true
                 Accessible.ignored: true
             }
+            Loader {
+                Layout.topMargin: Theme.spaceXs
+                active: control.stacked
+                visible: item !== null && item.implicitWidth > 0
+                sourceComponent: control.trailing
+            }
         }
         Loader {
             Layout.alignment: Qt.AlignVCenter
-            visible: control.trailing !== null
+            active: !control.stacked
+            visible: item !== null && item.implicitWidth > 0
             sourceComponent: control.trailing
         }
         Icon {
-            visible: control.pointsOn
+            visible: control.pointsOn && !control.stacked
             name: "chevron-right"
             color: Theme.inkSoft
         }

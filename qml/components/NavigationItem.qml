@@ -10,7 +10,7 @@ T.AbstractButton {
     property bool beside: false
     readonly property color words: checked ? Theme.ours : Theme.inkSoft
 
-    implicitHeight: beside ? Theme.touch : Math.max(Theme.touch + 8, column.implicitHeight + Theme.spaceL)
+    implicitHeight: beside ? Math.max(Theme.touch, row.implicitHeight + Theme.spaceM) : Math.max(Theme.touch + 8, column.implicitHeight + Theme.spaceL)
     implicitWidth: beside ? 204 : 64
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
@@ -41,6 +41,10 @@ T.AbstractButton {
                 font.pixelSize: Math.round(11.5 * Math.min(Theme.textScale, 1.4))
                 color: control.words
                 horizontalAlignment: Text.AlignHCenter
+                // One word, of which no part may go to the next line.
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 9
                 Accessible.ignored: true
             }
         }

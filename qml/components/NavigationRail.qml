@@ -13,7 +13,7 @@ Rectangle {
     property alias sync: sync.sourceComponent
     signal chosen(string key)
 
-    implicitWidth: withWords ? 232 : 88
+    implicitWidth: withWords ? Math.round(232 * Math.min(Theme.textScale, 1.35)) : 88
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")
@@ -28,7 +28,7 @@ Rectangle {
             Layout.alignment: root.withWords ? Qt.AlignLeft : Qt.AlignHCenter
             spacing: 10
             ArchMark {}
-            AppText { visible: root.withWords; text: "Collega"; kind: AppText.Heading; font.pixelSize: 19 }
+            AppText { visible: root.withWords; text: "Collega"; kind: AppText.Heading }
         }
         RailPlaces {
             Layout.fillWidth: true

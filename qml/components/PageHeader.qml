@@ -15,8 +15,8 @@ Rectangle {
     default property alias actions: actionRow.data
     signal back()
 
-    // Large text on a narrow page leaves no room beside the title: then the actions stand below it.
-    readonly property bool stacked: Theme.textScale > 1.3 && width < Theme.narrowBelow
+    // Large text leaves no room beside the title: then the actions stand below it.
+    readonly property bool stacked: Theme.largeText && width < 420 * Theme.textScale && actionRow.implicitWidth > 3 * Theme.touch
 
     implicitHeight: Math.max(Theme.touch + Theme.spaceL, row.implicitHeight + Theme.spaceM)
     color: Theme.background

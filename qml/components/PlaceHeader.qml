@@ -11,7 +11,7 @@ GridLayout {
     readonly property bool narrow: Window.width < Theme.narrowBelow
     default property alias actions: actionRow.data
 
-    columns: width < Theme.narrowBelow && Theme.textScale > 1.3 ? 1 : 2
+    columns: width < Theme.narrowBelow && Theme.largeText ? 1 : 2
     columnSpacing: Theme.spaceM
     rowSpacing: 0
 

@@ -27,7 +27,7 @@ Rectangle {
         T.TextField {
             id: field
             Layout.fillWidth: true
-            implicitHeight: contentHeight + Theme.spaceM
+            implicitHeight: Math.max(contentHeight, text === "" ? placeholder.implicitHeight : 0) + Theme.spaceM
             font.pixelSize: Theme.sizeBody
             color: Theme.ink
             selectionColor: Theme.oursTint
@@ -45,7 +45,7 @@ Rectangle {
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.searchEdit: true
-            AppText { anchors.verticalCenter: parent.verticalCenter; width: parent.width; visible: field.text === ""; text: root.label; soft: true; Accessible.ignored: true }
+            AppText { id: placeholder; anchors.verticalCenter: parent.verticalCenter; width: parent.width; visible: field.text === ""; text: root.label; soft: true; Accessible.ignored: true }
         }
         IconButton { visible: field.text !== ""; iconName: "x"; text: qsTr("Clear"); color: Theme.inkSoft; onClicked: { field.text = ""; root.edited(); field.forceActiveFocus() } }
     }

@@ -9,14 +9,17 @@ Rectangle {
     required property string text
     property int tone: Tag.Neutral
     property string iconName
-    property int least: Math.round(24 * Theme.textScale)
+    property int least: 24
+    property int padding: 6
     readonly property color words: [Theme.inkSoft, Theme.good, Theme.attention, Theme.alarm, Theme.mutual, Theme.ours, Theme.partner][tone]
     readonly property color tint: [Theme.sunken, Theme.goodTint, Theme.attentionTint, Theme.alarmTint, Theme.mutualTint, Theme.oursTint, Theme.partnerTint][tone]
     readonly property real natural: Math.ceil(measure.implicitWidth) + 1
     readonly property int room: Theme.spaceM - 2 + (glyph.visible ? glyph.width + 6 : 0)
 
-    implicitWidth: natural + room + Theme.spaceM - 2
-    implicitHeight: Math.max(least, label.height + 6)
+    implicitWidth: text === "" ? 0 : natural + room + Theme.spaceM - 2
+    implicitHeight: Math.max(least, label.height + padding)
+    // In a flow nothing else holds it within the width there is.
+    width: parent instanceof Flow && parent.width > 0 ? Math.min(implicitWidth, parent.width) : implicitWidth
     radius: Math.min(height / 2, 18)
     color: tint
     Accessible.role: Accessible.StaticText

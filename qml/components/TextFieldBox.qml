@@ -33,6 +33,8 @@ FieldBox {
         verticalAlignment: TextInput.AlignVCenter
         selectByMouse: true
         activeFocusOnTab: true
+        // What is too long for the field shows its beginning.
+        onTextChanged: if (!activeFocus) cursorPosition = 0
         onTextEdited: root.edited()
         onAccepted: root.accepted()
         Accessible.role: Accessible.EditableText

@@ -18,7 +18,8 @@ Rectangle {
         anchors { fill: parent; leftMargin: 18; rightMargin: 18; topMargin: Theme.spaceS }
         spacing: 10
         ArchMark {}
-        AppText { Layout.fillWidth: true; text: "Collega"; kind: AppText.Heading }
+        AppText { visible: !Theme.largeText; text: "Collega"; kind: AppText.Heading }
+        Item { Layout.fillWidth: true }
         SyncChip {
             text: root.profile.sync.chip
             standing: root.profile.sync.standing

@@ -35,8 +35,11 @@ QtObject {
     readonly property int sizeSmall: Math.round(12.5 * textScale)
     readonly property int sizeNote: Math.round(13 * textScale)
     readonly property int sizeBody: Math.round(15 * textScale)
-    readonly property int sizeHeading: Math.round(18 * textScale)
-    readonly property int sizeHero: Math.round(26 * textScale)
+    // What is large already grows less, so that a word still fits on its line.
+    readonly property int sizeHeading: Math.round(18 * (0.2 + 0.8 * textScale))
+    readonly property int sizeHero: Math.round(26 * (0.4 + 0.6 * textScale))
+    // Text so large that what stands beside it on a phone has to go below it.
+    readonly property bool largeText: textScale > 1.3
 
     readonly property int spaceXs: 4
     readonly property int spaceS: 8

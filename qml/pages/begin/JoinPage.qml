@@ -35,7 +35,7 @@ PageFrame {
                 AppText { Layout.fillWidth: true; text: qsTr("With an invitation"); strong: true; Accessible.role: Accessible.Heading }
                 AppText { Layout.fillWidth: true; text: qsTr("Paste the link a colleague sent you. They or another member let you in."); kind: AppText.Note; soft: true }
                 TextAreaBox { id: link; Layout.fillWidth: true; label: qsTr("Invitation link") }
-                AppButton { text: qsTr("Ask to join"); iconName: "log-in"; enabled: link.text.trim() !== ""; onClicked: page.model.join(link.text) }
+                AppButton { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: qsTr("Ask to join"); iconName: "log-in"; enabled: link.text.trim() !== ""; onClicked: page.model.join(link.text) }
             }
             Card {
                 Layout.fillWidth: true
@@ -45,6 +45,8 @@ PageFrame {
                 TextFieldBox { id: theirs; Layout.fillWidth: true; label: qsTr("The partner town") }
                 TextFieldBox { id: themes; Layout.fillWidth: true; label: qsTr("Themes"); help: qsTr("With commas between") }
                 AppButton {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     text: qsTr("Found it")
                     kind: AppButton.Outlined
                     iconName: "plus"

@@ -28,7 +28,7 @@ TouchCard {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
-            AppText { Layout.fillWidth: true; text: root.title; maximumLineCount: 3; elide: Text.ElideRight }
+            AppText { Layout.fillWidth: true; text: root.title; maximumLineCount: Theme.largeText ? 6 : 3; elide: Text.ElideRight }
             AppText { Layout.fillWidth: true; text: root.note; kind: AppText.Note; soft: true }
         }
     }

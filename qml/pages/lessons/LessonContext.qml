@@ -22,7 +22,7 @@ ColumnLayout {
     Flow {
         Layout.fillWidth: true
         spacing: Theme.spaceS
-        Tag { visible: text !== ""; text: root.model.visit; tone: Tag.Ours; iconName: "plane"; width: Math.min(implicitWidth, root.width) }
+        Tag { visible: text !== ""; text: root.model.visit; tone: Tag.Ours; iconName: "plane" }
         Tag {
             visible: root.model.placed
             text: root.model.placed ? root.model.places[root.model.place] ?? "" : ""

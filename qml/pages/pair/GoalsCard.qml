@@ -44,9 +44,11 @@ Card {
             label: qsTr("I want to learn")
             onAccepted: add.clicked()
         }
-        AppButton {
+        IconButton {
             id: add
+            iconName: "plus"
             text: qsTr("Add")
+            color: Theme.ours
             enabled: goal.text.trim() !== ""
             onClicked: if (enabled) { root.model.addGoal(goal.text); goal.text = "" }
         }

@@ -44,6 +44,8 @@ PageFrame {
             Tag { Layout.alignment: Qt.AlignHCenter; visible: text !== ""; text: page.facts.standing; tone: page.facts.tone }
             AppText { Layout.fillWidth: true; text: page.facts.rhythm; kind: AppText.Note; soft: true; horizontalAlignment: Text.AlignHCenter }
             AppButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 Layout.alignment: Qt.AlignHCenter
                 visible: page.facts.quiet && !page.facts.rung
                 text: qsTr("Ring the bell")

@@ -31,6 +31,8 @@ ColumnLayout {
             }
         }
         AppButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             Layout.margins: Theme.spaceS
             text: qsTr("Plan a visit")
             kind: AppButton.Quiet

@@ -28,7 +28,7 @@ TouchCard {
         PairArch { faded: root.quiet; Layout.preferredWidth: 48 }
         Avatar { name: root.theirTown; side: Avatar.Partner; size: 36 }
         Item { Layout.fillWidth: true }
-        Tag { text: root.standing; tone: root.tone }
+        Tag { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: root.standing; tone: root.tone }
     }
     ColumnLayout {
         Layout.fillWidth: true

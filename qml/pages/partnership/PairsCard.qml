@@ -38,6 +38,8 @@ Card {
         soft: true
     }
     AppButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         Layout.margins: Theme.spaceS
         text: qsTr("Colleagues for you")
         kind: AppButton.Quiet

@@ -10,6 +10,8 @@ PageFrame {
 
     required property PartnershipModel model
     readonly property bool grid: width >= 860
+    // Whether the towns, the name and what can be done fit in one row.
+    readonly property bool inRow: width >= Theme.narrowBelow * Theme.textScale
 
     title: model.facts.name
 
@@ -23,11 +25,11 @@ PageFrame {
         PageHeader {
             Layout.fillWidth: true
             title: page.title
-            note: page.narrow ? "" : page.model.facts.note
-            lead: page.narrow ? null : head
+            note: page.inRow ? page.model.facts.note : ""
+            lead: page.inRow ? head : null
             canGoBack: page.canGoBack
             onBack: Navigator.close()
-            Tag { visible: !page.narrow && text !== ""; text: page.model.facts.standing; tone: page.model.facts.tone }
+            Tag { visible: page.inRow && text !== ""; text: page.model.facts.standing; tone: page.model.facts.tone }
             AppButton {
                 visible: page.model.facts.mayInvite
                 text: qsTr("Invite")
@@ -44,12 +46,12 @@ PageFrame {
 
             RowLayout {
                 Layout.fillWidth: true
-                visible: page.narrow
+                visible: !page.inRow
                 PartnershipHead { facts: page.model.facts }
                 Item { Layout.fillWidth: true }
-                Tag { visible: text !== ""; text: page.model.facts.standing; tone: page.model.facts.tone }
+                Tag { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; visible: text !== ""; text: page.model.facts.standing; tone: page.model.facts.tone }
             }
-            AppText { Layout.fillWidth: true; visible: page.narrow && text !== ""; text: page.model.facts.note; kind: AppText.Note; soft: true }
+            AppText { Layout.fillWidth: true; visible: !page.inRow && text !== ""; text: page.model.facts.note; kind: AppText.Note; soft: true }
             Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
             RequestsCard { Layout.fillWidth: true; model: page.model }
             GridLayout {

@@ -55,6 +55,8 @@ Card {
         soft: true
     }
     AppButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         Layout.margins: Theme.spaceS
         text: qsTr("Plan a visit")
         kind: AppButton.Quiet

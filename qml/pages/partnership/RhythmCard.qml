@@ -15,6 +15,8 @@ Card {
     PairArch { Layout.alignment: Qt.AlignHCenter; Layout.preferredWidth: 160; faded: root.model.facts.quiet }
     Tag { Layout.alignment: Qt.AlignHCenter; text: root.model.facts.standing; tone: root.model.facts.tone }
     AppButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         Layout.alignment: Qt.AlignHCenter
         visible: root.model.facts.quiet && !root.model.facts.rung
         text: qsTr("Ring the bell")

@@ -33,7 +33,7 @@ PageFrame {
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.spaceL
-                Avatar { name: page.facts.name; side: page.facts.side; size: 72 }
+                Avatar { Layout.alignment: Qt.AlignTop; name: page.facts.name; side: page.facts.side; size: 72 }
                 ColumnLayout {
                     Layout.fillWidth: true
                     spacing: 2
@@ -50,12 +50,16 @@ PageFrame {
             }
             Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
             AppButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 visible: page.facts.mayPropose
                 text: qsTr("Propose pair")
                 iconName: "handshake"
                 onClicked: sheet.ask(page.model.person, page.facts.name)
             }
             AppButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 visible: page.facts.pair !== ""
                 text: qsTr("Open your pair")
                 iconName: "handshake"

@@ -42,9 +42,9 @@ Card {
         id: reasons
         Layout.fillWidth: true
         spacing: 6
-        Repeater { model: root.good; Tag { required property string modelData; width: Math.min(implicitWidth, reasons.width); text: modelData; tone: Tag.Good; iconName: "check" } }
-        Repeater { model: root.different; Tag { required property string modelData; width: Math.min(implicitWidth, reasons.width); text: modelData; tone: Tag.Mutual; iconName: "sparkles" } }
-        Repeater { model: root.inTheWay; Tag { required property string modelData; width: Math.min(implicitWidth, reasons.width); text: modelData; tone: Tag.Attention; iconName: "triangle-alert" } }
+        Repeater { model: root.good; Tag { required property string modelData; text: modelData; tone: Tag.Good; iconName: "check" } }
+        Repeater { model: root.different; Tag { required property string modelData; text: modelData; tone: Tag.Mutual; iconName: "sparkles" } }
+        Repeater { model: root.inTheWay; Tag { required property string modelData; text: modelData; tone: Tag.Attention; iconName: "triangle-alert" } }
     }
     Banner { Layout.fillWidth: true; visible: root.bridge !== ""; text: root.bridge; tone: Tag.Mutual; iconName: "languages" }
     CardFoot {

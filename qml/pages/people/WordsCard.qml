@@ -19,7 +19,7 @@ Card {
         spacing: Theme.spaceS
         Repeater {
             model: root.words
-            Tag { required property string modelData; width: Math.min(implicitWidth, flow.width); text: modelData; tone: root.tone }
+            Tag { required property string modelData; text: modelData; tone: root.tone }
         }
     }
 }

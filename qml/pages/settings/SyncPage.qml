@@ -39,7 +39,7 @@ PageFrame {
                 }
                 Banner { Layout.fillWidth: true; visible: text !== ""; text: page.sync.reason; tone: page.sync.standing === 3 ? Tag.Alarm : Tag.Attention }
                 AppText { Layout.fillWidth: true; text: qsTr("Server: %1").arg(page.profile.server); kind: AppText.Note; soft: true }
-                AppButton { text: qsTr("Try now"); kind: AppButton.Outlined; iconName: "refresh-cw"; onClicked: page.profile.syncNow() }
+                AppButton { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: qsTr("Try now"); kind: AppButton.Outlined; iconName: "refresh-cw"; onClicked: page.profile.syncNow() }
             }
             AppText {
                 Layout.fillWidth: true

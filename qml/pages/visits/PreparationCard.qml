@@ -34,7 +34,7 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.spaceS
             TextFieldBox { id: task; Layout.fillWidth: true; label: qsTr("Something more to prepare"); onAccepted: add.clicked() }
-            IconButton { id: add; iconName: "plus"; text: qsTr("Add"); enabled: task.text.trim() !== ""; onClicked: if (enabled) { root.model.addTask(task.text); task.text = "" } }
+            IconButton { id: add; iconName: "plus"; text: qsTr("Add"); color: Theme.ours; enabled: task.text.trim() !== ""; onClicked: if (enabled) { root.model.addTask(task.text); task.text = "" } }
         }
     }
     Card {

@@ -29,8 +29,9 @@ TouchCard {
             AppText { Layout.fillWidth: true; text: root.title; strong: true }
             AppText { Layout.fillWidth: true; text: root.when; kind: AppText.Note; soft: true }
             AppText { Layout.fillWidth: true; visible: text !== ""; text: root.who; kind: AppText.Note; soft: true }
+            Tag { Layout.topMargin: Theme.spaceXs; visible: root.past && Theme.largeText; text: qsTr("Past") }
         }
-        Tag { Layout.alignment: Qt.AlignTop; visible: root.past; text: qsTr("Past") }
+        Tag { Layout.alignment: Qt.AlignTop; visible: root.past && !Theme.largeText; text: qsTr("Past") }
     }
     ProgressBar { Layout.fillWidth: true; visible: !root.past && root.preparation !== ""; value: root.prepared; label: root.preparation }
     AppText { Layout.fillWidth: true; visible: !root.past && text !== ""; text: root.preparation; kind: AppText.Note; soft: true }

@@ -45,6 +45,14 @@ void Session::Batch::setDeleted(const store::Row& row, bool deleted) {
   changes_.push_back(std::move(change));
 }
 
+Result<void> Session::Batch::bringBack(const store::Row& row, const google::protobuf::Message& value) {
+  if (row.kind != records::kindOf(value).number) return noRecord(row.id);
+  COLLEGA_TRY(records::validate(value));
+  setDeleted(row, false);
+  append(row.id, row.bytes, value);
+  return {};
+}
+
 Result<void> Session::Batch::write() {
   if (changes_.empty()) return {};
   COLLEGA_TRY(impl_.store->change(state_.id, changes_));
@@ -73,6 +81,16 @@ Result<std::vector<Id>> Session::addAll(const Id& space,
   COLLEGA_TRY(batch.write());
   Q_EMIT recordsChanged();
   return ids;
+}
+
+Result<void> Session::put(const Id& space, const Id& id, const google::protobuf::Message& value) {
+  COLLEGA_ASSIGN(state, impl_->membership(space));
+  COLLEGA_ASSIGN(row, impl_->store->record(id, space));
+  Batch batch(*impl_, std::move(state));
+  COLLEGA_TRY(row && row->deleted ? batch.bringBack(*row, value) : batch.put(id, value));
+  COLLEGA_TRY(batch.write());
+  Q_EMIT recordsChanged();
+  return {};
 }
 
 Result<void> Session::update(const Id& id, const google::protobuf::Message& value) {

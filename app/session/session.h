@@ -113,6 +113,9 @@ class Session : public QObject {
   Result<Id> add(const Id& space, const google::protobuf::Message& value);
   // Many at once, as an import has them: all of them or none.
   Result<std::vector<Id>> addAll(const Id& space, std::span<const std::unique_ptr<google::protobuf::Message>> values);
+  // Makes the record that has this id in this space equal to `value`: a new one, one that is changed, or one that was
+  // deleted and comes back. For records whose ids are made of what they are about.
+  Result<void> put(const Id& space, const Id& id, const google::protobuf::Message& value);
   // Makes the record equal to `value`: only the fields that differ from what is kept become a change.
   Result<void> update(const Id& id, const google::protobuf::Message& value);
   Result<void> remove(const Id& id);

@@ -77,6 +77,8 @@ class Session::Batch {
   // Makes the record equal to `value`, by as little as that takes.
   Result<void> put(const Id& id, const google::protobuf::Message& value);
   void setDeleted(const store::Row& row, bool deleted);
+  // Of a deleted record: as put.
+  Result<void> bringBack(const store::Row& row, const google::protobuf::Message& value);
 
   [[nodiscard]] bool empty() const { return changes_.empty(); }
   Result<void> write();

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/domain/pairs.h"
 #include "collega/v1/records.pb.h"
 #include "ledger/id.h"
 
@@ -25,7 +26,7 @@ enum class ReasonKind {
   SeeksWhatYouOffer,  // what: what they seek
   Different,          // what: something they offer or work with that the other does not; a source of learning
   NoSharedLanguage,   // in the way
-  CarriesMuch,        // in the way: has pairs or proposals already
+  CarriesMuch,        // in the way: has pairs or proposals already; what: how many
 };
 
 struct Reason {
@@ -48,11 +49,9 @@ struct Suggestion {
   std::optional<Bridge> bridge;
 };
 
-// A pair record, with the day on which it is looked at deciding whether a proposal has lapsed (21 days).
-bool lapsed(const v1::Pair& pair, std::string_view today);
-
 // Suggestions for `one` among `people`, best first: other towns only; not those who pair with them, have a proposal
-// open with them, said no, are paused on `today` ("2026-11-23"), or are brokers. Brokers among `people` may bridge.
+// open with them, said no, are paused on `today` ("2026-11-23"), or are brokers; nobody for one who is paused. What
+// people carry already counts against them. Brokers among `people` may bridge.
 std::vector<Suggestion> suggest(const Candidate& one, std::span<const Candidate> people,
                                 std::span<const v1::Pair> pairs, std::string_view today);
 

@@ -18,6 +18,10 @@ bool isLittle(std::string_view word) {
   return word.size() < 3 || std::ranges::find(little, word) != little.end();
 }
 
+}  // namespace
+
+bool sameWords(std::string_view one, std::string_view other) { return foldedWords(one) == foldedWords(other); }
+
 std::vector<std::string> weightyWords(std::string_view phrase) {
   auto words = foldedWords(phrase);
   const auto all = words;
@@ -25,24 +29,14 @@ std::vector<std::string> weightyWords(std::string_view phrase) {
   return words.empty() ? all : words;
 }
 
-bool sameWord(std::string_view one, std::string_view other) {
+bool isFormOf(std::string_view word, std::string_view longer) {
   constexpr std::size_t enoughToBeAStem = 4;
-  const auto [shorter, longer] = std::minmax(one, other, [](auto a, auto b) { return a.size() < b.size(); });
-  return one == other || (shorter.size() >= enoughToBeAStem && longer.starts_with(shorter));
+  return word == longer || (word.size() >= enoughToBeAStem && longer.starts_with(word));
 }
 
-}  // namespace
-
-bool sameWords(std::string_view one, std::string_view other) { return foldedWords(one) == foldedWords(other); }
-
 bool akin(std::string_view one, std::string_view other) {
-  auto shorter = weightyWords(one);
-  auto longer = weightyWords(other);
-  if (shorter.size() > longer.size()) std::swap(shorter, longer);
-  const auto common = std::ranges::count_if(shorter, [&](const auto& word) {
-    return std::ranges::any_of(longer, [&](const auto& each) { return sameWord(word, each); });
-  });
-  return 2 * static_cast<std::size_t>(common) > shorter.size();
+  return mostlyWithin(weightyWords(one), weightyWords(other),
+                      [](const auto& word, const auto& each) { return isFormOf(word, each) || isFormOf(each, word); });
 }
 
 }  // namespace collega::domain

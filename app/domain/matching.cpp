@@ -133,12 +133,20 @@ Suggestion Matching::suggestion(std::size_t one, std::size_t other) const {
   return suggestion;
 }
 
-std::vector<Suggestion> Matching::suggestions(std::size_t one) const {
-  std::vector<Suggestion> found;
+std::vector<Suggestion> Matching::suggestions(std::size_t one, std::size_t most) const {
+  struct Fitting {
+    int fit;
+    std::size_t place;
+  };
+  std::vector<Fitting> fitting;
   for (std::size_t other = 0; other < crowd_.size(); ++other)
-    if (mayMeet(one, other) && fit(one, other)) found.push_back(suggestion(one, other));
-  std::ranges::sort(found,
-                    [](const auto& a, const auto& b) { return a.fit != b.fit ? a.fit > b.fit : a.person < b.person; });
+    if (const auto found = mayMeet(one, other) ? fit(one, other) : std::nullopt) fitting.push_back({*found, other});
+  std::ranges::sort(fitting, [this](const auto& a, const auto& b) {
+    return a.fit != b.fit ? a.fit > b.fit : crowd_[a.place].candidate->id < crowd_[b.place].candidate->id;
+  });
+  if (fitting.size() > most) fitting.resize(most);
+  std::vector<Suggestion> found;
+  for (const auto& each : fitting) found.push_back(suggestion(one, each.place));
   return found;
 }
 

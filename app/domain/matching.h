@@ -18,8 +18,8 @@ class Matching {
   [[nodiscard]] std::optional<int> fit(std::size_t one, std::size_t other) const;
   // `other` as suggested to `one`.
   [[nodiscard]] Suggestion suggestion(std::size_t one, std::size_t other) const;
-  // All of them for one, best first.
-  [[nodiscard]] std::vector<Suggestion> suggestions(std::size_t one) const;
+  // The best so many for one, best first.
+  [[nodiscard]] std::vector<Suggestion> suggestions(std::size_t one, std::size_t most) const;
 
  private:
   // Calls sink(kind, what) for each reason.

@@ -49,9 +49,12 @@ struct Suggestion {
   std::optional<Bridge> bridge;
 };
 
-// Suggestions for `one` among `people`, best first: other towns only; not those who pair with them, have a proposal
-// open with them, said no, are paused on `today` ("2026-11-23"), or are brokers; nobody for one who is paused. What
-// people carry already counts against them. Brokers among `people` may bridge.
+// More than anybody looks at.
+inline constexpr std::size_t mostSuggested = 100;
+
+// Suggestions for `one` among `people`, best first, at most `mostSuggested`: other towns only; not those who pair with
+// them, have a proposal open with them, said no, are paused on `today` ("2026-11-23"), or are brokers; nobody for one
+// who is paused. What people carry already counts against them. Brokers among `people` may bridge.
 std::vector<Suggestion> suggest(const Candidate& one, std::span<const Candidate> people,
                                 std::span<const v1::Pair> pairs, std::string_view today);
 

@@ -1,10 +1,20 @@
 #include "app/domain/vocabulary.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "app/domain/wording.h"
 
 namespace collega::domain {
+
+namespace {
+
+// Forms of a word begin alike, for as long as a stem is at least.
+std::uint64_t beginningOf(std::string_view word) {
+  return std::uint64_t{1} << (std::hash<std::string_view>{}(word.substr(0, shortestStem)) % 64);
+}
+
+}  // namespace
 
 Vocabulary::Vocabulary(const std::vector<std::string_view>& phrases) {
   for (const auto& each : phrases) std::ranges::move(weightyWords(each), std::back_inserter(words_));
@@ -21,8 +31,10 @@ Vocabulary::Vocabulary(const std::vector<std::string_view>& phrases) {
 
 Vocabulary::Phrase Vocabulary::phrase(std::string_view text) const {
   Phrase phrase;
-  for (const auto& word : weightyWords(text))
-    phrase.push_back(static_cast<std::uint32_t>(std::ranges::lower_bound(words_, word) - words_.begin()));
+  for (const auto& word : weightyWords(text)) {
+    phrase.words.push_back(static_cast<std::uint32_t>(std::ranges::lower_bound(words_, word) - words_.begin()));
+    phrase.beginnings |= beginningOf(word);
+  }
   return phrase;
 }
 
@@ -31,8 +43,8 @@ bool Vocabulary::sameWord(std::uint32_t one, std::uint32_t other) const {
   return longer <= lastFormOf_[shorter];
 }
 
-bool Vocabulary::akin(const Phrase& one, const Phrase& other) const {
-  return mostlyWithin(one, other, [this](auto word, auto each) { return sameWord(word, each); });
+bool Vocabulary::areAkin(const Phrase& one, const Phrase& other) const {
+  return mostlyWithin(one.words, other.words, [this](auto word, auto each) { return sameWord(word, each); });
 }
 
 }  // namespace collega::domain

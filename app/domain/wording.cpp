@@ -30,8 +30,7 @@ std::vector<std::string> weightyWords(std::string_view phrase) {
 }
 
 bool isFormOf(std::string_view word, std::string_view longer) {
-  constexpr std::size_t enoughToBeAStem = 4;
-  return word == longer || (word.size() >= enoughToBeAStem && longer.starts_with(word));
+  return word == longer || (word.size() >= shortestStem && longer.starts_with(word));
 }
 
 bool akin(std::string_view one, std::string_view other) {

@@ -17,6 +17,7 @@ bool akin(std::string_view one, std::string_view other);
 
 // What that is made of, for comparing many with many (vocabulary.h).
 std::vector<std::string> weightyWords(std::string_view phrase);
+constexpr std::size_t shortestStem = 4;
 // The word itself, or a longer form of a word that is long enough to be a stem.
 bool isFormOf(std::string_view word, std::string_view longer);
 

@@ -60,14 +60,14 @@ class Gathering {
 
   Result<void> gatherBridges(const Id& space, const std::vector<MemberInfo>& people) {
     const Candidate self{session_.account(), session_.me()};
-    const std::vector<domain::FreeBroker> justMe{{&self, 0}};
     COLLEGA_ASSIGN(pairs, session_.pairs(space));
     for (auto& pair : pairs) {
       const auto one = candidateIn(people, pair.value.proposer());
       const auto other = candidateIn(people, pair.value.invited());
       const bool understood = !domain::sharedLanguages(one.person, other.person).empty();
       if (understood || !lacksBroker(pair.value, session_.today())) continue;
-      if (auto bridge = domain::bestBridge(one, other, justMe))
+      const domain::Crowd crowd({&one, &other, &self}, {}, session_.today());
+      if (auto bridge = domain::Bridges(crowd).bridge(0, 1))
         desk_.bridges.push_back({std::move(pair), *std::move(bridge)});
     }
     return {};

@@ -206,6 +206,18 @@
         <source>Answered</source>
         <translation>أُجيب عنها</translation>
     </message>
+    <message>
+        <source>Asked again in a week.</source>
+        <translation type="unfinished">سيُسأل مجددًا بعد أسبوع.</translation>
+    </message>
+    <message>
+        <source>Asked again in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GoalSide</name>
@@ -611,14 +623,6 @@
         <translation>ملفك الشخصي</translation>
     </message>
     <message>
-        <source>Saved. Your colleagues will see it.</source>
-        <translation>حُفظ. سيراه زملاؤك.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -655,12 +659,12 @@
         <translation>اللغات التي تتحدثها</translation>
     </message>
     <message>
-        <source>As codes, such as nl, tr, ar</source>
-        <translation>برموزها، مثل nl وtr وar</translation>
-    </message>
-    <message>
         <source>Do not suggest me at present</source>
         <translation>لا تقترحوني حاليًا</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished">محفوظ على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2411,537 @@
             <numerusform>التواصل المعتاد كل %Ln سنة.</numerusform>
             <numerusform>التواصل المعتاد كل %Ln سنة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>%1 is a broker here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the subject (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks %2, and knows the subject (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broker here fits it; all of them see the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s share of the words is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1 of the words. A silence now and then leaves the others more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker said %1 of the words. It is the conversation of you both: do speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known here of %n other partnership(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known here of %n other pair(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n partnership(s) only goals and lessons are known here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n pair(s) only goals and lessons are known here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only pair has no learning goal for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n pair(s) has a learning goal for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pairs have a learning goal for %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no learning goal in its partnership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n partnership(s) has a learning goal for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 partnerships have a learning goal for %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similarities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transnational ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not backed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation type="unfinished">أهداف التعلّم</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation type="unfinished">الدروس المستفادة</translation>
+    </message>
+    <message>
+        <source>Put into practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits hosted</source>
+        <translation type="unfinished">الزيارات المستضافة</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not said yet what it wants to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set %2 of %n learning goal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 learned %2 of %n lesson(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 applied %2 of %n lesson(s) that were put into practice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hosted %2 of %n visit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %2 of %n contribution(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrote %2 of %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5. That is worth a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only local government takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These take part beside local government: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher or wider government takes part (%1); civil society has no weight in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The society around the towns takes part (%1), and higher or wider government (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a hybrid it lacks an association, a school, a knowledge institute or a business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a hybrid somebody from here would have to take part: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a hybrid it lacks a province, a ministry or a union of municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for local government, because nobody has said what they are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount and its currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 put in %3. One side gives, the other receives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a town and its share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: carried together, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited for %1 for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave its backing after %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused after %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n lesson(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was overcome for %n lesson(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can lift it for %n lesson(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked lesson(s) do not say what is in the way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) went up a rung from %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>ماذا رأيت؟</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>ماذا يعني لك ذلك؟</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>ماذا ستفعل به؟</translation>
+    </message>
+    <message>
+        <source>It is blocked: what stands in the way, and who can lift it?</source>
+        <translation>الدرس متعثر: ما الذي يعيقه، ومن يستطيع رفع العائق؟</translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way any more: what comes next?</source>
+        <translation>لم يعد هناك ما يعيقه: ما الخطوة التالية؟</translation>
+    </message>
+    <message>
+        <source>One person adopted it: could the department use it too?</source>
+        <translation>اعتمده شخص واحد: هل يمكن أن يستفيد منه القسم أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Who can lift what stands in the way?</source>
+        <translation>من يستطيع رفع العائق؟</translation>
+    </message>
+    <message>
+        <source>Short lessons are read: a page and a half at most.</source>
+        <translation>الدروس القصيرة تُقرأ: صفحة ونصف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>lesson</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Climbed from %1 to %2</source>
+        <comment>lesson; rungs</comment>
+        <translation>ارتقى من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Learned in %1</source>
+        <comment>lesson; town</comment>
+        <translation>تعلّمناه في %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>lesson; theme</comment>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <source>Learned in %1, about %2</source>
+        <comment>lesson; town, theme</comment>
+        <translation>تعلّمناه في %1، عن %2</translation>
+    </message>
+    <message>
+        <source>%1 confirms that this is what was meant.</source>
+        <translation>تأكيد من %1: هذا هو المقصود.</translation>
+    </message>
+    <message>
+        <source>%1 says that this is not what was meant.</source>
+        <translation>ملاحظة من %1: ليس هذا هو المقصود.</translation>
+    </message>
+    <message>
+        <source>The partnership</source>
+        <translation>الشراكة</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>العموم</translation>
+    </message>
+    <message>
+        <source>Anybody can read this.</source>
+        <translation>يمكن لأي شخص قراءة هذا.</translation>
+    </message>
+    <message>
+        <source>%1 is mentioned, and has not agreed to be named: “%2”</source>
+        <translation>يرد اسم %1 من دون موافقة على ذكره: «%2»</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,18 @@
         <source>Answered</source>
         <translation>Beantwoord</translation>
     </message>
+    <message>
+        <source>Asked again in a week.</source>
+        <translation type="unfinished">Over een week opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>Asked again in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GoalSide</name>
@@ -603,14 +615,6 @@
         <translation>Je profiel</translation>
     </message>
     <message>
-        <source>Saved. Your colleagues will see it.</source>
-        <translation>Bewaard. Je collega’s krijgen het te zien.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -647,12 +651,12 @@
         <translation>Talen die je spreekt</translation>
     </message>
     <message>
-        <source>As codes, such as nl, tr, ar</source>
-        <translation>Als codes, zoals nl, tr, ar</translation>
-    </message>
-    <message>
         <source>Do not suggest me at present</source>
         <translation>Stel mij nu niet voor</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished">Bewaard op dit apparaat</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2327,449 @@
             <numerusform>Meestal elk jaar contact.</numerusform>
             <numerusform>Meestal om de %n jaar contact.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>%1 is a broker here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the subject (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks %2, and knows the subject (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broker here fits it; all of them see the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s share of the words is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1 of the words. A silence now and then leaves the others more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker said %1 of the words. It is the conversation of you both: do speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known here of %n other partnership(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known here of %n other pair(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n partnership(s) only goals and lessons are known here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n pair(s) only goals and lessons are known here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only pair has no learning goal for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n pair(s) has a learning goal for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pairs have a learning goal for %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no learning goal in its partnership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n partnership(s) has a learning goal for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 partnerships have a learning goal for %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similarities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transnational ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not backed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation type="unfinished">Leerdoelen</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation type="unfinished">Geleerde lessen</translation>
+    </message>
+    <message>
+        <source>Put into practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits hosted</source>
+        <translation type="unfinished">Bezoeken ontvangen</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not said yet what it wants to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set %2 of %n learning goal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 learned %2 of %n lesson(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 applied %2 of %n lesson(s) that were put into practice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hosted %2 of %n visit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %2 of %n contribution(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrote %2 of %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5. That is worth a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only local government takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These take part beside local government: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher or wider government takes part (%1); civil society has no weight in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The society around the towns takes part (%1), and higher or wider government (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a hybrid it lacks an association, a school, a knowledge institute or a business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a hybrid somebody from here would have to take part: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a hybrid it lacks a province, a ministry or a union of municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for local government, because nobody has said what they are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount and its currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 put in %3. One side gives, the other receives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a town and its share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: carried together, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited for %1 for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave its backing after %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused after %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n lesson(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was overcome for %n lesson(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can lift it for %n lesson(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked lesson(s) do not say what is in the way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) went up a rung from %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Wat heb je gezien?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Wat zegt het je?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Wat ga je ermee doen?</translation>
+    </message>
+    <message>
+        <source>It is blocked: what stands in the way, and who can lift it?</source>
+        <translation>Geblokkeerd: wat staat er in de weg, en wie kan dat wegnemen?</translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way any more: what comes next?</source>
+        <translation>Er staat niets meer in de weg: wat is de volgende stap?</translation>
+    </message>
+    <message>
+        <source>One person adopted it: could the department use it too?</source>
+        <translation>Eén persoon heeft het ingevoerd: kan de afdeling er ook iets mee?</translation>
+    </message>
+    <message>
+        <source>Who can lift what stands in the way?</source>
+        <translation>Wie kan wegnemen wat er in de weg staat?</translation>
+    </message>
+    <message>
+        <source>Short lessons are read: a page and a half at most.</source>
+        <translation>Korte lessen worden gelezen: hooguit anderhalve bladzijde.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>lesson</comment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Climbed from %1 to %2</source>
+        <comment>lesson; rungs</comment>
+        <translation>Gestegen van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Learned in %1</source>
+        <comment>lesson; town</comment>
+        <translation>Geleerd in %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>lesson; theme</comment>
+        <translation>Over %1</translation>
+    </message>
+    <message>
+        <source>Learned in %1, about %2</source>
+        <comment>lesson; town, theme</comment>
+        <translation>Geleerd in %1, over %2</translation>
+    </message>
+    <message>
+        <source>%1 confirms that this is what was meant.</source>
+        <translation>%1 bevestigt: zo was het bedoeld.</translation>
+    </message>
+    <message>
+        <source>%1 says that this is not what was meant.</source>
+        <translation>%1 zegt: zo was het niet bedoeld.</translation>
+    </message>
+    <message>
+        <source>The partnership</source>
+        <translation>De stedenband</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Het netwerk</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Anybody can read this.</source>
+        <translation>Iedereen kan dit lezen.</translation>
+    </message>
+    <message>
+        <source>%1 is mentioned, and has not agreed to be named: “%2”</source>
+        <translation>%1 wordt genoemd en heeft daar niet mee ingestemd: “%2”</translation>
     </message>
 </context>
 <context>

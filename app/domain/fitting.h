@@ -26,8 +26,8 @@ bool isAboutTown(const KnownLesson& known, std::string_view town);
 
 // What is looked for; empty: anything.
 struct LessonWish {
-  std::string town;
-  std::string theme;
+  std::string town{};
+  std::string theme{};
   v1::LessonKind kind = v1::LESSON_KIND_UNSPECIFIED;
   v1::Rung rung = v1::RUNG_UNSPECIFIED;
   v1::Application application = v1::APPLICATION_UNSPECIFIED;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/domain/bridges.h"
+
 namespace collega::domain {
 
 namespace {
@@ -20,13 +22,10 @@ std::string_view first(std::string_view text, std::size_t count) {
   return text.substr(0, end);
 }
 
-// "nl" of "nl-BE".
-std::string_view language(std::string_view tag) { return tag.substr(0, tag.find('-')); }
-
 // Null where there is none into this language.
 template <class Translations>
 auto* translationIn(Translations& translations, std::string_view tag) {
-  const auto same = [&](const auto& each) { return language(each.language()) == language(tag); };
+  const auto same = [&](const auto& each) { return mainLanguage(each.language()) == mainLanguage(tag); };
   const auto found = std::ranges::find_if(translations, same);
   return found == translations.end() ? nullptr : &*found;
 }
@@ -72,7 +71,7 @@ bool isLong(const v1::Lesson& lesson) { return lengthOf(lesson) > advisableLengt
 
 Result<void> takeTranslation(v1::Lesson& lesson, const v1::Translation& translation) {
   if (translation.language().empty()) return {Problem::InvalidInput, "language: say which"};
-  if (language(translation.language()) == language(lesson.language()))
+  if (mainLanguage(translation.language()) == mainLanguage(lesson.language()))
     return {Problem::InvalidInput, "language: the lesson was written in it, and keeps its wording"};
   auto* known = translationIn(*lesson.mutable_translations(), translation.language());
   v1::Translation merged = known && known->interpreter() == translation.interpreter() ? *known : v1::Translation();
@@ -96,7 +95,7 @@ Result<void> takeCheck(v1::Lesson& lesson, const Id& author, const v1::BackCheck
 
 LessonTexts textsIn(const v1::Lesson& lesson, std::string_view tag) {
   const auto* found =
-      language(tag) == language(lesson.language()) ? nullptr : translationIn(lesson.translations(), tag);
+      mainLanguage(tag) == mainLanguage(lesson.language()) ? nullptr : translationIn(lesson.translations(), tag);
   if (!found) return original(lesson);
   return {found->language(),      found->seen(), found->meaning(), found->plan(), found->home_effect(),
           found->cultural_note(), true};

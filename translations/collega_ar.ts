@@ -208,15 +208,15 @@
     </message>
     <message>
         <source>Asked again in a week.</source>
-        <translation type="unfinished">سيُسأل مجددًا بعد أسبوع.</translation>
+        <translation>سيُسأل مجددًا بعد أسبوع.</translation>
     </message>
     <message>
         <source>Asked again in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُسأل مجددًا بعد شهر.</translation>
     </message>
     <message>
         <source>Dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُرف النظر عنه.</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished">محفوظ على هذا الجهاز</translation>
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>%1 is a broker here.</source>
@@ -2610,11 +2610,11 @@
     </message>
     <message>
         <source>Learning goals</source>
-        <translation type="unfinished">أهداف التعلّم</translation>
+        <translation>أهداف التعلّم</translation>
     </message>
     <message>
         <source>Lessons learned</source>
-        <translation type="unfinished">الدروس المستفادة</translation>
+        <translation>الدروس المستفادة</translation>
     </message>
     <message>
         <source>Put into practice</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Visits hosted</source>
-        <translation type="unfinished">الزيارات المستضافة</translation>
+        <translation>الزيارات المستضافة</translation>
     </message>
     <message>
         <source>Contributions</source>
@@ -2942,6 +2942,74 @@
     <message>
         <source>%1 is mentioned, and has not agreed to be named: “%2”</source>
         <translation>يرد اسم %1 من دون موافقة على ذكره: «%2»</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked not to be matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a pair or proposal already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who fit are paired better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in %1 has agreed to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreed for %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not heard yet what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They heard on %1 what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not hand over to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to hand over to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal has lapsed: 21 days without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be had: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked not to be matched for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked not to be matched until %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -208,15 +208,15 @@
     </message>
     <message>
         <source>Asked again in a week.</source>
-        <translation type="unfinished">La question reviendra dans une semaine.</translation>
+        <translation>La question reviendra dans une semaine.</translation>
     </message>
     <message>
         <source>Asked again in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question reviendra dans un mois.</translation>
     </message>
     <message>
         <source>Dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné.</translation>
     </message>
 </context>
 <context>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished">Enregistré sur cet appareil</translation>
+        <translation>Enregistré sur cet appareil</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>%1 is a broker here.</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>Learning goals</source>
-        <translation type="unfinished">Objectifs d’apprentissage</translation>
+        <translation>Objectifs d’apprentissage</translation>
     </message>
     <message>
         <source>Lessons learned</source>
-        <translation type="unfinished">Leçons apprises</translation>
+        <translation>Leçons apprises</translation>
     </message>
     <message>
         <source>Put into practice</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Visits hosted</source>
-        <translation type="unfinished">Visites accueillies</translation>
+        <translation>Visites accueillies</translation>
     </message>
     <message>
         <source>Contributions</source>
@@ -2770,6 +2770,74 @@
     <message>
         <source>%1 is mentioned, and has not agreed to be named: “%2”</source>
         <translation>Le nom de %1 apparaît sans son accord : « %2 »</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked not to be matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a pair or proposal already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who fit are paired better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in %1 has agreed to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreed for %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not heard yet what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They heard on %1 what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not hand over to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to hand over to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal has lapsed: 21 days without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be had: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked not to be matched for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked not to be matched until %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -208,15 +208,15 @@
     </message>
     <message>
         <source>Asked again in a week.</source>
-        <translation type="unfinished">Bir hafta sonra yeniden sorulacak.</translation>
+        <translation>Bir hafta sonra yeniden sorulacak.</translation>
     </message>
     <message>
         <source>Asked again in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ay sonra yeniden sorulacak.</translation>
     </message>
     <message>
         <source>Dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeçildi.</translation>
     </message>
 </context>
 <context>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished">Bu cihaza kaydedildi</translation>
+        <translation>Bu cihaza kaydedildi</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tamam</translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>%1 is a broker here.</source>
@@ -2465,11 +2465,11 @@
     </message>
     <message>
         <source>Learning goals</source>
-        <translation type="unfinished">Öğrenme hedefleri</translation>
+        <translation>Öğrenme hedefleri</translation>
     </message>
     <message>
         <source>Lessons learned</source>
-        <translation type="unfinished">Öğrenilen dersler</translation>
+        <translation>Öğrenilen dersler</translation>
     </message>
     <message>
         <source>Put into practice</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Visits hosted</source>
-        <translation type="unfinished">Ağırlanan ziyaretler</translation>
+        <translation>Ağırlanan ziyaretler</translation>
     </message>
     <message>
         <source>Contributions</source>
@@ -2727,6 +2727,74 @@
     <message>
         <source>%1 is mentioned, and has not agreed to be named: “%2”</source>
         <translation>%1 adı geçiyor; adının anılmasına onay vermedi: “%2”</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked not to be matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a pair or proposal already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who fit are paired better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in %1 has agreed to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreed for %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not heard yet what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They heard on %1 what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not hand over to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to hand over to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal has lapsed: 21 days without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be had: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked not to be matched for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked not to be matched until %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

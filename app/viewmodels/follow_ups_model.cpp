@@ -20,16 +20,4 @@ bool FollowUpsModel::nothing() const {
   return due_.rows().empty() && coming_.rows().empty() && answered_.rows().empty();
 }
 
-void FollowUpsModel::answer(const QString& followUp, const QString& words) {
-  ask([id = idOf(followUp), words = utf8(words)](Session& session) { return session.answerFollowUp(id, words); });
-}
-
-void FollowUpsModel::later(const QString& followUp, int days) {
-  ask([id = idOf(followUp), days](Session& session) { return session.snoozeFollowUp(id, days); });
-}
-
-void FollowUpsModel::drop(const QString& followUp) {
-  ask([id = idOf(followUp)](Session& session) { return session.dropFollowUp(id); });
-}
-
 }  // namespace collega::viewmodels

@@ -1,13 +1,13 @@
 // All follow-ups: those that ask something of this person now, those to come, and those that were answered.
 #pragma once
 
+#include "app/viewmodels/follow_up_acts.h"
 #include "app/viewmodels/follow_up_rows.h"
-#include "app/viewmodels/profile_model.h"
 #include "app/viewmodels/rows.h"
 
 namespace collega::viewmodels {
 
-class FollowUpsModel : public collega::viewmodels::ProfileModel {
+class FollowUpsModel : public collega::viewmodels::FollowUpActs {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QAbstractItemModel* due READ due CONSTANT)
@@ -16,15 +16,12 @@ class FollowUpsModel : public collega::viewmodels::ProfileModel {
   Q_PROPERTY(bool nothing READ nothing NOTIFY changed)
 
  public:
-  using ProfileModel::ProfileModel;
+  using FollowUpActs::FollowUpActs;
 
   [[nodiscard]] QAbstractItemModel* due() { return &due_; }
   [[nodiscard]] QAbstractItemModel* coming() { return &coming_; }
   [[nodiscard]] QAbstractItemModel* answered() { return &answered_; }
   [[nodiscard]] bool nothing() const;
-  Q_INVOKABLE void answer(const QString& followUp, const QString& words);
-  Q_INVOKABLE void later(const QString& followUp, int days);
-  Q_INVOKABLE void drop(const QString& followUp);
 
  Q_SIGNALS:
   void changed();

@@ -121,11 +121,11 @@ void LessonModel::climb(int rung, const QString& evidence) {
 }
 
 void LessonModel::remove() {
-  ask([id = idOf(lesson_)](Session& session) { return session.remove(id); }, [this] { Q_EMIT removed(); });
-}
-
-void LessonModel::restore() {
-  ask([id = idOf(lesson_)](Session& session) { return session.restore(id); });
+  const auto id = idOf(lesson_);
+  ask([id](Session& session) { return session.remove(id); },
+      [this, id] {
+        Q_EMIT removed(WayBack::offered(*profile(), [id](Session& session) { return session.restore(id); }));
+      });
 }
 
 }  // namespace collega::viewmodels

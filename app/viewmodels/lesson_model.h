@@ -4,6 +4,7 @@
 #include "app/viewmodels/follow_up_rows.h"
 #include "app/viewmodels/profile_model.h"
 #include "app/viewmodels/rows.h"
+#include "app/viewmodels/way_back.h"
 
 namespace collega::viewmodels {
 
@@ -64,12 +65,11 @@ class LessonModel : public collega::viewmodels::ProfileModel {
   Q_INVOKABLE void setApplication(int application);
   Q_INVOKABLE void climb(int rung, const QString& evidence);
   Q_INVOKABLE void remove();
-  Q_INVOKABLE void restore();
 
  Q_SIGNALS:
   void lessonChanged();
   void changed();
-  void removed();
+  void removed(collega::viewmodels::WayBack* way);
 
  protected:
   void reload() override;

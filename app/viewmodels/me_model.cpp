@@ -41,7 +41,21 @@ void MeModel::reload() {
        });
 }
 
+QStringList MeModel::languages() const {
+  QStringList tags{"nl", "en", "fr", "tr", "ar", "zgh", "rif", "ku", "de", "es"};
+  for (const auto& spoken : listed(facts_.languages))
+    if (!tags.contains(spoken)) tags << spoken;
+  return tags;
+}
+
+QStringList MeModel::languageNames() const {
+  QStringList names;
+  for (const auto& tag : languages()) names << session::words::language(utf8(tag));
+  return names;
+}
+
 void MeModel::save(const MeFacts& facts) {
+  if (facts == facts_) return;
   ask([facts](Session& session) { return session.setMe(withFacts(session.me(), facts)); }, [this] { Q_EMIT saved(); });
 }
 

@@ -84,14 +84,6 @@ bool TodayModel::nothing() const {
   return followUps_.rows().empty() && quiet_.rows().empty() && visits_.rows().empty() && proposals_.rows().empty();
 }
 
-void TodayModel::answer(const QString& followUp, const QString& words) {
-  ask([id = idOf(followUp), words = utf8(words)](Session& session) { return session.answerFollowUp(id, words); });
-}
-
-void TodayModel::later(const QString& followUp, int days) {
-  ask([id = idOf(followUp), days](Session& session) { return session.snoozeFollowUp(id, days); });
-}
-
 void TodayModel::ring(const QString& space) {
   ask([id = idOf(space)](Session& session) { return ringBell(session, id); },
       [this](const Id& bell) { Q_EMIT rung(shown(bell)); });

@@ -1,8 +1,8 @@
 // What today asks for: follow-ups that are due, ties gone quiet, the next visit, proposals to answer.
 #pragma once
 
+#include "app/viewmodels/follow_up_acts.h"
 #include "app/viewmodels/follow_up_rows.h"
-#include "app/viewmodels/profile_model.h"
 #include "app/viewmodels/rhythm_rows.h"
 #include "app/viewmodels/rows.h"
 #include "app/viewmodels/visit_rows.h"
@@ -25,7 +25,7 @@ struct ProposalRow {
   int side = Neutral;
 };
 
-class TodayModel : public collega::viewmodels::ProfileModel {
+class TodayModel : public collega::viewmodels::FollowUpActs {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString greeting READ greeting NOTIFY changed)
@@ -38,7 +38,7 @@ class TodayModel : public collega::viewmodels::ProfileModel {
   Q_PROPERTY(bool alone READ alone NOTIFY changed)
 
  public:
-  using ProfileModel::ProfileModel;
+  using FollowUpActs::FollowUpActs;
 
   [[nodiscard]] QString greeting() const;
   [[nodiscard]] QString date() const;
@@ -50,8 +50,6 @@ class TodayModel : public collega::viewmodels::ProfileModel {
   // Member of no space yet.
   [[nodiscard]] bool alone() const { return alone_; }
 
-  Q_INVOKABLE void answer(const QString& followUp, const QString& words);
-  Q_INVOKABLE void later(const QString& followUp, int days);
   Q_INVOKABLE void ring(const QString& space);
   Q_INVOKABLE void accept(const QString& pair);
   Q_INVOKABLE void decline(const QString& pair);

@@ -1,5 +1,6 @@
 // What every page is: where it stands, how much room it has, and what it shows (`subject`, the id of a record or space).
 import QtQuick
+import QtQuick.Templates as T
 import Collega.Theme
 
 FocusScope {
@@ -9,10 +10,14 @@ FocusScope {
     property bool canGoBack: false
     // The floating action stands over the page, which leaves room for it at its foot.
     property bool floats: false
+    // The page is about to go: what is written on it is to be kept.
+    signal leaving()
     readonly property bool narrow: width < Theme.narrowBelow
     readonly property bool wide: width >= 860
     readonly property int footRoom: floats ? 96 : Theme.spaceXl
 
+    T.StackView.onDeactivating: leaving()
+    T.StackView.onRemoved: leaving()
     Accessible.role: Accessible.Pane
     Accessible.name: title
 }

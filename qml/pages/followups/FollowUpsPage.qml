@@ -12,6 +12,14 @@ PageFrame {
 
     title: qsTr("Follow-ups")
 
+    Connections {
+        target: page.model
+        function onPutOff(days, way) {
+            Navigator.tell(days === 7 ? qsTr("Asked again in a week.") : qsTr("Asked again in a month."), () => way.take())
+        }
+        function onDropped(way) { Navigator.tell(qsTr("Dropped."), () => way.take()) }
+    }
+
     ScrollPage {
         anchors.fill: parent
         footRoom: page.footRoom

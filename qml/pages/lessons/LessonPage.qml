@@ -14,9 +14,9 @@ PageFrame {
 
     Connections {
         target: page.model
-        function onRemoved() {
-            const model = page.model
-            Navigator.tell(qsTr("The lesson is deleted."), () => model.restore())
+        function onRemoved(way) {
+            Navigator.close()
+            Navigator.tell(qsTr("The lesson is deleted."), () => way.take())
         }
     }
     ColumnLayout {

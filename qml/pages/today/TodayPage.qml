@@ -17,6 +17,7 @@ PageFrame {
     Connections {
         target: page.model
         function onAccepted() { Navigator.tell(qsTr("You are a pair now. It will be on the way to your colleague."), null) }
+        function onPutOff(days, way) { Navigator.tell(qsTr("Asked again in a week."), () => way.take()) }
         function onRung() { Navigator.tell(qsTr("The bell has rung."), null) }
     }
     ScrollPage {
@@ -59,10 +60,7 @@ PageFrame {
                     FollowUpCard {
                         Layout.fillWidth: true
                         onAnswered: words => page.model.answer(recordId, words)
-                        onPutOff: days => {
-                            page.model.later(recordId, days)
-                            Navigator.tell(qsTr("Asked again in a week."), null)
-                        }
+                        onPutOff: days => page.model.later(recordId, days)
                     }
                 }
                 SectionTitle { visible: proposals.count > 0; text: qsTr("Wants to learn with you") }

@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Wider network</source>
-        <translation>Breder netwerk</translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1998,7 +1998,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>from one day to another</comment>
-        <translation>%1 t/m %2</translation>
+        <translation>%1 t/⁠m %2</translation>
     </message>
     <message>
         <source>today</source>

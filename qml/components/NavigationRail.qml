@@ -48,8 +48,7 @@ Rectangle {
         Loader {
             id: sync
             Layout.fillWidth: true
-            Layout.leftMargin: 10
-            visible: root.withWords
+            Layout.leftMargin: root.withWords ? 10 : 0
         }
     }
 }

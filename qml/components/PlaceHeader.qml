@@ -11,16 +11,18 @@ GridLayout {
     readonly property bool narrow: Window.width < Theme.narrowBelow
     default property alias actions: actionRow.data
 
-    columns: width < Theme.narrowBelow && Theme.largeText ? 1 : 2
+    columns: width < title.advanceWidth + columnSpacing + actionRow.implicitWidth ? 1 : 2
     columnSpacing: Theme.spaceM
     rowSpacing: 0
 
+    TextMetrics { id: title; font: heading.font; text: root.title }
     ColumnLayout {
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.touch
         Layout.topMargin: root.narrow ? 0 : 18
         spacing: 0
         AppText {
+            id: heading
             Layout.fillWidth: true
             text: root.title
             kind: AppText.Hero

@@ -8,6 +8,8 @@ T.AbstractButton {
 
     enum State { InStep, Working, Offline, Stopped }
     property int standing: SyncChip.InStep
+    // Only the sign, where there is no room for words.
+    property bool compact: false
 
     implicitWidth: tag.implicitWidth
     implicitHeight: Math.max(Theme.touch, tag.implicitHeight)
@@ -21,8 +23,10 @@ T.AbstractButton {
         Tag {
             id: tag
             anchors.verticalCenter: parent.verticalCenter
+            anchors.left: control.compact ? undefined : parent.left
+            anchors.horizontalCenter: control.compact ? parent.horizontalCenter : undefined
             width: Math.min(implicitWidth, parent.width)
-            text: control.text
+            text: control.compact ? "" : control.text
             tone: [Tag.Good, Tag.Neutral, Tag.Neutral, Tag.Alarm][control.standing]
             iconName: ["check", "refresh-cw", "cloud-off", "triangle-alert"][control.standing]
             Accessible.ignored: true

@@ -14,9 +14,9 @@ Rectangle {
     readonly property color words: [Theme.inkSoft, Theme.good, Theme.attention, Theme.alarm, Theme.mutual, Theme.ours, Theme.partner][tone]
     readonly property color tint: [Theme.sunken, Theme.goodTint, Theme.attentionTint, Theme.alarmTint, Theme.mutualTint, Theme.oursTint, Theme.partnerTint][tone]
     readonly property real natural: Math.ceil(measure.implicitWidth) + 1
-    readonly property int room: Theme.spaceM - 2 + (glyph.visible ? glyph.width + 6 : 0)
+    readonly property int room: Theme.spaceM - 2 + (glyph.visible ? glyph.width + (text === "" ? 0 : 6) : 0)
 
-    implicitWidth: text === "" ? 0 : natural + room + Theme.spaceM - 2
+    implicitWidth: text === "" && iconName === "" ? 0 : natural + room + Theme.spaceM - 2
     implicitHeight: Math.max(least, label.height + padding)
     // In a flow nothing else holds it within the width there is.
     width: parent instanceof Flow && parent.width > 0 ? Math.min(implicitWidth, parent.width) : implicitWidth
@@ -40,6 +40,7 @@ Rectangle {
         }
         AppText {
             id: label
+            visible: root.text !== ""
             width: Math.min(root.natural, root.width - root.room - Theme.spaceM + 2)
             text: root.text
             kind: AppText.Small

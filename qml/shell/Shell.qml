@@ -93,6 +93,7 @@ FocusScope {
             current: root.place
             onChosen: key => root.go(key)
             sync: SyncChip {
+                compact: !root.wide
                 text: root.profile.sync.chip
                 standing: root.profile.sync.standing
                 onClicked: Navigator.open("sync", "")

@@ -29,7 +29,8 @@ PageFrame {
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.Heading
         }
-        ProgressBar { Layout.fillWidth: true; label: qsTr("Step %1 of %2").arg(page.step + 1).arg(4); value: (page.step + 1) / 4 }
+        ProgressBar { id: progress; Layout.fillWidth: true; label: qsTr("Step %1 of %2").arg(page.step + 1).arg(4); value: (page.step + 1) / 4 }
+        AppText { Layout.fillWidth: true; text: progress.label; kind: AppText.Note; soft: true; Accessible.ignored: true }
         LanguageStep { Layout.fillWidth: true; visible: page.step === 0; preferences: page.preferences; onDone: page.step = 1 }
         WhoStep { id: who; Layout.fillWidth: true; visible: page.step === 1; onDone: page.step = 2; onBack: page.step = 0 }
         PassphraseStep {

@@ -36,6 +36,7 @@ PageFrame {
 
             RowLayout {
                 Layout.alignment: Qt.AlignHCenter
+                Layout.topMargin: Theme.spaceS
                 spacing: Theme.spaceM
                 Avatar { name: page.facts.myName; side: Avatar.Ours; size: 56 }
                 PairArch { Layout.preferredWidth: 110; faded: page.facts.quiet }

@@ -11,7 +11,7 @@ PageFrame {
     required property PartnershipModel model
     readonly property bool grid: width >= 860
     // Whether the towns, the name and what can be done fit in one row.
-    readonly property bool inRow: width >= Theme.narrowBelow * Theme.textScale
+    readonly property bool inRow: width >= 960 * Theme.textScale
 
     title: model.facts.name
 

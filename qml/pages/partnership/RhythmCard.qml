@@ -10,8 +10,11 @@ Card {
 
     required property PartnershipModel model
 
+    fills: true
+
     AppText { Layout.fillWidth: true; text: qsTr("Rhythm of contact"); strong: true; Accessible.role: Accessible.Heading }
     AppText { Layout.fillWidth: true; text: root.model.facts.rhythm; soft: true; kind: AppText.Note }
+    Item { Layout.fillHeight: true }
     PairArch { Layout.alignment: Qt.AlignHCenter; Layout.preferredWidth: 160; faded: root.model.facts.quiet }
     Tag { Layout.alignment: Qt.AlignHCenter; text: root.model.facts.standing; tone: root.model.facts.tone }
     AppButton {
@@ -23,4 +26,5 @@ Card {
         iconName: "bell-ring"
         onClicked: root.model.ring()
     }
+    Item { Layout.fillHeight: true }
 }

@@ -9,6 +9,9 @@ Commands Commands::group(const std::string& name, const std::string& about) cons
 }
 
 CLI::App& Commands::command(const std::string& name, const std::string& about, Run run) const {
+  // A verb of a kind's own takes the place of the one that all kinds have.
+  const auto general = app_.get_subcommands([&name](const CLI::App* each) { return each->get_name() == name; });
+  for (auto* const each : general) app_.remove_subcommand(each);
   auto* added = app_.add_subcommand(name, about);
   added->callback([run = std::move(run), &chosen = chosen_] { chosen = run; });
   return *added;

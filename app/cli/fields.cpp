@@ -74,12 +74,13 @@ Result<std::string> idsHex(session::Session* session, const std::vector<std::str
   return join(found, ",");
 }
 
-// "trust:4:they called back" into the element's fields, in order; the last takes the rest.
+// "trust:4:they called back", or "trust=4:they called back", into the element's fields, in order; the last takes the rest.
 Result<void> fillElement(session::Session* session, Message& element, std::string_view text) {
   const auto& type = *element.GetDescriptor();
   for (int i = 0; i < type.field_count() && !text.empty(); ++i) {
     const bool last = i + 1 == type.field_count();
-    const auto end = last ? text.npos : text.find(':');
+    const bool named = i == 0 && type.field(i)->enum_type();
+    const auto end = last ? text.npos : text.find_first_of(named ? ":=" : ":");
     const std::string part(text.substr(0, end));
     text.remove_prefix(end == text.npos ? text.size() : end + 1);
     const auto& field = *type.field(i);

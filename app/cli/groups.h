@@ -17,6 +17,13 @@ void addLesson(const Commands& lesson);
 void addFollowUp(const Commands& followup);
 void addVisit(const Commands& visit);
 void addRhythm(const Commands& top);
+void addBalance(const Commands& top);
+void addDimensions(const Commands& top);
+void addNetworkModel(const Commands& top);
+void addStuck(const Commands& top);  // obstacles, funnel
+void addContribution(const Commands& contribution);
+void addBacking(const Commands& backing);
+void addBroker(const Commands& top);
 void addSearch(const Commands& top);
 void addImport(const Commands& top);
 void addDemo(const Commands& top);

@@ -4,6 +4,7 @@
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
+#include "app/session/coordination.h"
 
 namespace collega::cli {
 namespace {
@@ -25,9 +26,9 @@ constexpr KindGroup groups[] = {
     {"followup", "follow_up", "Dated questions about lessons, visits and contacts", "question", addFollowUp},
     {"contact", "contact", "Moments of contact", "note", nullptr},
     {"reflection", "reflection", "One side's scores on the six dimensions", "town", nullptr},
-    {"contribution", "contribution", "What a side put in", "note", nullptr},
+    {"contribution", "contribution", "What a side put in", "note", addContribution},
     {"briefing", "briefing", "What a visitor must know about a town", "town", nullptr},
-    {"backing", "backing", "Requests for a town's support", "initiative", nullptr},
+    {"backing", "backing", "Requests for a town's support", "initiative", addBacking},
     {"message", "message", "Lines in a conversation", "text", nullptr},
 };
 
@@ -63,6 +64,7 @@ Result<Id> keep(session::Session& session, const Id& space, const Message& value
   if (const auto* const visit = dynamic_cast<const v1::Visit*>(&value)) return session.addVisit(space, *visit);
   if (const auto* const lesson = dynamic_cast<const v1::Lesson*>(&value)) return session.addLesson(space, *lesson);
   if (const auto* const asked = dynamic_cast<const v1::FollowUp*>(&value)) return session.addFollowUp(space, *asked);
+  if (const auto* const seen = dynamic_cast<const v1::Reflection*>(&value)) return addReflection(session, space, *seen);
   return session.add(space, value);
 }
 

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "app/domain/bridges.h"
+#include "app/domain/pairs.h"
 #include "app/domain/wording.h"
 
 namespace collega::domain {
@@ -34,10 +35,6 @@ bool plays(const v1::Person& broker, v1::BrokerRole role) {
          std::ranges::find(broker.broker_roles(), role) != broker.broker_roles().end();
 }
 
-bool isPaused(const v1::Person& person, std::string_view today) {
-  return person.paused() && (person.paused_until().empty() || person.paused_until() >= today);
-}
-
 std::optional<Routed> routed(const HelpWanted& wanted, const Broker& broker) {
   const auto& person = broker.candidate.person;
   Routed result{broker.candidate.id, {}, subjectOf(wanted.themes, person), plays(person, wanted.role), broker.load};
@@ -62,7 +59,7 @@ HelpWanted wantedBy(const v1::Help& help) {
 std::vector<Routed> routeOf(const HelpWanted& wanted, std::span<const Broker> brokers, std::string_view today) {
   std::vector<Routed> route;
   for (const auto& broker : brokers) {
-    if (isPaused(broker.candidate.person, today)) continue;
+    if (isPausedOn(broker.candidate.person, today)) continue;
     if (auto found = routed(wanted, broker)) route.push_back(*std::move(found));
   }
   std::ranges::sort(route, {}, [](const auto& each) {

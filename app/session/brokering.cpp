@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/domain/pairs.h"
+
 namespace collega::session {
 
 namespace {
@@ -56,11 +58,6 @@ Result<domain::HelpWanted> wantedIn(Session& session, const v1::Help& help, cons
   return wanted;
 }
 
-bool isUnderWay(const v1::Pair& pair, std::string_view today) {
-  return pair.state() == v1::PAIR_STATE_ACCEPTED ||
-         (pair.state() == v1::PAIR_STATE_PROPOSED && !domain::lapsed(pair, today));
-}
-
 // What each broker of the space carries already.
 Result<std::vector<domain::Broker>> brokersIn(Session& session, const Id& space,
                                               const std::vector<MemberInfo>& people) {
@@ -70,7 +67,7 @@ Result<std::vector<domain::Broker>> brokersIn(Session& session, const Id& space,
   for (const auto& member : people) {
     if (member.role != v1::ROLE_BROKER) continue;
     const auto carried = std::ranges::count_if(pairs, [&](const auto& pair) {
-      return pair.value.broker() == member.account.view() && isUnderWay(pair.value, session.today());
+      return pair.value.broker() == member.account.view() && domain::isUnderWay(pair.value, session.today());
     });
     const auto taken = std::ranges::count_if(requests, [&](const auto& help) {
       return help.value.state() == v1::HELP_STATE_TAKEN && help.value.broker() == member.account.view();

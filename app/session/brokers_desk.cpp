@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/domain/pairs.h"
 #include "app/domain/translation_need.h"
 
 namespace collega::session {
@@ -16,9 +17,7 @@ Candidate candidateIn(const std::vector<MemberInfo>& people, const std::string& 
 }
 
 bool lacksBroker(const v1::Pair& pair, std::string_view today) {
-  const bool open = pair.state() == v1::PAIR_STATE_ACCEPTED ||
-                    (pair.state() == v1::PAIR_STATE_PROPOSED && !domain::lapsed(pair, today));
-  return open && pair.broker().empty();
+  return domain::isUnderWay(pair, today) && pair.broker().empty();
 }
 
 bool isSilent(const domain::Rhythm& rhythm) {

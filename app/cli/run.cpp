@@ -50,9 +50,8 @@ void chooseLanguage(const Options& options) {
 
 void addGroups(CLI::App& app, Run& chosen) {
   const Commands top(app, chosen);
-  for (const auto add :
-       {addProfile, addSpace, addSync, addRecord, addPair, addKinds, addRhythm, addBalance, addDimensions,
-        addNetworkModel, addStuck, addBroker, addSearch, addImport, addDemo}) {
+  for (const auto add : {addProfile, addSpace, addSync, addRecord, addPair, addKinds, addRhythm, addBalance,
+                         addDimensions, addNetworkModel, addStuck, addBroker, addSearch, addImport, addDemo}) {
     add(top);
   }
 }

@@ -2414,11 +2414,11 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المتابعة</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2426,187 +2426,187 @@
     </message>
     <message>
         <source>%1 is a broker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 وسيط هنا.</translation>
     </message>
     <message>
         <source>%1 speaks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث %1 %2.</translation>
     </message>
     <message>
         <source>%1 knows the subject (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف %1 الموضوع (%2).</translation>
     </message>
     <message>
         <source>%1 speaks %2, and knows the subject (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث %1 %2 ويعرف الموضوع (%3).</translation>
     </message>
     <message>
         <source>No broker here fits it; all of them see the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناسبه أي وسيط هنا، وكلهم يرون الطلب.</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقل شيء بعد.</translation>
     </message>
     <message>
         <source>The broker&apos;s share of the words is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيب الوسيط من الكلمات %1.</translation>
     </message>
     <message>
         <source>You said %1 of the words. A silence now and then leaves the others more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ %1 من الكلمات. الصمت من حين إلى آخر يفسح للآخرين مجالًا أوسع.</translation>
     </message>
     <message>
         <source>The broker said %1 of the words. It is the conversation of you both: do speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الوسيط %1 من الكلمات. إنه حديثكما أنتما، فتكلما.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is known here of %n other partnership(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد شراكات أخرى مجهولة هنا.</numerusform>
+            <numerusform>لا يُعرف هنا شيء عن شراكة أخرى واحدة.</numerusform>
+            <numerusform>لا يُعرف هنا شيء عن شراكتين أخريين.</numerusform>
+            <numerusform>لا يُعرف هنا شيء عن %n شراكات أخرى.</numerusform>
+            <numerusform>لا يُعرف هنا شيء عن %n شراكة أخرى.</numerusform>
+            <numerusform>لا يُعرف هنا شيء عن %n شراكة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is known here of %n other pair(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد ثنائيات أخرى مجهولة هنا.</numerusform>
+            <numerusform>لا يُعرف هنا شيء عن ثنائي آخر واحد.</numerusform>
+            <numerusform>لا يُعرف هنا شيء عن ثنائيين آخرين.</numerusform>
+            <numerusform>لا يُعرف هنا شيء عن %n ثنائيات أخرى.</numerusform>
+            <numerusform>لا يُعرف هنا شيء عن %n ثنائيًا آخر.</numerusform>
+            <numerusform>لا يُعرف هنا شيء عن %n ثنائي آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n partnership(s) only goals and lessons are known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شراكات تُعرف أهدافها ودروسها فقط.</numerusform>
+            <numerusform>لا يُعرف هنا من شراكة واحدة إلا الأهداف والدروس.</numerusform>
+            <numerusform>لا يُعرف هنا من شراكتين إلا الأهداف والدروس.</numerusform>
+            <numerusform>لا يُعرف هنا من %n شراكات إلا الأهداف والدروس.</numerusform>
+            <numerusform>لا يُعرف هنا من %n شراكة إلا الأهداف والدروس.</numerusform>
+            <numerusform>لا يُعرف هنا من %n شراكة إلا الأهداف والدروس.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n pair(s) only goals and lessons are known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ثنائيات تُعرف أهدافها ودروسها فقط.</numerusform>
+            <numerusform>لا يُعرف هنا من ثنائي واحد إلا الأهداف والدروس.</numerusform>
+            <numerusform>لا يُعرف هنا من ثنائيين إلا الأهداف والدروس.</numerusform>
+            <numerusform>لا يُعرف هنا من %n ثنائيات إلا الأهداف والدروس.</numerusform>
+            <numerusform>لا يُعرف هنا من %n ثنائيًا إلا الأهداف والدروس.</numerusform>
+            <numerusform>لا يُعرف هنا من %n ثنائي إلا الأهداف والدروس.</numerusform>
         </translation>
     </message>
     <message>
         <source>The only pair has no learning goal for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للثنائي الوحيد هدف تعلم لصالح %1.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n pair(s) has a learning goal for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ثنائيات لها هدف تعلم لصالح %1.</numerusform>
+            <numerusform>ليس للثنائي هدف تعلم لصالح %1.</numerusform>
+            <numerusform>ليس لأي من الثنائيين هدف تعلم لصالح %1.</numerusform>
+            <numerusform>ليس لأي من %n ثنائيات هدف تعلم لصالح %1.</numerusform>
+            <numerusform>ليس لأي من %n ثنائيًا هدف تعلم لصالح %1.</numerusform>
+            <numerusform>ليس لأي من %n ثنائي هدف تعلم لصالح %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 pairs have a learning goal for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد من الثنائيات (%1) له هدف تعلم لصالح %2.</numerusform>
+            <numerusform>ثنائي واحد من أصل %1 له هدف تعلم لصالح %2.</numerusform>
+            <numerusform>ثنائيان من أصل %1 لهما هدف تعلم لصالح %2.</numerusform>
+            <numerusform>%n ثنائيات من أصل %1 لها هدف تعلم لصالح %2.</numerusform>
+            <numerusform>%n ثنائيًا من أصل %1 لها هدف تعلم لصالح %2.</numerusform>
+            <numerusform>%n ثنائي من أصل %1 لها هدف تعلم لصالح %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no learning goal in its partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 هدف تعلم في شراكتها.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n partnership(s) has a learning goal for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شراكات لها هدف تعلم لصالح %1.</numerusform>
+            <numerusform>ليس للشراكة هدف تعلم لصالح %1.</numerusform>
+            <numerusform>ليس لأي من الشراكتين هدف تعلم لصالح %1.</numerusform>
+            <numerusform>ليس لأي من %n شراكات هدف تعلم لصالح %1.</numerusform>
+            <numerusform>ليس لأي من %n شراكة هدف تعلم لصالح %1.</numerusform>
+            <numerusform>ليس لأي من %n شراكة هدف تعلم لصالح %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 partnerships have a learning goal for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شراكة من أصل %1 لها هدف تعلم لصالح %2.</numerusform>
+            <numerusform>شراكة واحدة من أصل %1 لها هدف تعلم لصالح %2.</numerusform>
+            <numerusform>شراكتان من أصل %1 لهما هدف تعلم لصالح %2.</numerusform>
+            <numerusform>%n شراكات من أصل %1 لها هدف تعلم لصالح %2.</numerusform>
+            <numerusform>%n شراكة من أصل %1 لها هدف تعلم لصالح %2.</numerusform>
+            <numerusform>%n شراكة من أصل %1 لها هدف تعلم لصالح %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه التشابه</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه الاختلاف</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>الموارد</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة</translation>
     </message>
     <message>
         <source>Transnational ties</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط العابرة للحدود</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الرد</translation>
     </message>
     <message>
         <source>Backed</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعوم</translation>
     </message>
     <message>
         <source>Not backed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدعوم</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليدي</translation>
     </message>
     <message>
         <source>Multi-actor</source>
-        <translation type="unfinished"></translation>
+        <translation>متعدد الأطراف</translation>
     </message>
     <message>
         <source>Multi-level</source>
-        <translation type="unfinished"></translation>
+        <translation>متعدد المستويات</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>هجين</translation>
     </message>
     <message>
         <source>Learning goals</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Put into practice</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبقت عمليًا</translation>
     </message>
     <message>
         <source>Visits hosted</source>
@@ -2626,236 +2626,236 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>%1 has not said yet what it wants to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقل %1 بعد ما الذي تريد أن تتعلمه.</translation>
     </message>
     <message numerus="yes">
         <source>%1 set %2 of %n learning goal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حددت %1 عدد %2 من أصل %n هدف تعلم.</numerusform>
+            <numerusform>حددت %1 عدد %2 من أصل %n هدف تعلم.</numerusform>
+            <numerusform>حددت %1 عدد %2 من هدفي التعلم الاثنين.</numerusform>
+            <numerusform>حددت %1 عدد %2 من أصل %n أهداف تعلم.</numerusform>
+            <numerusform>حددت %1 عدد %2 من أصل %n هدف تعلم.</numerusform>
+            <numerusform>حددت %1 عدد %2 من أصل %n هدف تعلم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 learned %2 of %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعلمت %1 عدد %2 من أصل %n درسًا.</numerusform>
+            <numerusform>تعلمت %1 عدد %2 من أصل %n درسًا.</numerusform>
+            <numerusform>تعلمت %1 عدد %2 من الدرسين.</numerusform>
+            <numerusform>تعلمت %1 عدد %2 من أصل %n دروس.</numerusform>
+            <numerusform>تعلمت %1 عدد %2 من أصل %n درسًا.</numerusform>
+            <numerusform>تعلمت %1 عدد %2 من أصل %n درسًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 applied %2 of %n lesson(s) that were put into practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طبقت %1 عدد %2 من أصل %n درسًا طُبق عمليًا.</numerusform>
+            <numerusform>طبقت %1 عدد %2 من أصل %n درسًا طُبق عمليًا.</numerusform>
+            <numerusform>طبقت %1 عدد %2 من الدرسين اللذين طُبقا عمليًا.</numerusform>
+            <numerusform>طبقت %1 عدد %2 من أصل %n دروس طُبقت عمليًا.</numerusform>
+            <numerusform>طبقت %1 عدد %2 من أصل %n درسًا طُبق عمليًا.</numerusform>
+            <numerusform>طبقت %1 عدد %2 من أصل %n درسًا طُبق عمليًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hosted %2 of %n visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استضافت %1 عدد %2 من أصل %n زيارة.</numerusform>
+            <numerusform>استضافت %1 عدد %2 من أصل %n زيارة.</numerusform>
+            <numerusform>استضافت %1 عدد %2 من الزيارتين.</numerusform>
+            <numerusform>استضافت %1 عدد %2 من أصل %n زيارات.</numerusform>
+            <numerusform>استضافت %1 عدد %2 من أصل %n زيارة.</numerusform>
+            <numerusform>استضافت %1 عدد %2 من أصل %n زيارة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made %2 of %n contribution(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قدمت %1 عدد %2 من أصل %n مساهمة.</numerusform>
+            <numerusform>قدمت %1 عدد %2 من أصل %n مساهمة.</numerusform>
+            <numerusform>قدمت %1 عدد %2 من المساهمتين.</numerusform>
+            <numerusform>قدمت %1 عدد %2 من أصل %n مساهمات.</numerusform>
+            <numerusform>قدمت %1 عدد %2 من أصل %n مساهمة.</numerusform>
+            <numerusform>قدمت %1 عدد %2 من أصل %n مساهمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 wrote %2 of %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كتبت %1 عدد %2 من أصل %n رسالة.</numerusform>
+            <numerusform>كتبت %1 عدد %2 من أصل %n رسالة.</numerusform>
+            <numerusform>كتبت %1 عدد %2 من الرسالتين.</numerusform>
+            <numerusform>كتبت %1 عدد %2 من أصل %n رسائل.</numerusform>
+            <numerusform>كتبت %1 عدد %2 من أصل %n رسالة.</numerusform>
+            <numerusform>كتبت %1 عدد %2 من أصل %n رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 says %3, %4 says %5. That is worth a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تقول %2 إنها %3 وتقول %4 إنها %5. هذا يستحق حديثًا.</translation>
     </message>
     <message>
         <source>Only local government takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشارك الإدارة المحلية وحدها.</translation>
     </message>
     <message>
         <source>These take part beside local government: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشارك إلى جانب الإدارة المحلية: %1.</translation>
     </message>
     <message>
         <source>Higher or wider government takes part (%1); civil society has no weight in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشارك حكومة أعلى أو أوسع (%1)، وليس للمجتمع المدني وزن فيها.</translation>
     </message>
     <message>
         <source>The society around the towns takes part (%1), and higher or wider government (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك المجتمع المحيط بالبلديات (%1)، وكذلك حكومة أعلى أو أوسع (%2).</translation>
     </message>
     <message>
         <source>For a hybrid it lacks an association, a school, a knowledge institute or a business.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكي يصبح هجينًا تنقصه جمعية أو مدرسة أو معهد معرفة أو شركة.</translation>
     </message>
     <message>
         <source>For a hybrid somebody from here would have to take part: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكي يصبح هجينًا ينبغي أن يشارك أحد من هنا: %1.</translation>
     </message>
     <message>
         <source>For a hybrid it lacks a province, a ministry or a union of municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكي يصبح هجينًا تنقصه ولاية أو وزارة أو اتحاد بلديات.</translation>
     </message>
     <message>
         <source>Taken for local government, because nobody has said what they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسبت ضمن الإدارة المحلية لأن أحدًا لم يذكر ما هي: %1.</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Money in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>أموال بعملة %1</translation>
     </message>
     <message>
         <source>Other contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمات أخرى</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>an amount and its currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 put in %3. One side gives, the other receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قدمت %2 نسبة %3. طرف يعطي والآخر يأخذ.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a town and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: carried together, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يُحمل معًا، من %2.</translation>
     </message>
     <message numerus="yes">
         <source>Has waited for %1 for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتظر رد %1 منذ أقل من يوم.</numerusform>
+            <numerusform>ينتظر رد %1 منذ يوم واحد.</numerusform>
+            <numerusform>ينتظر رد %1 منذ يومين.</numerusform>
+            <numerusform>ينتظر رد %1 منذ %n أيام.</numerusform>
+            <numerusform>ينتظر رد %1 منذ %n يومًا.</numerusform>
+            <numerusform>ينتظر رد %1 منذ %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 gave its backing after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قدمت %1 دعمها بعد أقل من يوم.</numerusform>
+            <numerusform>قدمت %1 دعمها بعد يوم واحد.</numerusform>
+            <numerusform>قدمت %1 دعمها بعد يومين.</numerusform>
+            <numerusform>قدمت %1 دعمها بعد %n أيام.</numerusform>
+            <numerusform>قدمت %1 دعمها بعد %n يومًا.</numerusform>
+            <numerusform>قدمت %1 دعمها بعد %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refused after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رفضت %1 بعد أقل من يوم.</numerusform>
+            <numerusform>رفضت %1 بعد يوم واحد.</numerusform>
+            <numerusform>رفضت %1 بعد يومين.</numerusform>
+            <numerusform>رفضت %1 بعد %n أيام.</numerusform>
+            <numerusform>رفضت %1 بعد %n يومًا.</numerusform>
+            <numerusform>رفضت %1 بعد %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يعيق أي درس.</numerusform>
+            <numerusform>يعيق درس واحد.</numerusform>
+            <numerusform>يعيق درسين.</numerusform>
+            <numerusform>يعيق %n دروس.</numerusform>
+            <numerusform>يعيق %n درسًا.</numerusform>
+            <numerusform>يعيق %n درس.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was overcome for %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تجاوزه في أي درس.</numerusform>
+            <numerusform>تم تجاوزه في درس واحد.</numerusform>
+            <numerusform>تم تجاوزه في درسين.</numerusform>
+            <numerusform>تم تجاوزه في %n دروس.</numerusform>
+            <numerusform>تم تجاوزه في %n درسًا.</numerusform>
+            <numerusform>تم تجاوزه في %n درس.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 can lift it for %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يستطيع %1 رفعه عن أي درس.</numerusform>
+            <numerusform>يستطيع %1 رفعه عن درس واحد.</numerusform>
+            <numerusform>يستطيع %1 رفعه عن درسين.</numerusform>
+            <numerusform>يستطيع %1 رفعه عن %n دروس.</numerusform>
+            <numerusform>يستطيع %1 رفعه عن %n درسًا.</numerusform>
+            <numerusform>يستطيع %1 رفعه عن %n درس.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocked lesson(s) do not say what is in the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الدروس المتوقفة تذكر ما يعيقها.</numerusform>
+            <numerusform>درس متوقف واحد لا يذكر ما يعيقه.</numerusform>
+            <numerusform>درسان متوقفان لا يذكران ما يعيقهما.</numerusform>
+            <numerusform>%n دروس متوقفة لا تذكر ما يعيقها.</numerusform>
+            <numerusform>%n درسًا متوقفًا لا تذكر ما يعيقها.</numerusform>
+            <numerusform>%n درس متوقف لا تذكر ما يعيقها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) went up a rung from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصعد أي درس درجة من %1 إلى %2.</numerusform>
+            <numerusform>صعد درس واحد درجة من %1 إلى %2.</numerusform>
+            <numerusform>صعد درسان درجة من %1 إلى %2.</numerusform>
+            <numerusform>صعدت %n دروس درجة من %1 إلى %2.</numerusform>
+            <numerusform>صعد %n درسًا درجة من %1 إلى %2.</numerusform>
+            <numerusform>صعد %n درس درجة من %1 إلى %2.</numerusform>
         </translation>
     </message>
     <message>

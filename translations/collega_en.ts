@@ -167,156 +167,156 @@
     </message>
     <message numerus="yes">
         <source>Nothing is known here of %n other partnership(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing is known here of %n other partnership.</numerusform>
+            <numerusform>Nothing is known here of %n other partnerships.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is known here of %n other pair(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing is known here of %n other pair.</numerusform>
+            <numerusform>Nothing is known here of %n other pairs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n partnership(s) only goals and lessons are known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n partnership only goals and lessons are known here.</numerusform>
+            <numerusform>Of %n partnerships only goals and lessons are known here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n pair(s) only goals and lessons are known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n pair only goals and lessons are known here.</numerusform>
+            <numerusform>Of %n pairs only goals and lessons are known here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of %n pair(s) has a learning goal for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None of %n pair has a learning goal for %1.</numerusform>
+            <numerusform>None of %n pairs has a learning goal for %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 pairs have a learning goal for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 pairs has a learning goal for %2.</numerusform>
+            <numerusform>%n of %1 pairs have a learning goal for %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of %n partnership(s) has a learning goal for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None of %n partnership has a learning goal for %1.</numerusform>
+            <numerusform>None of %n partnerships has a learning goal for %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 partnerships have a learning goal for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 partnerships has a learning goal for %2.</numerusform>
+            <numerusform>%n of %1 partnerships have a learning goal for %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 set %2 of %n learning goal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 set %2 of %n learning goal.</numerusform>
+            <numerusform>%1 set %2 of %n learning goals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 learned %2 of %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 learned %2 of %n lesson.</numerusform>
+            <numerusform>%1 learned %2 of %n lessons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 applied %2 of %n lesson(s) that were put into practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 applied %2 of %n lesson that was put into practice.</numerusform>
+            <numerusform>%1 applied %2 of %n lessons that were put into practice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hosted %2 of %n visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hosted %2 of %n visit.</numerusform>
+            <numerusform>%1 hosted %2 of %n visits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made %2 of %n contribution(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 made %2 of %n contribution.</numerusform>
+            <numerusform>%1 made %2 of %n contributions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 wrote %2 of %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wrote %2 of %n message.</numerusform>
+            <numerusform>%1 wrote %2 of %n messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has waited for %1 for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has waited for %1 for %n day.</numerusform>
+            <numerusform>Has waited for %1 for %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 gave its backing after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gave its backing after %n day.</numerusform>
+            <numerusform>%1 gave its backing after %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refused after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 refused after %n day.</numerusform>
+            <numerusform>%1 refused after %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It holds %n lesson.</numerusform>
+            <numerusform>It holds %n lessons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was overcome for %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was overcome for %n lesson.</numerusform>
+            <numerusform>It was overcome for %n lessons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 can lift it for %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 can lift it for %n lesson.</numerusform>
+            <numerusform>%1 can lift it for %n lessons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocked lesson(s) do not say what is in the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blocked lesson does not say what is in the way.</numerusform>
+            <numerusform>%n blocked lessons do not say what is in the way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) went up a rung from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson went up a rung from %1 to %2.</numerusform>
+            <numerusform>%n lessons went up a rung from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en charge</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2342,155 +2342,155 @@
     </message>
     <message>
         <source>%1 is a broker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est personne relais ici.</translation>
     </message>
     <message>
         <source>%1 speaks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parle %2.</translation>
     </message>
     <message>
         <source>%1 knows the subject (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 connaît le sujet (%2).</translation>
     </message>
     <message>
         <source>%1 speaks %2, and knows the subject (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parle %2 et connaît le sujet (%3).</translation>
     </message>
     <message>
         <source>No broker here fits it; all of them see the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne relais ici n’y correspond ; toutes voient la demande.</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été dit.</translation>
     </message>
     <message>
         <source>The broker&apos;s share of the words is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de la personne relais dans les mots est de %1.</translation>
     </message>
     <message>
         <source>You said %1 of the words. A silence now and then leaves the others more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit %1 des mots. Un silence de temps en temps laisse plus de place aux autres.</translation>
     </message>
     <message>
         <source>The broker said %1 of the words. It is the conversation of you both: do speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne relais a dit %1 des mots. C’est votre conversation à tous deux : prenez la parole.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is known here of %n other partnership(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On ne sait rien ici de %n autre partenariat.</numerusform>
+            <numerusform>On ne sait rien ici de %n autres partenariats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is known here of %n other pair(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On ne sait rien ici de %n autre binôme.</numerusform>
+            <numerusform>On ne sait rien ici de %n autres binômes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n partnership(s) only goals and lessons are known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n partenariat, on ne connaît ici que les objectifs et les leçons.</numerusform>
+            <numerusform>De %n partenariats, on ne connaît ici que les objectifs et les leçons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n pair(s) only goals and lessons are known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n binôme, on ne connaît ici que les objectifs et les leçons.</numerusform>
+            <numerusform>De %n binômes, on ne connaît ici que les objectifs et les leçons.</numerusform>
         </translation>
     </message>
     <message>
         <source>The only pair has no learning goal for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul binôme n’a pas d’objectif d’apprentissage pour %1.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n pair(s) has a learning goal for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun binôme sur %n n’a d’objectif d’apprentissage pour %1.</numerusform>
+            <numerusform>Aucun des %n binômes n’a d’objectif d’apprentissage pour %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 pairs have a learning goal for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n binôme sur %1 a un objectif d’apprentissage pour %2.</numerusform>
+            <numerusform>%n binômes sur %1 ont un objectif d’apprentissage pour %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no learning goal in its partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’objectif d’apprentissage dans son partenariat.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n partnership(s) has a learning goal for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun partenariat sur %n n’a d’objectif d’apprentissage pour %1.</numerusform>
+            <numerusform>Aucun des %n partenariats n’a d’objectif d’apprentissage pour %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 partnerships have a learning goal for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partenariat sur %1 a un objectif d’apprentissage pour %2.</numerusform>
+            <numerusform>%n partenariats sur %1 ont un objectif d’apprentissage pour %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblances</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir</translation>
     </message>
     <message>
         <source>Transnational ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens transnationaux</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de réponse</translation>
     </message>
     <message>
         <source>Backed</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutenu</translation>
     </message>
     <message>
         <source>Not backed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non soutenu</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Classique</translation>
     </message>
     <message>
         <source>Multi-actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-acteurs</translation>
     </message>
     <message>
         <source>Multi-level</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-niveaux</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybride</translation>
     </message>
     <message>
         <source>Learning goals</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Put into practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises en pratique</translation>
     </message>
     <message>
         <source>Visits hosted</source>
@@ -2510,180 +2510,180 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>%1 has not said yet what it wants to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore dit ce qu’elle veut apprendre.</translation>
     </message>
     <message numerus="yes">
         <source>%1 set %2 of %n learning goal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a fixé %2 objectif d’apprentissage sur %n.</numerusform>
+            <numerusform>%1 a fixé %2 objectifs d’apprentissage sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 learned %2 of %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a appris %2 leçon sur %n.</numerusform>
+            <numerusform>%1 a appris %2 leçons sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 applied %2 of %n lesson(s) that were put into practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a appliqué %2 leçon sur %n mise en pratique.</numerusform>
+            <numerusform>%1 a appliqué %2 leçons sur %n mises en pratique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hosted %2 of %n visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a accueilli %2 visite sur %n.</numerusform>
+            <numerusform>%1 a accueilli %2 visites sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made %2 of %n contribution(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a apporté %2 contribution sur %n.</numerusform>
+            <numerusform>%1 a apporté %2 contributions sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 wrote %2 of %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a écrit %2 message sur %n.</numerusform>
+            <numerusform>%1 a écrit %2 messages sur %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 says %3, %4 says %5. That is worth a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 dit %3, %4 dit %5. Cela mérite une conversation.</translation>
     </message>
     <message>
         <source>Only local government takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des collectivités locales participent.</translation>
     </message>
     <message>
         <source>These take part beside local government: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté des collectivités locales participent : %1.</translation>
     </message>
     <message>
         <source>Higher or wider government takes part (%1); civil society has no weight in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des autorités supérieures ou plus larges participent (%1) ; la société civile n’y a pas de poids.</translation>
     </message>
     <message>
         <source>The society around the towns takes part (%1), and higher or wider government (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La société autour des villes participe (%1), ainsi que des autorités supérieures ou plus larges (%2).</translation>
     </message>
     <message>
         <source>For a hybrid it lacks an association, a school, a knowledge institute or a business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour être hybride, il manque une association, une école, un institut de savoir ou une entreprise.</translation>
     </message>
     <message>
         <source>For a hybrid somebody from here would have to take part: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour être hybride, quelqu’un d’ici devrait participer : %1.</translation>
     </message>
     <message>
         <source>For a hybrid it lacks a province, a ministry or a union of municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour être hybride, il manque une province, un ministère ou une union de communes.</translation>
     </message>
     <message>
         <source>Taken for local government, because nobody has said what they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés comme collectivité locale, car personne n’a dit ce qu’ils sont : %1.</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Money in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Argent en %1</translation>
     </message>
     <message>
         <source>Other contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres contributions</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>an amount and its currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 put in %3. One side gives, the other receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 en a apporté %3. Un côté donne, l’autre reçoit.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a town and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: carried together, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : porté ensemble, par %2.</translation>
     </message>
     <message numerus="yes">
         <source>Has waited for %1 for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attend une réponse de %1 depuis %n jour.</numerusform>
+            <numerusform>Attend une réponse de %1 depuis %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 gave its backing after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a donné son soutien après %n jour.</numerusform>
+            <numerusform>%1 a donné son soutien après %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refused after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a refusé après %n jour.</numerusform>
+            <numerusform>%1 a refusé après %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela retient %n leçon.</numerusform>
+            <numerusform>Cela retient %n leçons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was overcome for %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela a été surmonté pour %n leçon.</numerusform>
+            <numerusform>Cela a été surmonté pour %n leçons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 can lift it for %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 peut le lever pour %n leçon.</numerusform>
+            <numerusform>%1 peut le lever pour %n leçons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocked lesson(s) do not say what is in the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon bloquée ne dit pas ce qui fait obstacle.</numerusform>
+            <numerusform>%n leçons bloquées ne disent pas ce qui fait obstacle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) went up a rung from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon a monté un échelon du %1 au %2.</numerusform>
+            <numerusform>%n leçons ont monté un échelon du %1 au %2.</numerusform>
         </translation>
     </message>
     <message>

@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgepakt</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2342,155 +2342,155 @@
     </message>
     <message>
         <source>%1 is a broker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is hier bruggenbouwer.</translation>
     </message>
     <message>
         <source>%1 speaks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spreekt %2.</translation>
     </message>
     <message>
         <source>%1 knows the subject (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kent het onderwerp (%2).</translation>
     </message>
     <message>
         <source>%1 speaks %2, and knows the subject (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spreekt %2 en kent het onderwerp (%3).</translation>
     </message>
     <message>
         <source>No broker here fits it; all of them see the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bruggenbouwer hier past erbij; ze zien het verzoek allemaal.</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gezegd.</translation>
     </message>
     <message>
         <source>The broker&apos;s share of the words is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de woorden is %1 van de bruggenbouwer.</translation>
     </message>
     <message>
         <source>You said %1 of the words. A silence now and then leaves the others more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sprak %1 van de woorden. Een stilte nu en dan geeft de anderen meer ruimte.</translation>
     </message>
     <message>
         <source>The broker said %1 of the words. It is the conversation of you both: do speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bruggenbouwer sprak %1 van de woorden. Het is jullie gesprek: laat van je horen.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is known here of %n other partnership(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n andere stedenband is hier niets bekend.</numerusform>
+            <numerusform>Van %n andere stedenbanden is hier niets bekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is known here of %n other pair(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n ander duo is hier niets bekend.</numerusform>
+            <numerusform>Van %n andere duo’s is hier niets bekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n partnership(s) only goals and lessons are known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n stedenband zijn hier alleen doelen en lessen bekend.</numerusform>
+            <numerusform>Van %n stedenbanden zijn hier alleen doelen en lessen bekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n pair(s) only goals and lessons are known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n duo zijn hier alleen doelen en lessen bekend.</numerusform>
+            <numerusform>Van %n duo’s zijn hier alleen doelen en lessen bekend.</numerusform>
         </translation>
     </message>
     <message>
         <source>The only pair has no learning goal for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het enige duo heeft geen leerdoel voor %1.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n pair(s) has a learning goal for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geen van %n duo heeft een leerdoel voor %1.</numerusform>
+            <numerusform>Geen van de %n duo’s heeft een leerdoel voor %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 pairs have a learning goal for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van de %1 duo’s heeft een leerdoel voor %2.</numerusform>
+            <numerusform>%n van de %1 duo’s hebben een leerdoel voor %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no learning goal in its partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen leerdoel in zijn stedenband.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n partnership(s) has a learning goal for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geen van %n stedenband heeft een leerdoel voor %1.</numerusform>
+            <numerusform>Geen van de %n stedenbanden heeft een leerdoel voor %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 partnerships have a learning goal for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van de %1 stedenbanden heeft een leerdoel voor %2.</numerusform>
+            <numerusform>%n van de %1 stedenbanden hebben een leerdoel voor %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomsten</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelen</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwen</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht</translation>
     </message>
     <message>
         <source>Transnational ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Banden over grenzen heen</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op antwoord</translation>
     </message>
     <message>
         <source>Backed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesteund</translation>
     </message>
     <message>
         <source>Not backed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gesteund</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassiek</translation>
     </message>
     <message>
         <source>Multi-actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Met meer partijen</translation>
     </message>
     <message>
         <source>Multi-level</source>
-        <translation type="unfinished"></translation>
+        <translation>Met meer bestuurslagen</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybride</translation>
     </message>
     <message>
         <source>Learning goals</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Put into practice</source>
-        <translation type="unfinished"></translation>
+        <translation>In praktijk gebracht</translation>
     </message>
     <message>
         <source>Visits hosted</source>
@@ -2510,180 +2510,180 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijdragen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>%1 has not said yet what it wants to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft nog niet gezegd wat het wil leren.</translation>
     </message>
     <message numerus="yes">
         <source>%1 set %2 of %n learning goal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 stelde %2 van %n leerdoel.</numerusform>
+            <numerusform>%1 stelde %2 van de %n leerdoelen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 learned %2 of %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 leerde %2 van %n les.</numerusform>
+            <numerusform>%1 leerde %2 van de %n lessen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 applied %2 of %n lesson(s) that were put into practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 paste %2 toe van %n les die in praktijk is gebracht.</numerusform>
+            <numerusform>%1 paste %2 toe van de %n lessen die in praktijk zijn gebracht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hosted %2 of %n visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ontving %2 van %n bezoek.</numerusform>
+            <numerusform>%1 ontving %2 van de %n bezoeken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made %2 of %n contribution(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 deed %2 van %n bijdrage.</numerusform>
+            <numerusform>%1 deed %2 van de %n bijdragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 wrote %2 of %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 schreef %2 van %n bericht.</numerusform>
+            <numerusform>%1 schreef %2 van de %n berichten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 says %3, %4 says %5. That is worth a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 zegt %3, %4 zegt %5. Dat is een gesprek waard.</translation>
     </message>
     <message>
         <source>Only local government takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen gemeenten doen mee.</translation>
     </message>
     <message>
         <source>These take part beside local government: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast de gemeenten doen mee: %1.</translation>
     </message>
     <message>
         <source>Higher or wider government takes part (%1); civil society has no weight in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogere of bredere overheid doet mee (%1); de samenleving legt er geen gewicht in de schaal.</translation>
     </message>
     <message>
         <source>The society around the towns takes part (%1), and higher or wider government (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>De samenleving rond de gemeenten doet mee (%1), en hogere of bredere overheid ook (%2).</translation>
     </message>
     <message>
         <source>For a hybrid it lacks an association, a school, a knowledge institute or a business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een hybride ontbreekt een vereniging, een school, een kennisinstelling of een bedrijf.</translation>
     </message>
     <message>
         <source>For a hybrid somebody from here would have to take part: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een hybride zou hiervan iemand mee moeten doen: %1.</translation>
     </message>
     <message>
         <source>For a hybrid it lacks a province, a ministry or a union of municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een hybride ontbreekt een provincie, een ministerie of een vereniging van gemeenten.</translation>
     </message>
     <message>
         <source>Taken for local government, because nobody has said what they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gemeente geteld, omdat niemand heeft gezegd wat ze zijn: %1.</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Money in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geld in %1</translation>
     </message>
     <message>
         <source>Other contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere bijdragen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>an amount and its currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 put in %3. One side gives, the other receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bracht %3 in. De ene kant geeft, de andere ontvangt.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a town and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: carried together, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: samen gedragen, door %2.</translation>
     </message>
     <message numerus="yes">
         <source>Has waited for %1 for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wacht al %n dag op %1.</numerusform>
+            <numerusform>Wacht al %n dagen op %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 gave its backing after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gaf na %n dag zijn steun.</numerusform>
+            <numerusform>%1 gaf na %n dagen zijn steun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refused after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 weigerde na %n dag.</numerusform>
+            <numerusform>%1 weigerde na %n dagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het houdt %n les tegen.</numerusform>
+            <numerusform>Het houdt %n lessen tegen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was overcome for %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voor %n les is het overwonnen.</numerusform>
+            <numerusform>Voor %n lessen is het overwonnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 can lift it for %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 kan het voor %n les wegnemen.</numerusform>
+            <numerusform>%1 kan het voor %n lessen wegnemen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocked lesson(s) do not say what is in the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastgelopen les zegt niet wat in de weg staat.</numerusform>
+            <numerusform>%n vastgelopen lessen zeggen niet wat in de weg staat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) went up a rung from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n les klom een sport hoger van %1 tot %2.</numerusform>
+            <numerusform>%n lessen klommen een sport hoger van %1 tot %2.</numerusform>
         </translation>
     </message>
     <message>

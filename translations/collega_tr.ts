@@ -2309,11 +2309,11 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruldu</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstlenildi</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2321,147 +2321,147 @@
     </message>
     <message>
         <source>%1 is a broker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 burada köprü kurucudur.</translation>
     </message>
     <message>
         <source>%1 speaks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konuşuyor; bildiği diller: %2.</translation>
     </message>
     <message>
         <source>%1 knows the subject (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konuyu biliyor (%2).</translation>
     </message>
     <message>
         <source>%1 speaks %2, and knows the subject (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konuyu biliyor (%3); bildiği diller: %2.</translation>
     </message>
     <message>
         <source>No broker here fits it; all of them see the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki hiçbir köprü kurucu buna uymuyor; hepsi isteği görüyor.</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey söylenmedi.</translation>
     </message>
     <message>
         <source>The broker&apos;s share of the words is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlerde köprü kurucunun payı %1.</translation>
     </message>
     <message>
         <source>You said %1 of the words. A silence now and then leaves the others more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlerin %1 kadarını siz söylediniz. Arada bir susmak ötekilere daha çok yer bırakır.</translation>
     </message>
     <message>
         <source>The broker said %1 of the words. It is the conversation of you both: do speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlerin %1 kadarını köprü kurucu söyledi. Bu ikinizin sohbeti: siz de konuşun.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is known here of %n other partnership(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diğer ortaklık hakkında burada bir şey bilinmiyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is known here of %n other pair(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diğer ikili hakkında burada bir şey bilinmiyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n partnership(s) only goals and lessons are known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ortaklığın burada yalnızca hedefleri ve dersleri biliniyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n pair(s) only goals and lessons are known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ikilinin burada yalnızca hedefleri ve dersleri biliniyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>The only pair has no learning goal for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek ikilinin %1 için öğrenme hedefi yok.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n pair(s) has a learning goal for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ikilinin hiçbirinin %1 için öğrenme hedefi yok.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 pairs have a learning goal for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ikiliden %n tanesinin %2 için öğrenme hedefi var.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no learning goal in its partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ortaklığında bir öğrenme hedefi belirlemedi.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n partnership(s) has a learning goal for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ortaklığın hiçbirinde %1 için öğrenme hedefi yok.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 partnerships have a learning goal for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ortaklıktan %n tanesinde %2 için öğrenme hedefi var.</numerusform>
         </translation>
     </message>
     <message>
         <source>Similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzerlikler</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklılıklar</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Güven</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Güç</translation>
     </message>
     <message>
         <source>Transnational ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınır ötesi bağlar</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt bekliyor</translation>
     </message>
     <message>
         <source>Backed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destekleniyor</translation>
     </message>
     <message>
         <source>Not backed</source>
-        <translation type="unfinished"></translation>
+        <translation>Desteklenmiyor</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasik</translation>
     </message>
     <message>
         <source>Multi-actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok aktörlü</translation>
     </message>
     <message>
         <source>Multi-level</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok düzeyli</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Karma</translation>
     </message>
     <message>
         <source>Learning goals</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Put into practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulamaya geçirilen</translation>
     </message>
     <message>
         <source>Visits hosted</source>
@@ -2481,166 +2481,166 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Katkılar</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajlar</translation>
     </message>
     <message>
         <source>%1 has not said yet what it wants to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne öğrenmek istediğini henüz söylemedi.</translation>
     </message>
     <message numerus="yes">
         <source>%1 set %2 of %n learning goal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öğrenme hedefinden %2 tanesini %1 belirledi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 learned %2 of %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dersten %2 tanesini %1 öğrendi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 applied %2 of %n lesson(s) that were put into practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uygulamaya geçirilen %n dersten %2 tanesini %1 uyguladı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hosted %2 of %n visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ziyaretten %2 tanesini %1 ağırladı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 made %2 of %n contribution(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n katkıdan %2 tanesini %1 yaptı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 wrote %2 of %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesajdan %2 tanesini %1 yazdı.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 says %3, %4 says %5. That is worth a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 diyor, %4 ise %5. Bunu konuşmaya değer.</translation>
     </message>
     <message>
         <source>Only local government takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca yerel yönetim katılıyor.</translation>
     </message>
     <message>
         <source>These take part beside local government: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerel yönetimin yanında katılanlar: %1.</translation>
     </message>
     <message>
         <source>Higher or wider government takes part (%1); civil society has no weight in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst veya daha geniş yönetim katılıyor (%1); sivil toplumun bunda ağırlığı yok.</translation>
     </message>
     <message>
         <source>The society around the towns takes part (%1), and higher or wider government (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Belediyelerin çevresindeki toplum (%1) ve üst veya daha geniş yönetim (%2) katılıyor.</translation>
     </message>
     <message>
         <source>For a hybrid it lacks an association, a school, a knowledge institute or a business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karma olması için bir dernek, okul, bilgi kurumu veya işletme eksik.</translation>
     </message>
     <message>
         <source>For a hybrid somebody from here would have to take part: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karma olması için buradan birinin katılması gerekir: %1.</translation>
     </message>
     <message>
         <source>For a hybrid it lacks a province, a ministry or a union of municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karma olması için bir il yönetimi, bakanlık veya belediyeler birliği eksik.</translation>
     </message>
     <message>
         <source>Taken for local government, because nobody has said what they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne oldukları söylenmediği için yerel yönetim sayılanlar: %1.</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%%1</translation>
     </message>
     <message>
         <source>Money in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para (%1)</translation>
     </message>
     <message>
         <source>Other contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer katkılar</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>an amount and its currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 put in %3. One side gives, the other receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bunun %3 kadarını koydu. Bir taraf veriyor, diğeri alıyor.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a town and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: carried together, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: birlikte üstleniliyor, %2.</translation>
     </message>
     <message numerus="yes">
         <source>Has waited for %1 for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gündür %1 yanıtını bekliyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 gave its backing after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n gün sonra destek verdi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refused after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n gün sonra reddetti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dersi durduruyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was overcome for %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n derste aşıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 can lift it for %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bunu %n ders için kaldırabilir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocked lesson(s) do not say what is in the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Takılan %n ders engelin ne olduğunu söylemiyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) went up a rung from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ile %2 arasında %n ders bir basamak yükseldi.</numerusform>
         </translation>
     </message>
     <message>

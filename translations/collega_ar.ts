@@ -3000,15 +3000,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can be had: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 asked not to be matched for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 asked not to be matched until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff day(s)</source>
+        <translation>
+            <numerusform>لا أيام عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يوما عمل</numerusform>
+            <numerusform>%n أيام عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Available: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

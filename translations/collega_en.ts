@@ -319,6 +319,13 @@
             <numerusform>%n lessons went up a rung from %1 to %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n staff day(s)</source>
+        <translation>
+            <numerusform>%n staff day</numerusform>
+            <numerusform>%n staff days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::Profile</name>

@@ -2828,15 +2828,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can be had: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 asked not to be matched for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 asked not to be matched until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff day(s)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Available: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,9 +21,9 @@ QString amount(const domain::Means& means, std::int64_t amount) {
   if (means.kind == v1::CONTRIBUTION_KIND_MONEY)
     return App::translate("Words", "%1 %2", "an amount and its currency")
         .arg(QLocale().toString(static_cast<double>(amount) / 100, 'f', 2), text(means.currency));
-  if (means.kind == v1::CONTRIBUTION_KIND_STAFF_DAYS)
-    return App::translate("Words", "%n staff day(s)", nullptr, static_cast<int>(amount));
-  return QLocale().toString(static_cast<qlonglong>(amount));
+  const auto count = static_cast<int>(amount);
+  if (means.kind == v1::CONTRIBUTION_KIND_STAFF_DAYS) return App::translate("Words", "%n staff day(s)", nullptr, count);
+  return QLocale().toString(count);
 }
 
 QString split(const domain::Split& split) {

@@ -12,6 +12,7 @@ pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(lemon REQUIRED IMPORTED_TARGET lemon)
+pkg_check_modules(ical REQUIRED IMPORTED_TARGET libical)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Qml Quick QuickControls2 Svg Concurrent LinguistTools Test QuickTest)
 set(CMAKE_AUTOMOC OFF)

@@ -2945,67 +2945,67 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>Asked not to be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب عدم الاقتراح حاليًا</translation>
     </message>
     <message>
         <source>Has a pair or proposal already</source>
-        <translation type="unfinished"></translation>
+        <translation>له ثنائي أو عرض بالفعل</translation>
     </message>
     <message>
         <source>Nobody fits at present</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مناسب حاليًا</translation>
     </message>
     <message>
         <source>Those who fit are paired better</source>
-        <translation type="unfinished"></translation>
+        <translation>المناسبون ضمن ثنائيات أفضل</translation>
     </message>
     <message>
         <source>Nobody in %1 has agreed to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد في %1 بعد.</translation>
     </message>
     <message>
         <source>%1 agreed for %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت الموافقة باسم %2 من %1 بتاريخ %3.</translation>
     </message>
     <message>
         <source>They have not heard yet what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصلهم النتيجة بعد.</translation>
     </message>
     <message>
         <source>They heard on %1 what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلتهم النتيجة بتاريخ %1.</translation>
     </message>
     <message>
         <source>%1 handed over to %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الثنائي من %1 إلى %2: تم بتاريخ %3.</translation>
     </message>
     <message>
         <source>%1 did not hand over to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الثنائي من %1 إلى %2: لم يتم.</translation>
     </message>
     <message>
         <source>%1 asks to hand over to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تسليم الثنائي من %1 إلى %2.</translation>
     </message>
     <message>
         <source>%1 has not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ قبول %1 بعد.</translation>
     </message>
     <message>
         <source>The proposal has lapsed: 21 days without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية العرض: 21 يومًا بلا رد.</translation>
     </message>
     <message>
         <source>%1 asked not to be matched for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: طلب عدم الاقتراح في الوقت الحالي.</translation>
     </message>
     <message>
         <source>%1 asked not to be matched until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: طلب عدم الاقتراح حتى %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n staff day(s)</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات التوفر: %1</translation>
     </message>
 </context>
 <context>

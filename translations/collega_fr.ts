@@ -2773,67 +2773,67 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Asked not to be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne souhaite pas être mis en relation</translation>
     </message>
     <message>
         <source>Has a pair or proposal already</source>
-        <translation type="unfinished"></translation>
+        <translation>A déjà un binôme ou une proposition</translation>
     </message>
     <message>
         <source>Nobody fits at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne convient pour l’instant</translation>
     </message>
     <message>
         <source>Those who fit are paired better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui conviennent forment un meilleur binôme ailleurs</translation>
     </message>
     <message>
         <source>Nobody in %1 has agreed to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à %1 n’a encore donné son accord.</translation>
     </message>
     <message>
         <source>%1 agreed for %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné son accord pour %2 le %3.</translation>
     </message>
     <message>
         <source>They have not heard yet what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat ne leur a pas encore été communiqué.</translation>
     </message>
     <message>
         <source>They heard on %1 what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat leur a été communiqué le %1.</translation>
     </message>
     <message>
         <source>%1 handed over to %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a passé le relais à %2 le %3.</translation>
     </message>
     <message>
         <source>%1 did not hand over to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas passé le relais à %2.</translation>
     </message>
     <message>
         <source>%1 asks to hand over to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 souhaite passer le relais à %2.</translation>
     </message>
     <message>
         <source>%1 has not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore accepté.</translation>
     </message>
     <message>
         <source>The proposal has lapsed: 21 days without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition a expiré : 21 jours sans réponse.</translation>
     </message>
     <message>
         <source>%1 asked not to be matched for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne souhaite pas être mis en relation pour l’instant.</translation>
     </message>
     <message>
         <source>%1 asked not to be matched until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne souhaite pas être mis en relation jusqu’au %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n staff day(s)</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité : %1</translation>
     </message>
 </context>
 <context>

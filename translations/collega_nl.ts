@@ -2773,67 +2773,67 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesloten</translation>
     </message>
     <message>
         <source>Asked not to be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil nu niet gekoppeld worden</translation>
     </message>
     <message>
         <source>Has a pair or proposal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft al een duo of voorstel</translation>
     </message>
     <message>
         <source>Nobody fits at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit moment past niemand</translation>
     </message>
     <message>
         <source>Those who fit are paired better</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie past, vormt met een ander een beter duo</translation>
     </message>
     <message>
         <source>Nobody in %1 has agreed to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 heeft nog niemand ermee ingestemd.</translation>
     </message>
     <message>
         <source>%1 agreed for %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemde er op %3 mee in namens %2.</translation>
     </message>
     <message>
         <source>They have not heard yet what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij hebben nog niet gehoord wat het opleverde.</translation>
     </message>
     <message>
         <source>They heard on %1 what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %1 hoorden zij wat het opleverde.</translation>
     </message>
     <message>
         <source>%1 handed over to %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 droeg het duo op %3 over aan %2.</translation>
     </message>
     <message>
         <source>%1 did not hand over to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft het duo niet overgedragen aan %2.</translation>
     </message>
     <message>
         <source>%1 asks to hand over to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil het duo overdragen aan %2.</translation>
     </message>
     <message>
         <source>%1 has not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft nog niet ingestemd.</translation>
     </message>
     <message>
         <source>The proposal has lapsed: 21 days without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorstel is vervallen: 21 dagen zonder antwoord.</translation>
     </message>
     <message>
         <source>%1 asked not to be matched for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil voorlopig niet gekoppeld worden.</translation>
     </message>
     <message>
         <source>%1 asked not to be matched until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil tot en met %2 niet gekoppeld worden.</translation>
     </message>
     <message numerus="yes">
         <source>%n staff day(s)</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaar: %1</translation>
     </message>
 </context>
 <context>

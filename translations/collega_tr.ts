@@ -2730,67 +2730,67 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>Asked not to be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda eşleştirilmek istemiyor</translation>
     </message>
     <message>
         <source>Has a pair or proposal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten bir ikilisi veya teklifi var</translation>
     </message>
     <message>
         <source>Nobody fits at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda uygun kimse yok</translation>
     </message>
     <message>
         <source>Those who fit are paired better</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygun olanlar başkalarıyla daha iyi eşleşti</translation>
     </message>
     <message>
         <source>Nobody in %1 has agreed to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: henüz kimse onay vermedi.</translation>
     </message>
     <message>
         <source>%1 agreed for %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 adına onay verdi (%3).</translation>
     </message>
     <message>
         <source>They have not heard yet what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonucu henüz öğrenmediler.</translation>
     </message>
     <message>
         <source>They heard on %1 what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonucu öğrendiler (%1).</translation>
     </message>
     <message>
         <source>%1 handed over to %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ikiliyi %2 adlı kişiye devretti (%3).</translation>
     </message>
     <message>
         <source>%1 did not hand over to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ikiliyi %2 adlı kişiye devretmedi.</translation>
     </message>
     <message>
         <source>%1 asks to hand over to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ikiliyi %2 adlı kişiye devretmek istiyor.</translation>
     </message>
     <message>
         <source>%1 has not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 henüz kabul etmedi.</translation>
     </message>
     <message>
         <source>The proposal has lapsed: 21 days without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teklifin süresi doldu: 21 gün yanıt gelmedi.</translation>
     </message>
     <message>
         <source>%1 asked not to be matched for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şimdilik eşleştirilmek istemiyor.</translation>
     </message>
     <message>
         <source>%1 asked not to be matched until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şu tarihe kadar eşleştirilmek istemiyor: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n staff day(s)</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygunluk: %1</translation>
     </message>
 </context>
 <context>

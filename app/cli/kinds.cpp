@@ -27,6 +27,7 @@ constexpr KindGroup groups[] = {
     {"contact", "contact", "Moments of contact", "note", nullptr},
     {"reflection", "reflection", "One side's scores on the six dimensions", "town", nullptr},
     {"contribution", "contribution", "What a side put in", "note", addContribution},
+    {"organisation", "organisation", "What takes part besides people", "name", nullptr},
     {"briefing", "briefing", "What a visitor must know about a town", "town", nullptr},
     {"backing", "backing", "Requests for a town's support", "initiative", addBacking},
     {"message", "message", "Lines in a conversation", "text", nullptr},

@@ -116,11 +116,11 @@ void CoordinationTest::contributionsKeepCurrenciesApart() {
   const auto summary = sanne_.ask({"contribution", "summary", towns_.partnership});
   const auto euros = ofTown(summary["sides"], "Amsterdam")["sums"].toArray();
   QCOMPARE(euros.size(), 1);
-  QCOMPARE(euros[0]["own"].toInt(), 50000);
-  QCOMPARE(euros[0]["programme"].toInt(), 250000);
+  QCOMPARE(euros.at(0)["own"].toInt(), 50000);
+  QCOMPARE(euros.at(0)["programme"].toInt(), 250000);
   QCOMPARE(ofTown(summary["sides"], "Kocaeli")["sums"].toArray().size(), 2);
   QCOMPARE(summary["splits"].toArray().size(), 3);
-  QCOMPARE(summary["programmes"].toArray()[0]["programme"].toString(), QStringLiteral("LOGO East"));
+  QCOMPARE(summary["programmes"].toArray().at(0)["programme"].toString(), QStringLiteral("LOGO East"));
   QVERIFY(sanne_.run({"contribution", "summary"}).out.contains("TRY"));
 }
 
@@ -132,14 +132,14 @@ void CoordinationTest::backingStaysOpenUntilTheTownAnswers() {
   QCOMPARE(emre_.run({"backing", "answer", id, "given", "Yes"}).exit, 2);
   towns_.syncAll();
   QCOMPARE(open().size(), 1);
-  QVERIFY(open()[0]["mine"].toBool());
+  QVERIFY(open().at(0)["mine"].toBool());
   QCOMPARE(sanne_.run({"backing", "answer", id, "refused"}).exit, 2);
   QCOMPARE(sanne_.run({"backing", "answer", id, "perhaps"}).exit, 1);
   sanne_.must({"backing", "answer", id, "given", "The square, and a fire engine"});
   QCOMPARE(sanne_.run({"backing", "answer", id, "given", "Again"}).exit, 2);
   QVERIFY(open().isEmpty());
   towns_.syncAll();
-  QCOMPARE(emre_.ask({"backing", "list"}).toArray()[0]["fields"]["state"].toString(), QStringLiteral("given"));
+  QCOMPARE(emre_.ask({"backing", "list"}).toArray().at(0)["fields"]["state"].toString(), QStringLiteral("given"));
 }
 
 void CoordinationTest::lessonsStandOnRungsAndMeetObstacles() {
@@ -151,12 +151,12 @@ void CoordinationTest::lessonsStandOnRungsAndMeetObstacles() {
   QCOMPARE(obstacles["blocked"].toInt(), 1);
   const auto mandate = obstacles["obstacles"].toArray().at(0);
   QCOMPARE(mandate["kind"].toString(), QStringLiteral("mandate"));
-  QCOMPARE(mandate["held"].toArray()[0]["lesson"].toString(), lesson);
-  QCOMPARE(mandate["lifters"].toArray()[0]["who"].toString(), QStringLiteral("The safety region"));
+  QCOMPARE(mandate["held"].toArray().at(0)["lesson"].toString(), lesson);
+  QCOMPARE(mandate["lifters"].toArray().at(0)["who"].toString(), QStringLiteral("The safety region"));
   const auto funnel = sanne_.ask({"funnel", towns_.partnership});
   QCOMPARE(funnel["climbed"].toInt(), 1);
-  QCOMPARE(funnel["rungs"].toArray()[1]["arrived"].toInt(), 1);
-  QCOMPARE(funnel["rungs"].toArray()[1]["application"]["blocked"].toInt(), 1);
+  QCOMPARE(funnel["rungs"].toArray().at(1)["arrived"].toInt(), 1);
+  QCOMPARE(funnel["rungs"].toArray().at(1)["application"]["blocked"].toInt(), 1);
   QCOMPARE(sanne_.run({"funnel", "--from", "2026-02-30"}).exit, 2);
 }
 
@@ -181,10 +181,10 @@ void CoordinationTest::aBrokerIsAskedAndHelps() {
   QCOMPARE(sanne_.run({"broker", "desk"}).exit, 2);
   const auto wanted = hasan.ask({"broker", "desk"})["wanted"].toArray();
   QCOMPARE(wanted.size(), 1);
-  QCOMPARE(wanted[0]["route"].toArray()[0]["subject"].toString(), QStringLiteral("fire safety"));
+  QCOMPARE(wanted.at(0)["route"].toArray().at(0)["subject"].toString(), QStringLiteral("fire safety"));
   hasan.must({"broker", "take", help});
   everybody();
-  QCOMPARE(emre_.ask({"broker", "list", "--open"}).toArray()[0]["state"].toString(), QStringLiteral("taken"));
+  QCOMPARE(emre_.ask({"broker", "list", "--open"}).toArray().at(0)["state"].toString(), QStringLiteral("taken"));
   hasan.must({"broker", "done", help, "They met for tea"});
   QVERIFY(hasan.ask({"broker", "list", "--open"}).toArray().isEmpty());
 
@@ -194,9 +194,9 @@ void CoordinationTest::aBrokerIsAskedAndHelps() {
   everybody();
   const auto voices = hasan.ask({"broker", "voice", towns_.partnership}).toArray();
   QCOMPARE(voices.size(), 1);
-  QCOMPARE(voices[0]["share"]["broker_percent"].toInt(), 75);
-  QVERIFY(voices[0]["share"]["loud"].toBool());
-  QVERIFY(voices[0]["said"].toString().startsWith("You said 75% of the words."));
+  QCOMPARE(voices.at(0)["share"]["broker_percent"].toInt(), 75);
+  QVERIFY(voices.at(0)["share"]["loud"].toBool());
+  QVERIFY(voices.at(0)["said"].toString().startsWith("You said 75% of the words."));
   QVERIFY(sanne_.run({"broker", "voice"}).out.contains("The broker said 75% of the words."));
 }
 

@@ -15,6 +15,8 @@ T.Button {
         : kind === AppButton.Danger ? Theme.wordsOnAlarm : kind === AppButton.Primary ? Theme.wordsOnOurs : Theme.ours
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    // In a flow nothing else holds it within the width there is.
+    width: parent instanceof Flow && parent.width > 0 ? Math.min(implicitWidth, parent.width) : implicitWidth
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.spaceM)
     topInset: 3
     bottomInset: 3

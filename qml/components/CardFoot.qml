@@ -10,16 +10,9 @@ Item {
     property string iconName
     property int spacing: 10
     default property alias actions: buttons.data
-    // How wide the actions are side by side.
-    readonly property real wanted: {
-        let sum = 0
-        for (let i = 0; i < buttons.children.length; ++i)
-            if (buttons.children[i].visible) sum += buttons.children[i].implicitWidth + spacing
-        return Math.ceil(Math.max(0, sum - spacing))
-    }
-    readonly property bool stacked: tag.visible && tag.implicitWidth + spacing + wanted > width
+    readonly property bool stacked: tag.visible && tag.implicitWidth + spacing + buttons.wanted > width
 
-    implicitWidth: wanted + (tag.visible ? tag.implicitWidth + spacing : 0)
+    implicitWidth: buttons.wanted + (tag.visible ? tag.implicitWidth + spacing : 0)
     implicitHeight: stacked ? tag.height + Theme.spaceS + buttons.height : Math.max(tag.visible ? tag.height : 0, buttons.height)
 
     Tag {
@@ -32,10 +25,9 @@ Item {
         tone: root.tone
         iconName: root.iconName
     }
-    Flow {
+    Actions {
         id: buttons
         anchors { right: parent.right; bottom: parent.bottom }
-        width: Math.min(root.wanted, root.width)
-        spacing: root.spacing
+        width: Math.min(wanted, root.width)
     }
 }

@@ -16,7 +16,7 @@ Rectangle {
     signal back()
 
     // Large text leaves no room beside the title: then the actions stand below it.
-    readonly property bool stacked: Theme.largeText && width < 420 * Theme.textScale && actionRow.implicitWidth > 3 * Theme.touch
+    readonly property bool stacked: Theme.largeText && width < 420 * Theme.textScale && actionRow.wanted > 3 * Theme.touch
 
     implicitHeight: Math.max(Theme.touch + Theme.spaceL, row.implicitHeight + Theme.spaceM)
     color: Theme.background
@@ -56,8 +56,11 @@ Rectangle {
                 soft: true
             }
         }
-        RowLayout {
+        Actions {
             id: actionRow
+            Layout.fillWidth: root.stacked
+            Layout.preferredWidth: wanted
+            Layout.alignment: Qt.AlignVCenter
             Layout.column: root.stacked ? 1 : 3
             Layout.row: root.stacked ? 1 : 0
             spacing: Theme.spaceS

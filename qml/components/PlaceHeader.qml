@@ -11,7 +11,7 @@ GridLayout {
     readonly property bool narrow: Window.width < Theme.narrowBelow
     default property alias actions: actionRow.data
 
-    columns: width < title.advanceWidth + columnSpacing + actionRow.implicitWidth ? 1 : 2
+    columns: width < title.advanceWidth + columnSpacing + actionRow.wanted ? 1 : 2
     columnSpacing: Theme.spaceM
     rowSpacing: 0
 
@@ -36,10 +36,12 @@ GridLayout {
             soft: true
         }
     }
-    RowLayout {
+    Actions {
         id: actionRow
+        Layout.fillWidth: root.columns === 1
+        Layout.preferredWidth: wanted
+        visible: wanted > 0
         Layout.topMargin: root.narrow || root.columns === 1 ? 0 : 18
         Layout.alignment: Qt.AlignTop
-        spacing: 10
     }
 }

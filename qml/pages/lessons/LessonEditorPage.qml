@@ -36,6 +36,8 @@ PageFrame {
                 text: page.model.kept ? qsTr("Saved on this device") : ""
                 kind: AppText.Small
                 soft: true
+                height: Math.max(Theme.touch, implicitHeight)
+                verticalAlignment: Text.AlignVCenter
                 Accessible.role: Accessible.StaticText
             }
             AppButton { text: qsTr("Done"); onClicked: { page.model.keep(); Navigator.close() } }

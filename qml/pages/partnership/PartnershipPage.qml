@@ -29,7 +29,12 @@ PageFrame {
             lead: page.inRow ? head : null
             canGoBack: page.canGoBack
             onBack: Navigator.close()
-            Tag { visible: page.inRow && text !== ""; text: page.model.facts.standing; tone: page.model.facts.tone }
+            Item {
+                visible: page.inRow && page.model.facts.standing !== ""
+                implicitWidth: standing.implicitWidth
+                implicitHeight: Theme.touch
+                Tag { id: standing; anchors.verticalCenter: parent.verticalCenter; text: page.model.facts.standing; tone: page.model.facts.tone }
+            }
             AppButton {
                 visible: page.model.facts.mayInvite
                 text: qsTr("Invite")

@@ -74,7 +74,8 @@ Result<std::string> idsHex(session::Session* session, const std::vector<std::str
   return join(found, ",");
 }
 
-// "trust:4:they called back", or "trust=4:they called back", into the element's fields, in order; the last takes the rest.
+// "trust:4:they called back", or "trust=4:they called back", into the element's fields, in order; the last takes the
+// rest.
 Result<void> fillElement(session::Session* session, Message& element, std::string_view text) {
   const auto& type = *element.GetDescriptor();
   for (int i = 0; i < type.field_count() && !text.empty(); ++i) {
@@ -94,8 +95,11 @@ Result<void> fillElement(session::Session* session, Message& element, std::strin
 
 Result<void> setElements(session::Session* session, Message& value, const FieldDescriptor& field,
                          const std::vector<std::string>& typed) {
+  const auto& reflection = *value.GetReflection();
   for (const auto& text : typed) {
-    COLLEGA_TRY(fillElement(session, *value.GetReflection()->AddMessage(&value, &field), text));
+    auto& element =
+        field.is_repeated() ? *reflection.AddMessage(&value, &field) : *reflection.MutableMessage(&value, &field);
+    COLLEGA_TRY(fillElement(session, element, text));
   }
   return {};
 }

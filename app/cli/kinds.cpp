@@ -3,6 +3,7 @@
 #include "app/cli/fields.h"
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
+#include "app/cli/lesson.h"
 #include "app/cli/output.h"
 #include "app/session/coordination.h"
 
@@ -17,12 +18,19 @@ struct KindGroup {
   const char* about;
   const char* words;              // the field that bare words go to
   void (*more)(const Commands&);  // its own verbs
+  // How one of them looks, and what is worth saying of a new one; null: as any record.
+  Result<Answer> (*sheet)(session::Session&, const store::Row&) = nullptr;
+  void (*remark)(const Message&, Answer&) = nullptr;
+  bool listsItself = false;  // among its own verbs is `list`
 };
+
+void remarkOnLesson(const Message& value, Answer& answer) { addPrompts(static_cast<const v1::Lesson&>(value), answer); }
 
 constexpr KindGroup groups[] = {
     {"goal", "goal", "What a side wants to learn", "text", nullptr},
     {"visit", "visit", "Working visits, job shadowing, workshops, calls", "title", addVisit},
-    {"lesson", "lesson", "What was seen, what it means, what will be done", "seen", addLesson},
+    {"lesson", "lesson", "What was seen, what it means, what will be done", "seen", addLesson, lessonAnswer,
+     remarkOnLesson, true},
     {"followup", "follow_up", "Dated questions about lessons, visits and contacts", "question", addFollowUp},
     {"contact", "contact", "Moments of contact", "note", nullptr},
     {"reflection", "reflection", "One side's scores on the six dimensions", "town", nullptr},
@@ -39,6 +47,7 @@ struct Adding {
   std::string words;
   std::string space;
   Typed fields;
+  void (*remark)(const Message&, Answer&) = nullptr;
 };
 
 struct Viewing {
@@ -46,6 +55,7 @@ struct Viewing {
   std::string space;
   std::string id;
   std::size_t limit = 0;
+  Result<Answer> (*sheet)(session::Session&, const store::Row&) = nullptr;
 };
 
 // The space that was named; otherwise that of the visit or record it is about; otherwise the only one.
@@ -77,9 +87,11 @@ Result<Answer> add(Context& context, const Adding& given) {
   COLLEGA_ASSIGN(space, spaceFor(session, given, *value));
   fillIn(session, *value);
   COLLEGA_ASSIGN(id, keep(session, space, *value));
-  return Answer{.json = QJsonObject{{"id", json(id)}, {"space", json(space)}},
+  Answer answer{.json = QJsonObject{{"id", json(id)}, {"space", json(space)}},
                 .text = id.hex(),
                 .note = "Kept in " + nameOfSpace(session, space) + ". It goes out at the next sync."};
+  if (given.remark) given.remark(*value, answer);
+  return answer;
 }
 
 Result<Answer> list(Context& context, const Viewing& given) {
@@ -96,6 +108,7 @@ Result<Answer> list(Context& context, const Viewing& given) {
 Result<Answer> show(Context& context, const Viewing& given) {
   COLLEGA_SESSION(session, context);
   COLLEGA_ASSIGN(row, findRecord(session, given.id, given.kind->number));
+  if (given.sheet) return given.sheet(session, row);
   return Answer{.json = recordJson(row), .text = recordSheet(row)};
 }
 
@@ -105,17 +118,21 @@ void addGroup(const Commands& top, const KindGroup& described) {
   group.command<Adding>("add", "A new one", add, [kind, &described](CLI::App& app, Adding& given) {
     given.kind = kind;
     given.wordsField = described.words;
+    given.remark = described.remark;
     app.add_option("WORDS", given.words, std::string("The same as --") + described.words);
     app.add_option("--space", given.space, "Where it is kept: the beginning of an id, or a name");
     offerFields(app, *kind, given.fields);
   });
-  group.command<Viewing>("list", "Newest first", list, [kind](CLI::App& app, Viewing& given) {
+  if (!described.listsItself) {
+    group.command<Viewing>("list", "Newest first", list, [kind](CLI::App& app, Viewing& given) {
+      given.kind = kind;
+      app.add_option("--space", given.space, "Only of this space");
+      app.add_option("--limit", given.limit, "At most so many");
+    });
+  }
+  group.command<Viewing>("show", "One of them", show, [kind, &described](CLI::App& app, Viewing& given) {
     given.kind = kind;
-    app.add_option("--space", given.space, "Only of this space");
-    app.add_option("--limit", given.limit, "At most so many");
-  });
-  group.command<Viewing>("show", "One of them", show, [kind](CLI::App& app, Viewing& given) {
-    given.kind = kind;
+    given.sheet = described.sheet;
     app.add_option("ID", given.id, "The beginning of its id")->required();
   });
   if (described.more) described.more(group);

@@ -1,7 +1,8 @@
-// lesson rung, apply, search: what becomes of a lesson.
-#include "app/cli/change.h"
+// lesson rung, apply, obstacle: what becomes of a lesson, and what stands in its way.
+#include "app/cli/lesson.h"
+
 #include "app/cli/groups.h"
-#include "app/cli/search.h"
+#include "app/session/lessons.h"
 
 namespace collega::cli {
 namespace {
@@ -13,15 +14,10 @@ struct Climbing {
 };
 
 Result<Answer> rung(Context& context, const Climbing& given) {
-  return changeRecord<v1::Lesson>(context, given.lesson, [&given](v1::Lesson& lesson) -> Result<void> {
-    const auto to = *enumOf<v1::Rung>(given.rung);
-    if (to > std::max(lesson.rung(), v1::RUNG_PERSON) && given.evidence.empty()) {
-      return Error{Problem::InvalidInput, "--evidence: going up a rung asks for a line that shows it"};
-    }
-    lesson.set_rung(to);
-    if (!given.evidence.empty()) lesson.set_rung_evidence(given.evidence);
-    return {};
-  });
+  COLLEGA_SESSION(session, context);
+  COLLEGA_ASSIGN(id, findLesson(session, given.lesson));
+  COLLEGA_TRY(climbLesson(session, id, *enumOf<v1::Rung>(given.rung), given.evidence));
+  return lessonAnswer(session, id);
 }
 
 struct Applying {
@@ -30,14 +26,29 @@ struct Applying {
 };
 
 Result<Answer> apply(Context& context, const Applying& given) {
-  return changeRecord<v1::Lesson>(context, given.lesson, [&given](v1::Lesson& lesson) -> Result<void> {
-    lesson.set_application(*enumOf<v1::Application>(given.application));
-    return {};
-  });
+  COLLEGA_SESSION(session, context);
+  COLLEGA_ASSIGN(id, findLesson(session, given.lesson));
+  COLLEGA_TRY(applyLesson(session, id, *enumOf<v1::Application>(given.application)));
+  return lessonAnswer(session, id);
 }
 
-Result<Answer> search(Context& context, const Searching& given) {
-  return searchRecords(context, given, records::kindOf<v1::Lesson>().number);
+struct Obstructed {
+  std::string lesson;
+  std::string kind;
+  std::string liftedBy;
+  std::string note;
+  bool lifted = false;
+};
+
+Result<Answer> obstacle(Context& context, const Obstructed& given) {
+  COLLEGA_SESSION(session, context);
+  COLLEGA_ASSIGN(id, findLesson(session, given.lesson));
+  v1::Obstacle obstacle;
+  obstacle.set_kind(*enumOf<v1::ObstacleKind>(given.kind));
+  obstacle.set_lifted_by(given.liftedBy);
+  obstacle.set_note(given.note);
+  COLLEGA_TRY(given.lifted ? liftObstacle(session, id, obstacle.kind()) : meetObstacle(session, id, obstacle));
+  return lessonAnswer(session, id);
 }
 
 }  // namespace
@@ -45,19 +56,32 @@ Result<Answer> search(Context& context, const Searching& given) {
 void addLesson(const Commands& lesson) {
   lesson.command<Climbing>("rung", "How far it has come: person, department, town, network", rung,
                            [](CLI::App& app, Climbing& given) {
-                             app.add_option("ID", given.lesson, "The beginning of its id")->required();
+                             chooseLesson(app, given.lesson);
                              app.add_option("RUNG", given.rung, "person · department · town · network")
                                  ->required()
                                  ->check(CLI::IsMember(wordsOf(*v1::Rung_descriptor())));
-                             app.add_option("--evidence", given.evidence, "A line that shows it");
+                             app.add_option("--evidence", given.evidence, "A line that shows it; asked for going up");
                            });
   lesson.command<Applying>("apply", "What was done with it", apply, [](CLI::App& app, Applying& given) {
-    app.add_option("ID", given.lesson, "The beginning of its id")->required();
+    chooseLesson(app, given.lesson);
     app.add_option("APPLICATION", given.application, "idea · planned · tried · adopted · blocked")
         ->required()
         ->check(CLI::IsMember(wordsOf(*v1::Application_descriptor())));
   });
-  lesson.command<Searching>("search", "Lessons in which every word occurs", search, searchOptions);
+  lesson.command<Obstructed>(
+      "obstacle", "What stands in its way, and who can lift it", obstacle, [](CLI::App& app, Obstructed& given) {
+        chooseLesson(app, given.lesson);
+        app.add_option("KIND", given.kind,
+                       "mandate · no_support · preparation · context · language · resources · openness · staff_left")
+            ->required()
+            ->check(CLI::IsMember(wordsOf(*v1::ObstacleKind_descriptor())));
+        auto* const lifted = app.add_flag("--lifted", given.lifted, "It stands in the way no more");
+        app.add_option("--lifted-by", given.liftedBy, "Who can lift it")->excludes(lifted);
+        app.add_option("--note", given.note, "What there is to say of it")->excludes(lifted);
+      });
+  addLessonWords(lesson);
+  addLessonFinding(lesson);
+  addLessonPublishing(lesson);
 }
 
 }  // namespace collega::cli

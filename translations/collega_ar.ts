@@ -3022,6 +3022,29 @@
         <source>Available: %1</source>
         <translation>أوقات التوفر: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 can read this, and whoever joins later.</source>
+        <translation>
+            <numerusform>لا يقرأ هذا الآن أي عضو في %1، بل من ينضم لاحقًا.</numerusform>
+            <numerusform>يمكن لعضو واحد في %1 قراءة هذا، ولمن ينضم لاحقًا.</numerusform>
+            <numerusform>يمكن لعضوين في %1 قراءة هذا، ولمن ينضم لاحقًا.</numerusform>
+            <numerusform>يمكن لـ %n أعضاء في %1 قراءة هذا، ولمن ينضم لاحقًا.</numerusform>
+            <numerusform>يمكن لـ %n عضوًا في %1 قراءة هذا، ولمن ينضم لاحقًا.</numerusform>
+            <numerusform>يمكن لـ %n عضو في %1 قراءة هذا، ولمن ينضم لاحقًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three months on: what has your side done with this lesson?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a year on: what has your side done with this lesson, and who took it up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year on: is this lesson part of how your side works, and in which procedure?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::JoinModel</name>

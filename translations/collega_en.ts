@@ -326,6 +326,13 @@
             <numerusform>%n staff days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 can read this, and whoever joins later.</source>
+        <translation>
+            <numerusform>%n member of %1 can read this, and whoever joins later.</numerusform>
+            <numerusform>%n members of %1 can read this, and whoever joins later.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::Profile</name>

@@ -2846,6 +2846,25 @@
         <source>Available: %1</source>
         <translation>Beschikbaar: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 can read this, and whoever joins later.</source>
+        <translation>
+            <numerusform>%n lid van %1 kan dit lezen, en wie er later bij komt.</numerusform>
+            <numerusform>%n leden van %1 kunnen dit lezen, en wie er later bij komt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three months on: what has your side done with this lesson?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a year on: what has your side done with this lesson, and who took it up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year on: is this lesson part of how your side works, and in which procedure?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::JoinModel</name>

@@ -66,8 +66,8 @@ QString label(domain::Reach reach) {
 
 QString audience(const Publication& publication) {
   if (publication.reach == domain::Reach::Public) return App::translate("Words", "Anybody can read this.");
-  return App::translate("Words", "%n member(s) of %1 can read this, and whoever joins later.", nullptr,
-                        static_cast<int>(publication.readers.size()))
+  const int readers = static_cast<int>(publication.readers.size());
+  return App::translate("Words", "%n member(s) of %1 can read this, and whoever joins later.", nullptr, readers)
       .arg(text(publication.space.name));
 }
 

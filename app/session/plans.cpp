@@ -3,6 +3,7 @@
 
 #include "app/domain/follow_up_plan.h"
 #include "app/domain/preparation.h"
+#include "app/session/lessons.h"
 #include "app/session/session_p.h"
 #include "app/session/words.h"
 
@@ -93,8 +94,8 @@ Result<void> Session::Impl::replan(Batch& batch, const store::Row& before, const
 }
 
 Result<Id> Session::addLesson(const Id& space, v1::Lesson lesson) {
-  if (saysNothing(lesson)) return {Problem::InvalidInput, "a lesson says something: seen, meaning or plan"};
-  COLLEGA_ASSIGN(language, contentLanguage(*this));
+  if (domain::saysNothing(lesson)) return {Problem::InvalidInput, "a lesson says something: seen, meaning or plan"};
+  COLLEGA_ASSIGN(language, readingLanguage(*this));
   if (lesson.author().empty()) lesson.set_author(account().bytes());
   if (lesson.language().empty()) lesson.set_language(language);
   if (lesson.learned_on().empty()) lesson.set_learned_on(today());

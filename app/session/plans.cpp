@@ -30,18 +30,6 @@ std::optional<std::size_t> untouched(const std::vector<v1::FollowUp>& planned, c
   return static_cast<std::size_t>(found - planned.begin());
 }
 
-bool saysNothing(const v1::Lesson& lesson) {
-  const auto blank = [](const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; };
-  return blank(lesson.seen()) && blank(lesson.meaning()) && blank(lesson.plan());
-}
-
-// What one writes in: the screens' language, otherwise the first that one speaks.
-Result<std::string> contentLanguage(Session& session) {
-  COLLEGA_ASSIGN(set, session.setting("language"));
-  if (set && !set->empty()) return *set;
-  return session.me().languages().empty() ? std::string() : session.me().languages(0);
-}
-
 }  // namespace
 
 Result<std::vector<Id>> Session::Impl::colleaguesIn(const Id& space) {

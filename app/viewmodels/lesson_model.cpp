@@ -1,5 +1,6 @@
 #include "app/viewmodels/lesson_model.h"
 
+#include "app/session/lessons.h"
 #include "app/viewmodels/visit_rows.h"
 
 namespace collega::viewmodels {
@@ -24,7 +25,7 @@ void describeWords(const v1::Lesson& lesson, LessonFacts& facts) {
   facts.themes = texts(lesson.themes());
   facts.rung = lesson.rung();
   facts.application = lesson.application();
-  for (const auto& obstacle : lesson.obstacles()) {
+  for (const auto& obstacle : domain::standingObstacles(lesson)) {
     const auto label = words::label(obstacle.kind());
     facts.obstacles << (obstacle.note().empty() ? label : joined({label, text(obstacle.note())}));
   }
@@ -114,9 +115,8 @@ void LessonModel::setApplication(int application) {
 }
 
 void LessonModel::climb(int rung, const QString& evidence) {
-  change([rung, evidence = utf8(evidence.simplified())](v1::Lesson& lesson) {
-    lesson.set_rung(static_cast<v1::Rung>(rung));
-    if (!evidence.empty()) lesson.set_rung_evidence(evidence);
+  ask([id = idOf(lesson_), rung, evidence = utf8(evidence.simplified())](Session& session) {
+    return session::climbLesson(session, id, static_cast<v1::Rung>(rung), evidence);
   });
 }
 

@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>%1 is a broker here.</source>
-        <translation>%1 وسيط هنا.</translation>
+        <translation>%1 حلقة وصل هنا.</translation>
     </message>
     <message>
         <source>%1 speaks %2.</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>No broker here fits it; all of them see the request.</source>
-        <translation>لا يناسبه أي وسيط هنا، وكلهم يرون الطلب.</translation>
+        <translation>لا تناسبه أي حلقة وصل هنا، وكلها ترى الطلب.</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>The broker&apos;s share of the words is %1.</source>
-        <translation>نصيب الوسيط من الكلمات %1.</translation>
+        <translation>نصيب حلقة الوصل من الكلمات %1.</translation>
     </message>
     <message>
         <source>You said %1 of the words. A silence now and then leaves the others more room.</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>The broker said %1 of the words. It is the conversation of you both: do speak.</source>
-        <translation>قال الوسيط %1 من الكلمات. إنه حديثكما أنتما، فتكلما.</translation>
+        <translation>قالت حلقة الوصل %1 من الكلمات. إنه حديثكما أنتما، فتكلما.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is known here of %n other partnership(s).</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Learning goals</source>
-        <translation>أهداف التعلّم</translation>
+        <translation>أهداف التعلم</translation>
     </message>
     <message>
         <source>Lessons learned</source>
@@ -2839,12 +2839,12 @@
     <message numerus="yes">
         <source>%n blocked lesson(s) do not say what is in the way.</source>
         <translation>
-            <numerusform>كل الدروس المتوقفة تذكر ما يعيقها.</numerusform>
-            <numerusform>درس متوقف واحد لا يذكر ما يعيقه.</numerusform>
-            <numerusform>درسان متوقفان لا يذكران ما يعيقهما.</numerusform>
-            <numerusform>%n دروس متوقفة لا تذكر ما يعيقها.</numerusform>
-            <numerusform>%n درسًا متوقفًا لا تذكر ما يعيقها.</numerusform>
-            <numerusform>%n درس متوقف لا تذكر ما يعيقها.</numerusform>
+            <numerusform>كل الدروس المتعثرة تذكر ما يعيقها.</numerusform>
+            <numerusform>درس متعثر واحد لا يذكر ما يعيقه.</numerusform>
+            <numerusform>درسان متعثران لا يذكران ما يعيقهما.</numerusform>
+            <numerusform>%n دروس متعثرة لا تذكر ما يعيقها.</numerusform>
+            <numerusform>%n درسًا متعثرًا لا تذكر ما يعيقها.</numerusform>
+            <numerusform>%n درس متعثر لا تذكر ما يعيقها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>%1 is a broker here.</source>

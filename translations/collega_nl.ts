@@ -2675,15 +2675,15 @@
     <message numerus="yes">
         <source>%n blocked lesson(s) do not say what is in the way.</source>
         <translation>
-            <numerusform>%n vastgelopen les zegt niet wat in de weg staat.</numerusform>
-            <numerusform>%n vastgelopen lessen zeggen niet wat in de weg staat.</numerusform>
+            <numerusform>%n geblokkeerde les zegt niet wat in de weg staat.</numerusform>
+            <numerusform>%n geblokkeerde lessen zeggen niet wat in de weg staat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) went up a rung from %1 to %2.</source>
         <translation>
-            <numerusform>%n les klom een sport hoger van %1 tot %2.</numerusform>
-            <numerusform>%n lessen klommen een sport hoger van %1 tot %2.</numerusform>
+            <numerusform>%n les klom een trede hoger van %1 tot %2.</numerusform>
+            <numerusform>%n lessen klommen een trede hoger van %1 tot %2.</numerusform>
         </translation>
     </message>
     <message>

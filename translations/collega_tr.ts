@@ -2634,7 +2634,7 @@
     <message numerus="yes">
         <source>%n blocked lesson(s) do not say what is in the way.</source>
         <translation>
-            <numerusform>Takılan %n ders engelin ne olduğunu söylemiyor.</numerusform>
+            <numerusform>Tıkanan %n ders engelin ne olduğunu söylemiyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

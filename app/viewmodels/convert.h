@@ -32,14 +32,17 @@ QStringList texts(const Strings& strings) {
 // Stands for itself in the midst of other words, whatever its script.
 inline QString isolated(const QString& words) { return QChar(0x2068) + words + QChar(0x2069); }
 
-// What is not empty, in a row. Where scripts may mix, one part must not change the order of the next.
-inline QString inRow(const QStringList& parts, const QString& between) {
-  const bool mixed = QLocale().textDirection() == Qt::RightToLeft ||
-                     std::any_of(parts.begin(), parts.end(), [](const auto& part) { return part.isRightToLeft(); });
-  QStringList said;
-  for (const auto& part : parts)
-    if (!part.isEmpty()) said << (mixed ? isolated(part) : part);
-  return said.join(between);
+// What is not empty, in a row. Where scripts may mix, one part must not change the order of the next, and the row runs
+// in the direction of the reader's language.
+inline QString inRow(QStringList parts, const QString& between) {
+  parts.removeAll(QString());
+  const bool rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+  const bool mixed =
+      parts.size() > 1 &&
+      (rightToLeft || std::any_of(parts.begin(), parts.end(), [](const auto& part) { return part.isRightToLeft(); }));
+  if (!mixed) return parts.join(between);
+  std::transform(parts.begin(), parts.end(), parts.begin(), isolated);
+  return QChar(rightToLeft ? 0x200F : 0x200E) + parts.join(between);
 }
 
 // "a · b", leaving out what is empty.

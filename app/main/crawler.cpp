@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdio>
 
+#include "app/main/misfits.h"
 #include "app/main/warnings.h"
 #include "app/viewmodels/convert.h"
 #include "app/viewmodels/deliver.h"
@@ -112,6 +113,8 @@ void Crawler::save(const QString& name) {
     ++saved_;
   else
     qWarning("No picture of %s", qUtf8Printable(name));
+  for (const auto& each : misfits(*window_->contentItem()))
+    qWarning("%s: %s", qUtf8Printable(name), qUtf8Printable(each));
 }
 
 void Crawler::end() {

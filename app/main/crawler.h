@@ -1,4 +1,5 @@
-// Opens every page there is and saves a picture of each; ends the program, with 1 if QML warned about anything.
+// Opens every page there is and saves a picture of each; ends the program, with 1 if QML warned about anything or words
+// do not fit.
 #pragma once
 
 #include <QObject>

@@ -56,19 +56,29 @@ void PagesTest::everyPage_data() {
   QTest::addColumn<QString>("size");
   QTest::addColumn<QString>("scheme");
   QTest::addColumn<QString>("language");
+  QTest::addColumn<QString>("scale");
   for (const char* size : {"412x892", "1360x860"})
     for (const char* scheme : {"light", "dark"})
       for (const char* language : {"nl", "ar"})
-        QTest::addRow("%s %s %s", size, scheme, language) << size << scheme << language;
+        QTest::addRow("%s %s %s", size, scheme, language) << size << scheme << language << "1";
+  QTest::addRow("small, with large text") << "360x740"
+                                          << "light"
+                                          << "fr"
+                                          << "2";
+  QTest::addRow("a tablet") << "800x1100"
+                            << "dark"
+                            << "tr"
+                            << "1.5";
 }
 
 void PagesTest::everyPage() {
   QFETCH(QString, size);
   QFETCH(QString, scheme);
   QFETCH(QString, language);
-  const QDir pictures(folder_.filePath(size + scheme + language));
+  QFETCH(QString, scale);
+  const QDir pictures(folder_.filePath(size + scheme + language + scale));
   const auto app = run(COLLEGA_APP_BINARY, {"--profile", profile_, "--screenshots", pictures.path(), "--size", size,
-                                            "--scheme", scheme, "--language", language});
+                                            "--scheme", scheme, "--language", language, "--text-scale", scale});
   QVERIFY2(app.exitCode == 0, app.said.constData());
   for (const char* page : {"today", "partners", "partnership-of-one", "people", "suggestions", "pair-of-one", "visits",
                            "visit-of-one", "lessons", "lesson-of-one", "lesson-editor", "follow-ups", "settings"}) {

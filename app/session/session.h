@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -102,6 +103,9 @@ class Session : public QObject {
   [[nodiscard]] std::string today();  // there
   [[nodiscard]] const Id& account() const;
   [[nodiscard]] const std::string& server() const;
+
+  // One act of a person that writes several times: all of it is kept, or nothing if it returns an error.
+  Result<void> atomically(const std::function<Result<void>()>& act);
 
   // -- one's own profile: published to every space one is a member of
   [[nodiscard]] const v1::Person& me() const;

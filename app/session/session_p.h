@@ -58,14 +58,37 @@ class Session::Impl {
   // The follow-ups that came by themselves move along with a visit whose days or people change.
   Result<void> replan(Batch& batch, const store::Row& before, const v1::Visit& after);
 
+  // All that the act writes is kept, or nothing. Acts within acts join.
+  Result<void> atomically(const std::function<Result<void>()>& act);
+  template <class Act>
+  auto asOne(Act act) -> decltype(act());
+  // Tells the screens, and sync, that there is something new; within an act, once it is kept.
+  void announce();
   void wakeSync();
 
  private:
+  void finishAct(bool kept);
   Result<void> nameSpace(SpaceInfo& info, const ledger::SpaceState& state);
   Result<void> namePair(SpaceInfo& info, const ledger::SpaceState& state);
   Result<void> beginPair(const Id& space, const ledger::SpaceState& partnership, const Id& proposer,
                          const std::string& goal);
+
+  int acting_ = 0;  // acts within acts
+  bool changed_ = false;
+  bool waiting_ = false;
 };
+
+// The same for acts that have an outcome.
+template <class Act>
+auto Session::Impl::asOne(Act act) -> decltype(act()) {
+  std::optional<decltype(act())> outcome;
+  const auto kept = atomically([&]() -> Result<void> {
+    outcome.emplace(act());
+    return *outcome ? Result<void>() : outcome->error();
+  });
+  if (!kept) return kept.error();
+  return *std::move(outcome);
+}
 
 // Changes to one space that are written together or not at all.
 class Session::Batch {

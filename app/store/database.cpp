@@ -95,4 +95,33 @@ SQLite::Statement& Database::prepared(std::string_view sql) {
   return found->second;
 }
 
+// -- transactions
+
+Database::Transaction::Transaction(Database& database) : database_(database) {
+  // SQLite itself ends a transaction when, say, the disk is full: what follows must not pass for a part of it.
+  const bool over = sqlite3_get_autocommit(database_.connection_.getHandle()) != 0;
+  if (database_.depth_ > 0 && over) throw Failure(Problem::StorageFull, "the transaction is over");
+  database_.run(database_.depth_ == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT part");
+  ++database_.depth_;
+}
+
+void Database::Transaction::commit() {
+  database_.run(isPart() ? "RELEASE part" : "COMMIT");
+  committed_ = true;
+}
+
+void Database::Transaction::rollBack() {
+  if (sqlite3_get_autocommit(database_.connection_.getHandle()) != 0) return;
+  if (isPart()) database_.run("ROLLBACK TO part");
+  database_.run(isPart() ? "RELEASE part" : "ROLLBACK");
+}
+
+Database::Transaction::~Transaction() {
+  try {
+    if (!committed_) rollBack();
+  } catch (...) {  // the failure that led here is the one to tell
+  }
+  --database_.depth_;
+}
+
 }  // namespace collega::store

@@ -91,10 +91,11 @@ class Database {
   // Rows that the last statement wrote.
   [[nodiscard]] int written() const { return connection_.getChanges(); }
 
-  // Whole or absent: commits what `action` did, or nothing if it throws.
+  // Whole or absent: commits what `action` did, or nothing if it throws. Within another one it becomes a part of that:
+  // kept when the outermost is.
   template <class F>
   auto inTransaction(F action) {
-    SQLite::Transaction transaction(connection_, SQLite::TransactionBehavior::IMMEDIATE);
+    Transaction transaction(*this);
     if constexpr (std::is_void_v<decltype(action())>) {
       action();
       transaction.commit();
@@ -111,6 +112,22 @@ class Database {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
 
+  class Transaction {
+   public:
+    explicit Transaction(Database& database);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit();
+
+   private:
+    [[nodiscard]] bool isPart() const { return database_.depth_ > 1; }
+    void rollBack();
+
+    Database& database_;
+    bool committed_ = false;
+  };
+
   SQLite::Statement& prepared(std::string_view sql);
   void unlock(const crypto::Secret& key);
   void checkCipher();
@@ -118,6 +135,7 @@ class Database {
 
   SQLite::Database connection_;
   std::unordered_map<std::string, SQLite::Statement, HashText, std::equal_to<>> statements_;
+  int depth_ = 0;  // of transactions
 };
 
 }  // namespace collega::store

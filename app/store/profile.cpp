@@ -15,7 +15,8 @@ void removeUnfinished(const ProfileFiles& files) {
   for (const char* suffix : {"", "-wal", "-shm", "-journal"}) std::filesystem::remove(files.database.string() + suffix);
 }
 
-std::unique_ptr<Store> createProfile(const std::filesystem::path& folder, const crypto::Secret& passphrase) {
+std::unique_ptr<Store> createProfile(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                     const Store::Begin& begin) {
   makeFolder(folder);
   const ProfileFiles files(folder);
   auto lock = std::make_unique<FolderLock>(files.lock);
@@ -24,6 +25,7 @@ std::unique_ptr<Store> createProfile(const std::filesystem::path& folder, const 
   const auto key = crypto::randomSecret(keyBytes);
   auto database = std::make_unique<Database>(files.database, key, Database::Mode::Create);
   auto store = std::make_unique<SqliteStore>(std::move(database), std::move(lock));
+  if (begin) need(begin(*store));
   replaceFile(files.key, wrapKey(key, passphrase));
   return store;
 }
@@ -51,8 +53,9 @@ void rewrap(const std::filesystem::path& folder, const crypto::Secret& oldPassph
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::create(const std::filesystem::path& folder, const crypto::Secret& passphrase) {
-  return guarded([&] { return createProfile(folder, passphrase); });
+Result<std::unique_ptr<Store>> Store::create(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                             const Begin& begin) {
+  return guarded([&] { return createProfile(folder, passphrase, begin); });
 }
 
 Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& folder, const crypto::Secret& passphrase) {

@@ -1,6 +1,5 @@
 #include "app/store/sqlite_store.h"
 
-#include "app/store/errors.h"
 #include "app/store/migrations.h"
 
 namespace collega::store {
@@ -31,6 +30,10 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<Fol
   author_ = {Id::from(bytes.substr(0, Id::size)).value_or(Id{}), Id::from(bytes.substr(Id::size)).value_or(Id{})};
 }
 
+Result<void> SqliteStore::atomically(const std::function<Result<void>()>& act) {
+  return writing([&] { need(act()); });
+}
+
 // -- settings
 
 std::optional<std::string> SqliteStore::readSetting(std::string_view name) {
@@ -51,11 +54,11 @@ Result<std::optional<std::string>> SqliteStore::setting(std::string_view name) {
 }
 
 Result<void> SqliteStore::setSetting(std::string_view name, std::string_view value) {
-  return guarded([&] { writeSetting(name, value); });
+  return writing([&] { writeSetting(name, value); });
 }
 
 Result<void> SqliteStore::setAuthor(const Id& account, const Id& device) {
-  return guarded([&] {
+  return writing([&] {
     writeAuthor({account, device});
     author_ = {account, device};
   });
@@ -112,11 +115,9 @@ Result<std::vector<Conflict>> SqliteStore::conflicts(const std::optional<Id>& re
 }
 
 Result<void> SqliteStore::change(const Id& space, std::span<const v1::Change> changes) {
-  return guarded([&] {
-    database_->inTransaction([&] {
-      const auto number = spaces_.known(space);
-      for (const auto& change : changes) changeOne(number, change, changes.size() <= indexedAtOnce);
-    });
+  return writing([&] {
+    const auto number = spaces_.known(space);
+    for (const auto& change : changes) changeOne(number, change, changes.size() <= indexedAtOnce);
   });
 }
 
@@ -147,24 +148,22 @@ Result<std::optional<SpaceRow>> SqliteStore::space(const Id& id) {
 
 Result<void> SqliteStore::addFounded(const v1::Placed& founding, const ledger::SpaceState& state,
                                      const crypto::Secret& secret) {
-  return guarded([&] {
-    database_->inTransaction([&] {
-      if (spaces_.one(state.id)) throw Failure(Problem::AlreadyExists, "the space");
-      const auto space = spaces_.ensure(state.id);
-      entries_.add(space, founding);
-      spaces_.putState(space, state);
-      spaces_.putSecret(space, 1, secret);
-      spaces_.setFounded(space, false);
-    });
+  return writing([&] {
+    if (spaces_.one(state.id)) throw Failure(Problem::AlreadyExists, "the space");
+    const auto space = spaces_.ensure(state.id);
+    entries_.add(space, founding);
+    spaces_.putState(space, state);
+    spaces_.putSecret(space, 1, secret);
+    spaces_.setFounded(space, false);
   });
 }
 
 Result<void> SqliteStore::markFounded(const Id& space) {
-  return guarded([&] { spaces_.setFounded(spaces_.known(space), true); });
+  return writing([&] { spaces_.setFounded(spaces_.known(space), true); });
 }
 
 Result<void> SqliteStore::putSecret(const Id& space, std::uint32_t epoch, const crypto::Secret& secret) {
-  return guarded([&] { database_->inTransaction([&] { spaces_.putSecret(spaces_.ensure(space), epoch, secret); }); });
+  return writing([&] { spaces_.putSecret(spaces_.ensure(space), epoch, secret); });
 }
 
 Result<ledger::EpochSecrets> SqliteStore::secrets(const Id& space) {
@@ -184,12 +183,11 @@ std::optional<Hash> SqliteStore::chainAt(const Id& space, std::uint64_t seq) {
 }
 
 Result<void> SqliteStore::replay(const ledger::SpaceState& after, std::span<const Replayed> entries) {
-  return guarded([&] { database_->inTransaction([&] { Replayer(tables(), author_).run(after, entries); }); });
+  return writing([&] { Replayer(tables(), author_).run(after, entries); });
 }
 
 Result<void> SqliteStore::quarantine(const Id& space, const v1::Placed& placed, std::string_view reason) {
-  return guarded(
-      [&] { database_->inTransaction([&] { entries_.quarantine(spaces_.ensure(space), placed, reason); }); });
+  return writing([&] { entries_.quarantine(spaces_.ensure(space), placed, reason); });
 }
 
 }  // namespace collega::store

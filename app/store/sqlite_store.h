@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "app/store/errors.h"
 #include "app/store/folder.h"
 #include "app/store/history.h"
 #include "app/store/joins_table.h"
@@ -16,6 +17,8 @@ class SqliteStore final : public Store {
   explicit SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<FolderLock> lock = nullptr);
 
   [[nodiscard]] Database& database() { return *database_; }
+
+  Result<void> atomically(const std::function<Result<void>()>& act) override;
 
   Result<std::optional<std::string>> setting(std::string_view name) override;
   Result<void> setSetting(std::string_view name, std::string_view value) override;
@@ -65,6 +68,11 @@ class SqliteStore final : public Store {
   Result<void> dropRequest(const Id& id) override;
 
  private:
+  // A call that writes: whole or absent, its failure a value.
+  template <class F>
+  auto writing(F action) {
+    return guarded([&] { return database_->inTransaction(action); });
+  }
   [[nodiscard]] Tables tables() { return {spaces_, entries_, records_, conflicts_, outbox_, index_}; }
   std::optional<std::string> readSetting(std::string_view name);
   void writeSetting(std::string_view name, std::string_view value);

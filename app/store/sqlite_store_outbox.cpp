@@ -1,5 +1,4 @@
 // The store's calls about what is on its way out, and about joining.
-#include "app/store/errors.h"
 #include "app/store/sqlite_store.h"
 
 namespace collega::store {
@@ -13,7 +12,7 @@ Result<std::size_t> SqliteStore::waitingCount() {
 }
 
 Result<std::int64_t> SqliteStore::addIntent(const Id& space, v1::EntryKind kind, std::string_view body) {
-  return guarded([&] { return outbox_.addIntent(spaces_.known(space), kind, body); });
+  return writing([&] { return outbox_.addIntent(spaces_.known(space), kind, body); });
 }
 
 Result<std::vector<Intent>> SqliteStore::intents(const Id& space) {
@@ -21,15 +20,12 @@ Result<std::vector<Intent>> SqliteStore::intents(const Id& space) {
 }
 
 Result<void> SqliteStore::dropIntent(std::int64_t number) {
-  return guarded([&] { outbox_.dropIntent(number); });
+  return writing([&] { outbox_.dropIntent(number); });
 }
 
 Result<void> SqliteStore::seal(const Id& space, const v1::Entry& entry, std::span<const std::int64_t> waiting,
                                std::optional<std::int64_t> intent) {
-  return guarded([&] {
-    const auto head = need(ledger::parseHead(entry));
-    database_->inTransaction([&] { outbox_.seal(spaces_.known(space), head, entry, waiting, intent); });
-  });
+  return writing([&] { outbox_.seal(spaces_.known(space), need(ledger::parseHead(entry)), entry, waiting, intent); });
 }
 
 Result<std::vector<v1::Entry>> SqliteStore::sealed(const Id& space) {
@@ -37,13 +33,13 @@ Result<std::vector<v1::Entry>> SqliteStore::sealed(const Id& space) {
 }
 
 Result<void> SqliteStore::unseal(const Id& space) {
-  return guarded([&] { database_->inTransaction([&] { outbox_.unseal(spaces_.known(space)); }); });
+  return writing([&] { outbox_.unseal(spaces_.known(space)); });
 }
 
 // -- joining
 
 Result<void> SqliteStore::putJoin(const Id& space, std::string_view link, std::string_view request) {
-  return guarded([&] { database_->inTransaction([&] { joins_.put(spaces_.ensure(space), link, request); }); });
+  return writing([&] { joins_.put(spaces_.ensure(space), link, request); });
 }
 
 Result<std::vector<std::pair<Id, std::string>>> SqliteStore::joins() {
@@ -55,11 +51,11 @@ Result<std::optional<std::string>> SqliteStore::joinLink(const Id& space) {
 }
 
 Result<void> SqliteStore::dropJoin(const Id& space) {
-  return guarded([&] { joins_.drop(space); });
+  return writing([&] { joins_.drop(space); });
 }
 
 Result<void> SqliteStore::putInviteSecret(std::string_view invitePk, const crypto::Secret& secret) {
-  return guarded([&] { joins_.putInviteSecret(invitePk, secret); });
+  return writing([&] { joins_.putInviteSecret(invitePk, secret); });
 }
 
 Result<std::optional<crypto::Secret>> SqliteStore::inviteSecret(std::string_view invitePk) {
@@ -67,7 +63,7 @@ Result<std::optional<crypto::Secret>> SqliteStore::inviteSecret(std::string_view
 }
 
 Result<void> SqliteStore::putRequest(const Id& id, const Id& space, std::string_view request) {
-  return guarded([&] { database_->inTransaction([&] { joins_.putRequest(id, spaces_.ensure(space), request); }); });
+  return writing([&] { joins_.putRequest(id, spaces_.ensure(space), request); });
 }
 
 Result<std::vector<std::tuple<Id, Id, std::string>>> SqliteStore::requests() {
@@ -75,7 +71,7 @@ Result<std::vector<std::tuple<Id, Id, std::string>>> SqliteStore::requests() {
 }
 
 Result<void> SqliteStore::dropRequest(const Id& id) {
-  return guarded([&] { joins_.dropRequest(id); });
+  return writing([&] { joins_.dropRequest(id); });
 }
 
 }  // namespace collega::store

@@ -100,14 +100,21 @@ class Store {
  public:
   virtual ~Store();
 
-  // NotAProfile, WrongPassphrase, NewerVersion, Damaged, Busy, StorageFull. The passphrase is not kept.
-  static Result<std::unique_ptr<Store>> create(const std::filesystem::path& folder, const crypto::Secret& passphrase);
+  // NotAProfile, WrongPassphrase, NewerVersion, Damaged, Busy, StorageFull. The passphrase is not kept. `begin` writes
+  // what the profile begins with: if it fails, or the program ends in it, there is none.
+  using Begin = std::function<Result<void>(Store&)>;
+  static Result<std::unique_ptr<Store>> create(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                               const Begin& begin = {});
   static Result<std::unique_ptr<Store>> open(const std::filesystem::path& folder, const crypto::Secret& passphrase);
   // For tests and simulations: nothing on disk, no key derivation.
   static Result<std::unique_ptr<Store>> inMemory();
   // Wraps the key anew; the old passphrase no longer opens the profile.
   static Result<void> changePassphrase(const std::filesystem::path& folder, const crypto::Secret& oldPassphrase,
                                        const crypto::Secret& newPassphrase);
+
+  // All that `act` writes is kept, or nothing if it returns an error or the program ends in it. Calls within calls join
+  // the outermost.
+  virtual Result<void> atomically(const std::function<Result<void>()>& act) = 0;
 
   // -- settings and own identity: small values by name
   virtual Result<std::optional<std::string>> setting(std::string_view name) = 0;

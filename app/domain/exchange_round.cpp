@@ -25,7 +25,12 @@ enum class Part { Free, Pinned, Broker, Out };
 class Planning {
  public:
   Planning(const Crowd& crowd, const RoundWishes& wishes, std::span<const v1::Pair> pairs)
-      : crowd_(crowd), matching_(crowd), wishes_(wishes), pairs_(pairs), parts_(crowd.size(), Part::Free) {}
+      : crowd_(crowd),
+        matching_(crowd),
+        wishes_(wishes),
+        pairs_(pairs),
+        parts_(crowd.size(), Part::Free),
+        circlesOf_(crowd.size()) {}
 
   Result<Round> round() {
     COLLEGA_TRY(takeWishes());
@@ -63,7 +68,17 @@ class Planning {
       COLLEGA_ASSIGN(places, find(couple));
       apart_.insert(places);
     }
+    for (std::size_t number = 0; number < wishes_.circles.size(); ++number)
+      for (const auto& person : wishes_.circles[number])
+        if (const auto place = crowd_.placeOf(person); place < crowd_.size()) circlesOf_[place].push_back(number);
     return {};
+  }
+
+  // Circles are in order, so both lists are.
+  [[nodiscard]] bool canReach(std::size_t one, std::size_t other) const {
+    if (wishes_.circles.empty()) return true;
+    const auto& there = circlesOf_[other];
+    return std::ranges::any_of(circlesOf_[one], [&](auto circle) { return std::ranges::binary_search(there, circle); });
   }
 
   Result<void> takePins() {
@@ -87,6 +102,8 @@ class Planning {
     if (apart_.contains(places)) return {Problem::InvalidInput, "two are pinned and excluded"};
     if (crowd_[places.first].town == crowd_[places.second].town)
       return {Problem::InvalidInput, "a pair is two people of different towns"};
+    if (!canReach(places.first, places.second))
+      return {Problem::InvalidInput, "two are pinned who are in no space together"};
     return checkNothingBetween(places);
   }
 
@@ -123,7 +140,7 @@ class Planning {
 
   // What two of them are worth to each other: both sides count, so that learning is mutual.
   [[nodiscard]] std::optional<int> worth(std::size_t one, std::size_t other) const {
-    if (!matching_.mayMeet(one, other)) return std::nullopt;
+    if (!canReach(one, other) || !matching_.mayMeet(one, other)) return std::nullopt;
     const auto there = matching_.fit(one, other);
     const auto back = matching_.fit(other, one);
     if (!there || !back) return std::nullopt;
@@ -185,6 +202,7 @@ class Planning {
   const RoundWishes& wishes_;
   std::span<const v1::Pair> pairs_;
   std::vector<Part> parts_;
+  std::vector<std::vector<std::size_t>> circlesOf_;
   std::set<std::size_t> excluded_;
   std::set<Places> apart_;
   Round round_;

@@ -17,11 +17,14 @@ struct Couple {
   bool operator==(const Couple&) const = default;
 };
 
+using Circle = std::vector<Id>;
+
 // What a coordinator wants of it.
 struct RoundWishes {
-  std::vector<Couple> pinned{};  // these two, whatever is better
-  std::vector<Id> excluded{};    // not in this round
-  std::vector<Couple> apart{};   // not these two with each other
+  std::vector<Couple> pinned{};   // these two, whatever is better
+  std::vector<Id> excluded{};     // not in this round
+  std::vector<Couple> apart{};    // not these two with each other
+  std::vector<Circle> circles{};  // who can reach whom: two meet who are in one of these; none: everybody
 };
 
 struct RoundPair {

@@ -152,14 +152,18 @@ class Session : public QObject {
   Result<Id> join(std::string_view link);  // asks; the space appears when somebody approved
   Result<std::vector<JoinInfo>> joinRequests(const std::optional<Id>& space = std::nullopt);
   Result<void> approve(const Id& request);
+  // Lets in somebody of the parent space who did not ask.
+  Result<void> admit(const Id& space, const Id& person, v1::Role role);
   Result<std::string> headCode(const Id& space);
 
   // -- pairing (in partnership spaces)
   Result<std::vector<domain::Suggestion>> suggestions(const std::optional<Id>& space = std::nullopt,
                                                       const std::optional<Id>& person = std::nullopt);
   Result<Id> propose(const Id& person, const std::string& goal, const std::optional<Id>& broker = std::nullopt);
-  // Makes the pair's own space with both in it; the proposer's goal becomes the first goal there. Returns the space.
-  Result<Id> acceptPair(const Id& pair);
+  // Once everybody who has to has accepted, makes the pair's own space with both in it, and returns it; a null id until
+  // then. The proposer's goal, and one's own, become goals there.
+  Result<Id> acceptPair(const Id& pair, const std::string& goal = {});
+  // Who proposed takes it back; from anybody else it is a no, and these two are not suggested to each other any more.
   Result<void> declinePair(const Id& pair, const std::string& reason);
   Result<std::vector<Item<v1::Pair>>> pairs(const std::optional<Id>& space = std::nullopt);
 

@@ -40,6 +40,8 @@ class Session::Impl {
   Result<v1::Person> personIn(const ledger::SpaceState& space, const Id& account);
   // One's own profile, where it is not in a space yet or has changed. Whether anything was written.
   Result<bool> publishMe();
+  // What arrivals ask for. Whether anything was written.
+  Result<bool> bringUpToDate();
 
   // -- spaces and people
   Result<SpaceInfo> infoOf(const store::SpaceRow& row);
@@ -53,7 +55,10 @@ class Session::Impl {
 
   // -- writing
   Result<void> setDeleted(const store::Row& row, bool deleted);
+  Result<Id> beginPair(Item<v1::Pair> item);
   Result<Id> foundPair(const ledger::SpaceState& partnership, const v1::Pair& pair);
+  // What is left to do of pairs that both want. Whether anything was written.
+  Result<bool> settlePairs();
   Result<Id> writeVisit(ledger::SpaceState state, const v1::Visit& visit);
   // The follow-ups that came by themselves move along with a visit whose days or people change.
   Result<void> replan(Batch& batch, const store::Row& before, const v1::Visit& after);
@@ -70,8 +75,9 @@ class Session::Impl {
   void finishAct(bool kept);
   Result<void> nameSpace(SpaceInfo& info, const ledger::SpaceState& state);
   Result<void> namePair(SpaceInfo& info, const ledger::SpaceState& state);
-  Result<void> beginPair(const Id& space, const ledger::SpaceState& partnership, const Id& proposer,
-                         const std::string& goal);
+  Result<void> writeFirst(const Id& space, const ledger::SpaceState& partnership, const v1::Pair& pair);
+  Result<bool> bringGoal(const Item<v1::Pair>& item);
+  Result<bool> settlePair(const Item<v1::Pair>& item);
 
   int acting_ = 0;  // acts within acts
   bool changed_ = false;

@@ -3,10 +3,6 @@
 
 namespace collega::session {
 
-void Session::Impl::wakeSync() {
-  if (transport && live) transport->localWork();
-}
-
 void Session::startSync(bool live) {
   if (!impl_->transport) connectTransport();
   impl_->live = live;
@@ -23,16 +19,23 @@ void Session::connectTransport() {
   connect(transport, &sync::ConnectTransport::finished, this, &Session::finishRound);
 }
 
+Result<bool> Session::Impl::bringUpToDate() {
+  COLLEGA_ASSIGN(settled, settlePairs());
+  COLLEGA_ASSIGN(published, publishMe());
+  return settled || published;
+}
+
 void Session::takeArrivals() {
   (void)impl_->engine.takeChangedSpaces();
-  if (impl_->live) (void)impl_->publishMe();
+  if (impl_->live) (void)impl_->bringUpToDate();
   Q_EMIT recordsChanged();
 }
 
-// A space that one has just come into does not know one's profile yet: that takes a second round.
+// What arrived asks for more: a space that one has just come into does not know one's profile yet, and a pair that both
+// accepted has no space. That takes a second round.
 void Session::finishRound() {
-  const auto published = impl_->publishMe();
-  if (published && *published && !impl_->secondRound && !syncStatus().lastError) {
+  const auto written = impl_->bringUpToDate();
+  if (written && *written && !impl_->secondRound && !syncStatus().lastError) {
     impl_->secondRound = true;
     impl_->transport->start(false);
     return;

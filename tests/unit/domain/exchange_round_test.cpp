@@ -149,6 +149,14 @@ class ExchangeRoundTest : public QObject {
              Problem::AlreadyExists);
   }
 
+  void onlyThoseMeetWhoAreInOneCircle() {
+    const std::vector<Circle> circles{{id(1), id(11)}, {id(2), id(12), id(11)}};
+    QCOMPARE(couplesOf(*roundOf(four, {.circles = circles})), (Couples{{1, 11}, {2, 12}}));
+    QCOMPARE(problemOf({.pinned = {{id(1), id(12)}}, .circles = circles}), Problem::InvalidInput);
+    // Without 11 in the second, 1 is the only one whom 11 can meet.
+    QCOMPARE(couplesOf(*roundOf(four, {.circles = {{id(1), id(11)}, {id(2)}}})), (Couples{{1, 11}}));
+  }
+
   void threeTownsGoTogether() {
     const auto zeist = candidate(21, {.town = "Zeist", .languages = {"en"}, .seeks = {"heritage"}});
     auto people = four;

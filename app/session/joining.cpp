@@ -43,8 +43,11 @@ Result<ledger::InviteLink> Session::invite(const Id& space, v1::Role role, int d
   if (uses < 1 || uses > mostUses) return {Problem::InvalidInput, "an invitation is for 1 to 1000 people"};
   auto secret = crypto::randomSecret(16);
   const auto body = inviteOf(secret, role, nowMs() + days * dayMs, uses);
-  COLLEGA_TRY(impl_->store->putInviteSecret(body.invite_pk(), secret));
-  COLLEGA_TRY(impl_->addIntent(space, v1::ENTRY_KIND_INVITE, body));
+  const auto kept = atomically([&]() -> Result<void> {
+    COLLEGA_TRY(impl_->store->putInviteSecret(body.invite_pk(), secret));
+    return impl_->addIntent(space, v1::ENTRY_KIND_INVITE, body);
+  });
+  if (!kept) return kept.error();
   const auto head = *Id::from(state.head.chain.view().substr(0, Id::size));
   return ledger::InviteLink{server(), std::move(secret), space, account(), head};
 }
@@ -97,10 +100,12 @@ Result<void> Session::approve(const Id& id) {
   COLLEGA_ASSIGN(join, ledger::checkJoinRequest(request, space));
   const auto role = roleOf(state, join.petition);
   if (!ledger::mayApprove(state.activeMember(account())->role, role)) return {Problem::NotAllowed, "to let in"};
-  COLLEGA_TRY(impl_->addIntent(space, v1::ENTRY_KIND_MEMBER_ADD, admission(request, join.petition, role)));
-  COLLEGA_TRY(impl_->store->dropRequest(id));
-  Q_EMIT recordsChanged();
-  return {};
+  return atomically([&, where = space, asked = join.petition]() -> Result<void> {
+    COLLEGA_TRY(impl_->addIntent(where, v1::ENTRY_KIND_MEMBER_ADD, admission(request, asked, role)));
+    COLLEGA_TRY(impl_->store->dropRequest(id));
+    impl_->announce();
+    return {};
+  });
 }
 
 }  // namespace collega::session

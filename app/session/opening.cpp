@@ -7,7 +7,7 @@ namespace collega::session {
 
 namespace {
 
-// The settings that make a profile; the identity is written last, so that a profile is whole or none.
+// The settings that make a profile.
 constexpr std::string_view identitySetting = "identity";  // v1::MemberAdd: the account, and its devices
 constexpr std::string_view deviceSetting = "device";
 constexpr std::string_view serverSetting = "server";
@@ -28,6 +28,20 @@ sync::Self newSelf(const ledger::RecoveryCode& code, std::string origin) {
   sync::Self self{ledger::Account::of(code), ledger::DeviceKeys::random(), {}, 1, std::move(origin)};
   self.devices.push_back(ledger::vouchedByCode(self.device, self.account, code));
   return self;
+}
+
+// What a new profile begins with.
+struct Beginning {
+  ledger::RecoveryCode code;
+  sync::Self self;
+};
+
+Result<Beginning> beginningOf(const Founding& founding) {
+  COLLEGA_TRY(records::validate(founding.person));
+  COLLEGA_ASSIGN(origin, serverOrigin(founding.server));
+  auto code = ledger::RecoveryCode::random();
+  auto self = newSelf(code, std::move(origin));
+  return Beginning{std::move(code), std::move(self)};
 }
 
 Result<void> keep(store::Store& store, const sync::Self& self, const v1::Person& person) {
@@ -74,22 +88,19 @@ Result<v1::Person> personOf(store::Store& store) {
 }  // namespace
 
 Result<Session::Created> Session::found(std::unique_ptr<store::Store> store, const Founding& founding, Clock clock) {
-  COLLEGA_TRY(records::validate(founding.person));
-  COLLEGA_ASSIGN(origin, serverOrigin(founding.server));
-  auto code = ledger::RecoveryCode::random();
-  auto self = newSelf(code, std::move(origin));
-  COLLEGA_TRY(keep(*store, self, founding.person));
-  auto impl = std::make_unique<Impl>(std::move(store), std::move(self), founding.person, std::move(clock));
-  return Created{std::unique_ptr<Session>(new Session(std::move(impl))), std::move(code)};
+  COLLEGA_ASSIGN(fresh, beginningOf(founding));
+  COLLEGA_TRY(store->atomically([&] { return keep(*store, fresh.self, founding.person); }));
+  auto impl = std::make_unique<Impl>(std::move(store), std::move(fresh.self), founding.person, std::move(clock));
+  return Created{std::unique_ptr<Session>(new Session(std::move(impl))), std::move(fresh.code)};
 }
 
 Result<Session::Created> Session::create(const std::filesystem::path& folder, const crypto::Secret& passphrase,
                                          const Founding& founding, Clock clock) {
-  // Before there is a folder: what was given makes sense.
-  COLLEGA_TRY(records::validate(founding.person));
-  COLLEGA_TRY(serverOrigin(founding.server));
-  COLLEGA_ASSIGN(store, store::Store::create(folder, passphrase));
-  return found(std::move(store), founding, std::move(clock));
+  COLLEGA_ASSIGN(fresh, beginningOf(founding));  // before there is a folder: what was given makes sense
+  const auto begin = [&](store::Store& store) { return keep(store, fresh.self, founding.person); };
+  COLLEGA_ASSIGN(store, store::Store::create(folder, passphrase, begin));
+  auto impl = std::make_unique<Impl>(std::move(store), std::move(fresh.self), founding.person, std::move(clock));
+  return Created{std::unique_ptr<Session>(new Session(std::move(impl))), std::move(fresh.code)};
 }
 
 Result<std::unique_ptr<Session>> Session::unlock(const std::filesystem::path& folder, const crypto::Secret& passphrase,

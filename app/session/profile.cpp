@@ -45,11 +45,13 @@ domain::Day Session::Impl::today() {
 
 Result<void> Session::setMe(const v1::Person& person) {
   COLLEGA_TRY(records::validate(person));
-  COLLEGA_TRY(impl_->store->setSetting("person", person.SerializeAsString()));
-  impl_->me = person;
-  COLLEGA_TRY(impl_->publishMe());
-  Q_EMIT recordsChanged();
-  return {};
+  return atomically([&]() -> Result<void> {
+    COLLEGA_TRY(impl_->store->setSetting("person", person.SerializeAsString()));
+    impl_->me = person;
+    COLLEGA_TRY(impl_->publishMe());
+    impl_->announce();
+    return {};
+  });
 }
 
 Result<std::optional<std::string>> Session::setting(std::string_view name) {

@@ -58,9 +58,7 @@ Result<void> Session::Impl::addIntent(const Id& space, v1::EntryKind kind, const
 
 Result<Id> Session::createNetwork(const v1::Network& network) {
   COLLEGA_TRY(records::validate(network));
-  COLLEGA_ASSIGN(id, impl_->createSpace(v1::SPACE_KIND_NETWORK, {}, network));
-  Q_EMIT recordsChanged();
-  return id;
+  return impl_->createSpace(v1::SPACE_KIND_NETWORK, {}, network);
 }
 
 Result<Id> Session::createPartnership(const v1::Partnership& partnership, const Id& parent) {
@@ -68,20 +66,21 @@ Result<Id> Session::createPartnership(const v1::Partnership& partnership, const 
   if (named.name().empty()) named.set_name(joined(named.towns()));
   COLLEGA_TRY(records::validate(named));
   if (!parent.isNull()) COLLEGA_TRY(impl_->membership(parent));
-  COLLEGA_ASSIGN(id, impl_->createSpace(v1::SPACE_KIND_PARTNERSHIP, parent, named));
-  Q_EMIT recordsChanged();
-  return id;
+  return impl_->createSpace(v1::SPACE_KIND_PARTNERSHIP, parent, named);
 }
 
 // A space whose first records are what it is about and who made it.
 Result<Id> Session::Impl::createSpace(v1::SpaceKind kind, const Id& parent, const google::protobuf::Message& about) {
-  COLLEGA_ASSIGN(id, foundSpace(kind, parent));
-  COLLEGA_ASSIGN(state, membership(id));
-  Batch batch(*this, std::move(state));
-  COLLEGA_TRY(batch.put(id, about));
-  COLLEGA_TRY(batch.put(account(), me));
-  COLLEGA_TRY(batch.write());
-  return id;
+  return asOne([&]() -> Result<Id> {
+    COLLEGA_ASSIGN(id, foundSpace(kind, parent));
+    COLLEGA_ASSIGN(state, membership(id));
+    Batch batch(*this, std::move(state));
+    COLLEGA_TRY(batch.put(id, about));
+    COLLEGA_TRY(batch.put(account(), me));
+    COLLEGA_TRY(batch.write());
+    announce();
+    return id;
+  });
 }
 
 Result<std::vector<SpaceInfo>> Session::spaces() {

@@ -12,6 +12,10 @@ void addSync(const Commands& top);
 void addRecord(const Commands& top);
 void addPast(const Commands& record);
 void addPair(const Commands& top);
+void addPairSuggest(const Commands& pair);
+void addPairRound(const Commands& pair);
+void addPairAnswer(const Commands& pair);
+void addPairHome(const Commands& pair);
 void addKinds(const Commands& top);  // goal, visit, lesson … each with add, list, show
 void addLesson(const Commands& lesson);
 void addFollowUp(const Commands& followup);

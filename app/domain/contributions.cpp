@@ -11,8 +11,9 @@ namespace {
 
 using Contributions = std::span<const v1::Contribution>;
 
-// A hundred thousand million: sums of thousands of them still fit.
-constexpr std::int64_t mostAmount = 10'000'000'000'000;
+// A hundred thousand million of money; of other things fewer. Sums of thousands of them still fit.
+constexpr std::int64_t mostMoney = 10'000'000'000'000;
+constexpr std::int64_t mostThings = 1'000'000;
 
 bool isMoney(const v1::Contribution& contribution) {
   return contribution.contribution_kind() == v1::CONTRIBUTION_KIND_MONEY;
@@ -26,8 +27,10 @@ Means meansOf(const v1::Contribution& contribution) {
   return {contribution.contribution_kind(), isMoney(contribution) ? contribution.currency() : std::string()};
 }
 
+std::int64_t mostOf(const v1::Contribution& contribution) { return isMoney(contribution) ? mostMoney : mostThings; }
+
 std::int64_t amountOf(const v1::Contribution& contribution) {
-  return std::clamp<std::int64_t>(contribution.amount(), isMeasured(contribution) ? 0 : 1, mostAmount);
+  return std::clamp<std::int64_t>(contribution.amount(), isMeasured(contribution) ? 0 : 1, mostOf(contribution));
 }
 
 void add(std::vector<ContributionSum>& sums, const v1::Contribution& contribution) {
@@ -107,7 +110,7 @@ std::vector<Split> splitsOf(std::span<const SideContributions> sides) {
 Result<void> checkContribution(const v1::Contribution& contribution) {
   const auto amount = contribution.amount();
   if (amount < 0) return {Problem::InvalidInput, "amount: not less than nothing"};
-  if (amount > mostAmount) return {Problem::InvalidInput, "amount: more than any town has"};
+  if (amount > mostOf(contribution)) return {Problem::InvalidInput, "amount: more than any town has"};
   if (isMeasured(contribution) && amount == 0) return {Problem::InvalidInput, "amount: is required"};
   if (isMoney(contribution) && contribution.currency().empty())
     return {Problem::InvalidInput, "currency: money has one, such as EUR, MAD or TRY"};

@@ -23,6 +23,8 @@ QString stateWord(domain::RhythmState state) {
       return "waking";
     case domain::RhythmState::Suspended:
       return "suspended";
+    case domain::RhythmState::Closed:
+      return "closed";
   }
   return {};
 }

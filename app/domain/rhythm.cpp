@@ -8,13 +8,14 @@ namespace collega::domain {
 namespace {
 
 using Days = std::vector<Day>;
+using std::chrono::days;
 
 // Each day once, in order.
 Days contactDays(const RhythmInput& input) {
-  std::set<Day> days;
+  std::set<Day> found;
   for (const auto& moment : input.moments)
-    if (moment.day <= input.today) days.insert(moment.day);
-  return {days.begin(), days.end()};
+    if (moment.day <= input.today) found.insert(moment.day);
+  return {found.begin(), found.end()};
 }
 
 // The middle one; of an even number the mean of the two in the middle, rounded up.
@@ -34,89 +35,87 @@ std::optional<int> learnedInterval(const Days& all, Day today) {
   return median(std::move(gaps));
 }
 
-bool isCooling(int silentDays, int usualDays) { return 2 * silentDays > 3 * usualDays; }
-bool isDormant(int silentDays, int usualDays) { return silentDays > 3 * usualDays; }
+// Days of silence after `from`, without those on which it was suspended.
+int countedSilence(const RhythmInput& input, Day from, Day to) {
+  int silent = daysBetween(from, to);
+  auto seen = from;
+  for (const auto& each : input.suspensions) {
+    const auto first = std::max(each.from, seen + days{1});
+    const auto last = std::min(each.to.value_or(to), to);
+    if (first > last) continue;
+    silent -= daysBetween(first, last) + 1;
+    seen = last;
+  }
+  return std::max(0, silent);
+}
+
+bool isDormant(int silentDays, const Rhythm& rhythm) { return silentDays > rhythm.longestDays; }
+bool isCooling(int silentDays, const Rhythm& rhythm) { return 2 * silentDays > 3 * rhythm.usualDays; }
 
 // Contact came back after a silence as long as a dormant one, not longer than one interval ago.
-bool isWaking(const Days& days, const Rhythm& rhythm, Day since, Day today) {
-  for (auto end = days.rbegin(); end != days.rend() && daysBetween(*end, today) <= rhythm.usualDays; ++end) {
-    const auto before = std::next(end) == days.rend() ? since : *std::next(end);
-    if (isDormant(daysBetween(before, *end), rhythm.usualDays)) return true;
+bool isWaking(const RhythmInput& input, const Days& contacts, const Rhythm& rhythm) {
+  for (auto end = contacts.rbegin(); end != contacts.rend(); ++end) {
+    if (daysBetween(*end, input.today) > rhythm.usualDays) return false;
+    const auto before = std::next(end) == contacts.rend() ? input.since : *std::next(end);
+    if (isDormant(countedSilence(input, before, *end), rhythm)) return true;
   }
   return false;
 }
 
-bool isPlanned(const RhythmInput& input) {
-  return std::ranges::any_of(input.moments, [&](const auto& moment) { return moment.day > input.today; });
+std::optional<Day> nextPlanned(const RhythmInput& input) {
+  std::optional<Day> next;
+  for (const auto& moment : input.moments)
+    if (moment.day > input.today && (!next || moment.day < *next)) next = moment.day;
+  return next;
 }
 
-RhythmState stateOf(const RhythmInput& input, const Days& days, const Rhythm& rhythm) {
-  if (isCooling(rhythm.silentDays, rhythm.usualDays)) {
-    if (isPlanned(input)) return RhythmState::Suspended;
-    return isDormant(rhythm.silentDays, rhythm.usualDays) ? RhythmState::Dormant : RhythmState::Cooling;
+const Suspension* suspensionNow(const RhythmInput& input) {
+  const auto found = std::ranges::find_if(input.suspensions, [&](const Suspension& each) {
+    return each.from <= input.today && (!each.to || *each.to >= input.today);
+  });
+  return found == input.suspensions.end() ? nullptr : &*found;
+}
+
+RhythmState judged(const RhythmInput& input, const Days& contacts, const Rhythm& rhythm) {
+  const auto silent = countedSilence(input, rhythm.lastContact.value_or(input.since), input.today);
+  if (isDormant(silent, rhythm)) return RhythmState::Dormant;
+  if (isCooling(silent, rhythm)) return RhythmState::Cooling;
+  return isWaking(input, contacts, rhythm) ? RhythmState::Waking : RhythmState::Active;
+}
+
+void judge(const RhythmInput& input, const Days& contacts, Rhythm& rhythm) {
+  if (input.closed) {
+    rhythm.state = RhythmState::Closed;
+    rhythm.reason = input.closedFor;
+    return;
   }
-  return isWaking(days, rhythm, input.since, input.today) ? RhythmState::Waking : RhythmState::Active;
-}
-
-std::vector<Id> idsOf(const google::protobuf::RepeatedPtrField<std::string>& fields) {
-  std::vector<Id> ids;
-  for (const auto& bytes : fields)
-    if (const auto id = Id::from(bytes)) ids.push_back(*id);
-  return ids;
-}
-
-std::optional<Moment> momentOn(std::string_view text, std::vector<Id> people) {
-  const auto day = parseDay(text);
-  if (!day) return std::nullopt;
-  return Moment{*day, std::move(people)};
-}
-
-std::vector<Id> justOne(const std::string& bytes) {
-  const auto id = Id::from(bytes);
-  return id ? std::vector{*id} : std::vector<Id>{};
+  if (const auto* paused = suspensionNow(input)) {
+    rhythm.state = RhythmState::Suspended;
+    rhythm.reason = paused->reason;
+    rhythm.until = paused->to;
+    return;
+  }
+  rhythm.state = judged(input, contacts, rhythm);
+  if (!isQuiet(rhythm.state)) return;
+  rhythm.until = nextPlanned(input);
+  if (rhythm.until) rhythm.state = RhythmState::Suspended;
 }
 
 }  // namespace
 
+bool isQuiet(RhythmState state) { return state == RhythmState::Cooling || state == RhythmState::Dormant; }
+
 Rhythm rhythmOf(const RhythmInput& input) {
-  const auto days = contactDays(input);
-  const auto learned = learnedInterval(days, input.today);
+  const auto contacts = contactDays(input);
+  const auto learned = learnedInterval(contacts, input.today);
   Rhythm rhythm;
   rhythm.learned = learned.has_value();
   rhythm.usualDays = learned.value_or(input.setIntervalDays > 0 ? input.setIntervalDays : defaultIntervalDays);
-  if (!days.empty()) rhythm.lastContact = days.back();
+  rhythm.longestDays = input.longestIntervalDays > 0 ? input.longestIntervalDays : 3 * rhythm.usualDays;
+  if (!contacts.empty()) rhythm.lastContact = contacts.back();
   rhythm.silentDays = std::max(0, daysBetween(rhythm.lastContact.value_or(input.since), input.today));
-  rhythm.state = stateOf(input, days, rhythm);
+  judge(input, contacts, rhythm);
   return rhythm;
-}
-
-std::optional<Id> whoShouldRing(const std::optional<Id>& broker, std::span<const Moment> moments,
-                                std::span<const Id> coordinators, Day today) {
-  if (broker) return broker;
-  const Moment* last = nullptr;
-  for (const auto& moment : moments)
-    if (moment.day <= today && !moment.people.empty() && (!last || moment.day >= last->day)) last = &moment;
-  if (last) return last->people.front();
-  if (coordinators.empty()) return std::nullopt;
-  return coordinators.front();
-}
-
-std::optional<Moment> momentOf(const v1::Contact& contact) { return momentOn(contact.on(), idsOf(contact.people())); }
-
-std::optional<Moment> momentOf(const v1::Visit& visit) { return momentOn(visit.starts(), idsOf(visit.participants())); }
-
-std::vector<Moment> momentsOf(const v1::FollowUp& followUp) {
-  std::vector<Moment> moments;
-  for (const auto& answer : followUp.answers())
-    if (auto moment = momentOn(answer.answered_on(), justOne(answer.person()))) moments.push_back(std::move(*moment));
-  return moments;
-}
-
-std::optional<Moment> momentOf(const v1::Message& message) {
-  if (message.written_at_ms() <= 0) return std::nullopt;
-  const auto moment =
-      std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds{message.written_at_ms()});
-  return Moment{std::chrono::floor<std::chrono::days>(moment), justOne(message.author())};
 }
 
 }  // namespace collega::domain

@@ -30,10 +30,11 @@ Result<std::vector<domain::Moment>> momentsIn(Session& session, const Id& space)
   const auto take = [&](std::optional<domain::Moment> moment) {
     if (moment) moments.push_back(*std::move(moment));
   };
+  COLLEGA_ASSIGN(today, domain::parseDay(session.today()));
   COLLEGA_ASSIGN(contacts, session.all<v1::Contact>(space));
   for (const auto& item : contacts) take(domain::momentOf(item.value));
   COLLEGA_ASSIGN(visits, session.all<v1::Visit>(space));
-  for (const auto& item : visits) take(domain::momentOf(item.value));
+  for (const auto& item : visits) take(domain::momentOf(item.value, today));
   COLLEGA_ASSIGN(messages, session.all<v1::Message>(space));
   for (const auto& item : messages) take(domain::momentOf(item.value));
   COLLEGA_ASSIGN(followUps, session.all<v1::FollowUp>(space));
@@ -66,9 +67,9 @@ Result<SpaceRhythm> Session::rhythm(const Id& space) {
   if (const auto about = get<v1::Partnership>(space))
     input.setIntervalDays = static_cast<int>(about->value.usual_interval_days());
   SpaceRhythm rhythm{space, domain::rhythmOf(input), {}};
-  const auto brokers = withRole(state, v1::ROLE_BROKER);
-  rhythm.ringer = domain::whoShouldRing(brokers.empty() ? std::nullopt : std::optional(brokers.front()), input.moments,
-                                        withRole(state, v1::ROLE_COORDINATOR), input.today);
+  const domain::Ringers ringers{withRole(state, v1::ROLE_BROKER), withRole(state, v1::ROLE_COORDINATOR),
+                                withRole(state, v1::ROLE_PROFESSIONAL)};
+  rhythm.ringer = domain::whoShouldRing(ringers, input.moments, input.today);
   return rhythm;
 }
 

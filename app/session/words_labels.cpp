@@ -249,6 +249,8 @@ QString label(domain::RhythmState state) {
       return App::translate("Words", "Dormant");
     case domain::RhythmState::Waking:
       return App::translate("Words", "Waking");
+    case domain::RhythmState::Closed:
+      return App::translate("Words", "Closed");
     case domain::RhythmState::Suspended:
       return App::translate("Words", "Visit planned");
   }

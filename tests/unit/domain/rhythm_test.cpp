@@ -2,6 +2,7 @@
 
 #include <QtTest>
 
+#include "app/domain/rhythm_setting.h"
 #include "tests/unit/domain/people.h"
 
 using namespace collega;
@@ -117,10 +118,13 @@ class RhythmTest : public QObject {
                                       {day("2026-11-02"), {}},
                                       {day("2026-12-01"), {id(3)}}};
     const std::vector<Id> coordinators{id(7), id(8)};
-    QCOMPARE(*whoShouldRing(id(9), moments, coordinators, today), id(9));
-    QCOMPARE(*whoShouldRing({}, moments, coordinators, today), id(2));
-    QCOMPARE(*whoShouldRing({}, {}, coordinators, today), id(7));
-    QVERIFY(!whoShouldRing({}, {}, {}, today));
+    const std::vector<Id> present{id(1), id(2), id(3), id(4), id(9)};
+    QCOMPARE(*whoShouldRing({{id(9)}, coordinators, present}, moments, today), id(9));
+    QCOMPARE(*whoShouldRing({{id(9), id(1)}, coordinators, present}, moments, today), id(1));
+    QCOMPARE(*whoShouldRing({{}, coordinators, present}, moments, today), id(2));
+    QCOMPARE(*whoShouldRing({{}, coordinators, {id(1)}}, moments, today), id(1));  // the other has left
+    QCOMPARE(*whoShouldRing({{}, coordinators, present}, {}, today), id(7));
+    QVERIFY(!whoShouldRing({}, {}, today));
   }
 
   void recordsTellOfMoments() {
@@ -141,7 +145,87 @@ class RhythmTest : public QObject {
     QCOMPARE(momentsOf(followUp).size(), 1U);
     v1::Visit visit;
     visit.set_starts("2026-13-01");
-    QVERIFY(!momentOf(visit));
+    QVERIFY(!momentOf(visit, day("2026-11-23")));
+  }
+
+  void aVisitIsOneContactOnItsLastDay() {
+    v1::Visit visit;
+    visit.set_starts("2026-12-01");
+    visit.set_ends("2026-12-04");
+    QCOMPARE(momentOf(visit, day("2026-11-23"))->day, day("2026-12-01"));
+    QCOMPARE(momentOf(visit, day("2026-12-02"))->day, day("2026-12-02"));
+    QCOMPARE(momentOf(visit, day("2027-01-01"))->day, day("2026-12-04"));
+  }
+
+  void theLongestAcceptableIsSet() {
+    auto known = input({"2026-01-01"}, "2026-02-11");  // 41 days
+    known.setIntervalDays = 30;
+    QCOMPARE(rhythmOf(known).state, RhythmState::Active);
+    known.longestIntervalDays = 40;
+    QCOMPARE(rhythmOf(known).state, RhythmState::Dormant);
+    QCOMPARE(rhythmOf(known).longestDays, 40);
+  }
+
+  void aPauseSuspendsAndDoesNotCountAsSilence() {
+    auto known = input({"2025-12-25", "2026-01-01"}, "2026-03-01");  // silent for 59 days
+    known.setIntervalDays = 20;
+    known.since = day("2025-12-20");
+    known.suspensions = {{day("2026-01-11"), day("2026-03-11"), v1::SILENCE_REASON_RAMADAN}};
+    QCOMPARE(rhythmOf(known).state, RhythmState::Suspended);
+    QCOMPARE(rhythmOf(known).reason, v1::SILENCE_REASON_RAMADAN);
+    QCOMPARE(text(*rhythmOf(known).until), std::string("2026-03-11"));
+    known.today = day("2026-03-31");  // 10 days before the pause and 20 after it
+    QCOMPARE(rhythmOf(known).state, RhythmState::Active);
+    QCOMPARE(rhythmOf(known).silentDays, 89);
+    known.today = day("2026-04-02");
+    QCOMPARE(rhythmOf(known).state, RhythmState::Cooling);
+  }
+
+  void closedStaysClosed() {
+    auto known = input({"2026-11-20"});
+    known.closed = true;
+    known.closedFor = v1::SILENCE_REASON_BUDGET;
+    QCOMPARE(rhythmOf(known).state, RhythmState::Closed);
+    QCOMPARE(rhythmOf(known).reason, v1::SILENCE_REASON_BUDGET);
+  }
+
+  void aSubjectIsJudgedApart() {
+    auto tie = input({"2025-01-01", "2026-11-01"});
+    tie.moments[1].themes = {"fire brigade"};
+    tie.closed = true;
+    const std::vector<std::string> themes{"Fire brigade", "waste"};
+    const auto parts = rhythmsByTheme(tie, themes);
+    QCOMPARE(parts.size(), 2U);
+    QCOMPARE(parts[0].rhythm.silentDays, 22);
+    QCOMPARE(parts[0].rhythm.state, RhythmState::Waking);
+    QCOMPARE(parts[1].rhythm.state, RhythmState::Dormant);
+    QVERIFY(!parts[1].rhythm.lastContact);
+  }
+
+  void isSetByHand() {
+    const auto today = day("2026-11-23");
+    v1::Rhythm setting;
+    QVERIFY(setIntervals(setting, {30, 60}).ok());
+    QCOMPARE(setIntervals(setting, {30, 29}).error().problem, Problem::InvalidInput);
+    QVERIFY(!setIntervals(setting, {-1, 0}).ok());
+    QVERIFY(!pause(setting, {v1::SILENCE_REASON_UNSPECIFIED, "", ""}, today).ok());
+    QVERIFY(!pause(setting, {v1::SILENCE_REASON_ELECTION, "2026-11-22", ""}, today).ok());
+    QVERIFY(pause(setting, {v1::SILENCE_REASON_ELECTION, "2026-12-31", ""}, today).ok());
+    QVERIFY(pause(setting, {v1::SILENCE_REASON_BUDGET, "", ""}, day("2026-11-25")).ok());
+    QCOMPARE(setting.pauses_size(), 1);
+    RhythmInput known = input({"2026-01-01"}, "2026-11-26");
+    apply(known, setting);
+    QCOMPARE(rhythmOf(known).state, RhythmState::Suspended);
+    QCOMPARE(rhythmOf(known).usualDays, 30);
+    QVERIFY(resume(setting, day("2026-11-26")).ok());
+    QCOMPARE(setting.pauses(0).ends(), std::string("2026-11-25"));
+    QCOMPARE(resume(setting, day("2026-11-26")).error().problem, Problem::NotFound);
+    QVERIFY(close(setting, {v1::SILENCE_REASON_POLITICS, "", "the programme ended"}, day("2026-11-27")).ok());
+    QVERIFY(!close(setting, {v1::SILENCE_REASON_POLITICS, "", ""}, day("2026-11-27")).ok());
+    QVERIFY(reopen(setting, day("2027-11-27")).ok());
+    QCOMPARE(setting.pauses(1).starts(), std::string("2026-11-27"));
+    QCOMPARE(setting.pauses(1).ends(), std::string("2027-11-26"));
+    QVERIFY(rhythmId(id(1), id(2)) != rhythmId(id(1), {}));
   }
 };
 

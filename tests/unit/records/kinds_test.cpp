@@ -1,7 +1,11 @@
 #include "app/records/kinds.h"
 
 #include <QtTest>
+#include <algorithm>
 #include <set>
+
+#include "app/records/reading.h"
+#include "random_record.h"
 
 using namespace collega;
 using namespace collega::records;
@@ -54,6 +58,42 @@ class KindsTest : public QObject {
     followUp.set_question("What became of it?");
     followUp.add_answers()->set_text("tried");
     QCOMPARE(searchableText(followUp), std::string("What became of it? tried"));
+  }
+
+  // Of every kind, whatever it holds: what the schema calls searchable is found.
+  void everySearchableTextIsGathered() {
+    test::Random random(3);
+    std::size_t gathered = 0;
+    for (const auto& kind : allKinds()) {
+      for (int round = 0; round < 40; ++round) {
+        const auto value = kind.make();
+        test::fillRandomly(*value, random);
+        const auto text = searchableText(*value);
+        for (const auto& marked : markedTexts(*value)) {
+          QVERIFY2(text.find(marked) != std::string::npos, kind.name.c_str());
+          ++gathered;
+        }
+      }
+    }
+    QVERIFY(gathered > 1000);
+  }
+
+ private:
+  // Straight from the options, at any depth.
+  static std::vector<std::string> markedTexts(const google::protobuf::Message& value) {
+    std::vector<std::string> texts;
+    std::vector<const google::protobuf::FieldDescriptor*> fields;
+    value.GetReflection()->ListFields(value, &fields);
+    for (const auto* field : fields) {
+      for (int i = 0; i < countOf(value, *field); ++i) {
+        if (field->type() == google::protobuf::FieldDescriptor::TYPE_MESSAGE)
+          std::ranges::move(markedTexts(messageOf(value, *field, i)), std::back_inserter(texts));
+        else if (field->options().GetExtension(v1::searchable) &&
+                 field->type() == google::protobuf::FieldDescriptor::TYPE_STRING)
+          texts.push_back(textOf(value, *field, i));
+      }
+    }
+    return texts;
   }
 };
 

@@ -18,6 +18,8 @@ class FieldsTest : public QObject {
   void optionsAreReadIntoFields();
   void listsComeRepeatedOrWithCommas();
   void elementsAreWrittenWithColons();
+  void aSingleElementIsWrittenSoToo();
+  void everyFieldTakesOrRefusesWhatIsTyped();
   void nothingClearsAField();
   void aDayIsAMomentWhereOneIsWanted();
   void whatMakesNoSenseIsNamed();
@@ -65,6 +67,28 @@ void FieldsTest::elementsAreWrittenWithColons() {
   QCOMPARE(reflection.scores(0).value(), 4U);
   QCOMPARE(reflection.scores(0).note(), std::string("they called: twice"));
   QCOMPARE(problemOf(cli::setField(nullptr, reflection, "scores", {"luck:3"})), Problem::InvalidInput);
+}
+
+void FieldsTest::aSingleElementIsWrittenSoToo() {
+  v1::Lesson lesson;
+  const std::string space(32, 'a');
+  QVERIFY(cli::setField(nullptr, lesson, "origin", {space + "::2026-11-23"}).ok());
+  QCOMPARE(lesson.origin().space(), std::string(16, '\xaa'));
+  QVERIFY(lesson.origin().record().empty());
+  QCOMPARE(lesson.origin().published_on(), std::string("2026-11-23"));
+}
+
+void FieldsTest::everyFieldTakesOrRefusesWhatIsTyped() {
+  for (const auto& kind : records::allKinds()) {
+    for (const auto& field : kind.fields) {
+      const auto value = kind.make();
+      const auto set = cli::setField(nullptr, *value, field.name, {"x"});
+      // Plain texts take it; what it is not (a day, a number, an id) is said, and nothing is set.
+      const bool text = field.descriptor->type() == google::protobuf::FieldDescriptor::TYPE_STRING;
+      if (text && field.format == v1::FORMAT_UNSPECIFIED) QVERIFY2(set.ok(), field.name.c_str());
+      if (!set.ok()) QVERIFY2(!set.error().detail.empty(), field.name.c_str());
+    }
+  }
 }
 
 void FieldsTest::nothingClearsAField() {

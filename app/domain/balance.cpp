@@ -42,6 +42,7 @@ void count(Sides& sides, const v1::Goal& goal) {
 }
 
 void count(Sides& sides, const v1::Lesson& lesson) {
+  if (lesson.has_origin()) return;  // a copy: it counts where it came from
   std::vector<std::string_view> towns(lesson.learners().begin(), lesson.learners().end());
   if (towns.empty()) towns.push_back(sides.townOf(lesson.author()));
   const bool applied = lesson.application() == v1::APPLICATION_TRIED || lesson.application() == v1::APPLICATION_ADOPTED;

@@ -58,7 +58,7 @@ Result<Answer> actOn(Context& context, const Doing& given, const Act& act) {
   COLLEGA_ASSIGN(row, findRecord(session, given.followUp, records::kindOf<v1::FollowUp>().number));
   COLLEGA_TRY(act(session, row.id));
   COLLEGA_ASSIGN(after, session.row(row.id));
-  return Answer{.json = recordJson(after), .text = recordSheet(after)};
+  return Answer{.json = recordJson(after), .text = recordSheet(session, after)};
 }
 
 Result<Answer> done(Context& context, const Doing& given) {

@@ -109,7 +109,7 @@ Result<Answer> show(Context& context, const Viewing& given) {
   COLLEGA_SESSION(session, context);
   COLLEGA_ASSIGN(row, findRecord(session, given.id, given.kind->number));
   if (given.sheet) return given.sheet(session, row);
-  return Answer{.json = recordJson(row), .text = recordSheet(row)};
+  return Answer{.json = recordJson(row), .text = recordSheet(session, row)};
 }
 
 void addGroup(const Commands& top, const KindGroup& described) {

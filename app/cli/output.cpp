@@ -154,25 +154,4 @@ std::string recordTable(const std::vector<store::Row>& rows, bool withKind) {
   return table(lines);
 }
 
-Rows fieldRows(const Message& value) {
-  const auto fields = fieldsJson(value);
-  Rows lines;
-  for (const auto& field : records::kindOf(value).fields) {
-    const auto found = fields.find(json(field.name));
-    if (found != fields.end()) lines.push_back({field.name, plain(*found)});
-  }
-  return lines;
-}
-
-std::string recordSheet(const store::Row& row) {
-  Rows lines{{"id", row.id.hex()}, {"space", row.space.hex()}};
-  if (const auto value = valueOf(row)) {
-    for (auto& line : fieldRows(*value)) lines.push_back(std::move(line));
-  }
-  lines.push_back({"made", isoMoment(row.created.madeAtMs)});
-  lines.push_back({"standing", wordOf(row.standing)});
-  if (row.deleted) lines.push_back({"deleted", "yes; `record restore` brings it back"});
-  return table(lines);
-}
-
 }  // namespace collega::cli

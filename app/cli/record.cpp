@@ -70,17 +70,19 @@ void chooseRecord(CLI::App& app, One& given) {
   app.add_option("ID", given.id, "The beginning of the record's id")->required();
 }
 
-Answer shown(const store::Row& row) { return {.json = recordJson(row), .text = recordSheet(row)}; }
+Answer shown(session::Session& session, const store::Row& row) {
+  return {.json = recordJson(row), .text = recordSheet(session, row)};
+}
 
 Result<Answer> show(Context& context, const One& given) {
   COLLEGA_SESSION(session, context);
   COLLEGA_ASSIGN(row, findRecord(session, given.id));
-  return shown(row);
+  return shown(session, row);
 }
 
 Result<Answer> showAgain(session::Session& session, const Id& id) {
   COLLEGA_ASSIGN(row, session.row(id));
-  return shown(row);
+  return shown(session, row);
 }
 
 Result<Typed> assignmentsOf(const std::vector<std::string>& texts) {

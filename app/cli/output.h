@@ -60,7 +60,9 @@ std::string summary(const store::Row& row);
 std::string summary(const google::protobuf::Message& value);
 // A line for each record: id, kind, day of making, its words.
 std::string recordTable(const std::vector<store::Row>& rows, bool withKind);
-// Every field that is set, with its name, and what is known of the record. People and spaces by their names.
+// Every field that is set, with its name; people and spaces by theirs.
+Rows fieldRows(session::Session& session, const google::protobuf::Message& value);
+// The same and what is known of the record.
 std::string recordSheet(session::Session& session, const store::Row& row);
 
 std::unique_ptr<google::protobuf::Message> valueOf(const store::Row& row);

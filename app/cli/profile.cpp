@@ -47,7 +47,7 @@ Result<Answer> show(Context& context) {
   COLLEGA_SESSION(session, context);
   const auto& me = session.me();
   Rows rows{{"id", session.account().hex()}, {"server", session.server()}};
-  for (const auto& row : fieldRows(me)) rows.push_back(row);
+  for (const auto& row : fieldRows(session, me)) rows.push_back(row);
   return Answer{
       .json =
           QJsonObject{{"id", json(session.account())}, {"server", json(session.server())}, {"fields", fieldsJson(me)}},

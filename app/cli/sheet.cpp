@@ -28,6 +28,8 @@ QJsonValue named(session::Session& session, const QJsonValue& value) {
   return session.space(*id) ? json(nameOfSpace(session, *id)) : value.toString();
 }
 
+}  // namespace
+
 Rows fieldRows(session::Session& session, const google::protobuf::Message& value) {
   const auto fields = fieldsJson(value);
   Rows lines;
@@ -37,9 +39,6 @@ Rows fieldRows(session::Session& session, const google::protobuf::Message& value
   }
   return lines;
 }
-
-}  // namespace
-
 std::string recordSheet(session::Session& session, const store::Row& row) {
   Rows lines{{"id", row.id.hex()}, {"space", nameOfSpace(session, row.space)}};
   if (const auto value = valueOf(row)) {

@@ -3035,15 +3035,83 @@
     </message>
     <message>
         <source>Three months on: what has your side done with this lesson?</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ثلاثة أشهر: ماذا فعل جانبكم بهذا الدرس؟</translation>
     </message>
     <message>
         <source>Half a year on: what has your side done with this lesson, and who took it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ستة أشهر: ماذا فعل جانبكم بهذا الدرس، ومن أخذ به؟</translation>
     </message>
     <message>
         <source>A year on: is this lesson part of how your side works, and in which procedure?</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد سنة: هل صار هذا الدرس جزءًا من طريقة عمل جانبكم، وفي أي إجراء؟</translation>
+    </message>
+    <message>
+        <source>Agree whom you follow, and what you may do</source>
+        <translation>الاتفاق على من سترافقونه وما يُسمح به</translation>
+    </message>
+    <message>
+        <source>Arrange insurance and protective clothing</source>
+        <translation>ترتيب التأمين وملابس الوقاية</translation>
+    </message>
+    <message>
+        <source>Invite those who take part on both sides</source>
+        <translation>دعوة المشاركين من الجانبين</translation>
+    </message>
+    <message>
+        <source>Have the material in the languages of those who come</source>
+        <translation>تجهيز المواد بلغات القادمين</translation>
+    </message>
+    <message>
+        <source>Agree on the hour, by the clocks of both towns</source>
+        <translation>الاتفاق على الساعة بتوقيت البلديتين</translation>
+    </message>
+    <message>
+        <source>Agree who takes notes</source>
+        <translation>الاتفاق على من يدوّن الملاحظات</translation>
+    </message>
+    <message>
+        <source>Nobody named as interpreter speaks both %1 and %2.</source>
+        <translation>لا أحد من المترجمين المذكورين يتحدث %1 و%2 معًا.</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 takes part.</source>
+        <translation>لا يشارك أحد من %1.</translation>
+    </message>
+    <message>
+        <source>Some of you share no language, and no interpreter is named.</source>
+        <translation>بعضكم لا تجمعهم لغة مشتركة، ولم يُذكر أي مترجم.</translation>
+    </message>
+    <message>
+        <source>It is short: two to five days are most useful.</source>
+        <translation>المدة قصيرة: يومان إلى خمسة أيام هي الأنفع.</translation>
+    </message>
+    <message>
+        <source>It is long: two to five days are most useful.</source>
+        <translation>المدة طويلة: يومان إلى خمسة أيام هي الأنفع.</translation>
+    </message>
+    <message>
+        <source>It does not say who agreed to it at home.</source>
+        <translation>لم يُذكر من وافق عليها في المؤسسة.</translation>
+    </message>
+    <message>
+        <source>It does not say which town is the host.</source>
+        <translation>لم تُذكر البلدية المضيفة.</translation>
+    </message>
+    <message>
+        <source>There is no briefing of %1 yet.</source>
+        <translation>لا توجد بعد بطاقة تعريفية عن %1.</translation>
+    </message>
+    <message>
+        <source>No lesson has been logged yet.</source>
+        <translation>لم يُسجَّل أي درس بعد.</translation>
+    </message>
+    <message>
+        <source>The hosts have not been thanked yet.</source>
+        <translation>لم يُشكر المضيفون بعد.</translation>
+    </message>
+    <message>
+        <source>It has not been debriefed yet.</source>
+        <translation>لم تُكتب خلاصتها بعد.</translation>
     </message>
 </context>
 <context>

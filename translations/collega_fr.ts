@@ -2855,15 +2855,83 @@
     </message>
     <message>
         <source>Three months on: what has your side done with this lesson?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois mois plus tard&#xa0;: qu&apos;avez-vous fait de cette leçon de votre côté&#xa0;?</translation>
     </message>
     <message>
         <source>Half a year on: what has your side done with this lesson, and who took it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Six mois plus tard&#xa0;: qu&apos;avez-vous fait de cette leçon de votre côté, et qui l&apos;a reprise&#xa0;?</translation>
     </message>
     <message>
         <source>A year on: is this lesson part of how your side works, and in which procedure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an plus tard&#xa0;: cette leçon fait-elle partie de vos façons de travailler, et dans quelle procédure&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Agree whom you follow, and what you may do</source>
+        <translation>Convenir de la personne à suivre et de ce qui vous est permis</translation>
+    </message>
+    <message>
+        <source>Arrange insurance and protective clothing</source>
+        <translation>Prévoir l&apos;assurance et les vêtements de protection</translation>
+    </message>
+    <message>
+        <source>Invite those who take part on both sides</source>
+        <translation>Inviter les participants des deux côtés</translation>
+    </message>
+    <message>
+        <source>Have the material in the languages of those who come</source>
+        <translation>Préparer les documents dans les langues des participants</translation>
+    </message>
+    <message>
+        <source>Agree on the hour, by the clocks of both towns</source>
+        <translation>Convenir de l&apos;heure, selon l&apos;horloge des deux communes</translation>
+    </message>
+    <message>
+        <source>Agree who takes notes</source>
+        <translation>Convenir de qui prend des notes</translation>
+    </message>
+    <message>
+        <source>Nobody named as interpreter speaks both %1 and %2.</source>
+        <translation>Aucun des interprètes indiqués ne parle à la fois %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 takes part.</source>
+        <translation>Personne de %1 ne participe.</translation>
+    </message>
+    <message>
+        <source>Some of you share no language, and no interpreter is named.</source>
+        <translation>Certains d&apos;entre vous n&apos;ont pas de langue commune, et aucun interprète n&apos;est indiqué.</translation>
+    </message>
+    <message>
+        <source>It is short: two to five days are most useful.</source>
+        <translation>C&apos;est court&#xa0;: deux à cinq jours sont les plus utiles.</translation>
+    </message>
+    <message>
+        <source>It is long: two to five days are most useful.</source>
+        <translation>C&apos;est long&#xa0;: deux à cinq jours sont les plus utiles.</translation>
+    </message>
+    <message>
+        <source>It does not say who agreed to it at home.</source>
+        <translation>Il n&apos;est pas indiqué qui a donné son accord chez vous.</translation>
+    </message>
+    <message>
+        <source>It does not say which town is the host.</source>
+        <translation>La commune d&apos;accueil n&apos;est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>There is no briefing of %1 yet.</source>
+        <translation>Il n&apos;y a pas encore de fiche d&apos;orientation sur %1.</translation>
+    </message>
+    <message>
+        <source>No lesson has been logged yet.</source>
+        <translation>Aucune leçon n&apos;a encore été notée.</translation>
+    </message>
+    <message>
+        <source>The hosts have not been thanked yet.</source>
+        <translation>Les hôtes n&apos;ont pas encore été remerciés.</translation>
+    </message>
+    <message>
+        <source>It has not been debriefed yet.</source>
+        <translation>Le bilan n&apos;a pas encore été fait.</translation>
     </message>
 </context>
 <context>

@@ -2855,15 +2855,83 @@
     </message>
     <message>
         <source>Three months on: what has your side done with this lesson?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie maanden later: wat heeft jullie kant met deze les gedaan?</translation>
     </message>
     <message>
         <source>Half a year on: what has your side done with this lesson, and who took it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een half jaar later: wat heeft jullie kant met deze les gedaan, en wie heeft hem opgepakt?</translation>
     </message>
     <message>
         <source>A year on: is this lesson part of how your side works, and in which procedure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar later: hoort deze les bij de werkwijze van jullie kant, en in welke procedure?</translation>
+    </message>
+    <message>
+        <source>Agree whom you follow, and what you may do</source>
+        <translation>Afspreken met wie je meeloopt en wat je mag doen</translation>
+    </message>
+    <message>
+        <source>Arrange insurance and protective clothing</source>
+        <translation>Verzekering en beschermende kleding regelen</translation>
+    </message>
+    <message>
+        <source>Invite those who take part on both sides</source>
+        <translation>De deelnemers van beide kanten uitnodigen</translation>
+    </message>
+    <message>
+        <source>Have the material in the languages of those who come</source>
+        <translation>Het materiaal klaar hebben in de talen van wie komt</translation>
+    </message>
+    <message>
+        <source>Agree on the hour, by the clocks of both towns</source>
+        <translation>Het uur afspreken, op de klok van beide gemeenten</translation>
+    </message>
+    <message>
+        <source>Agree who takes notes</source>
+        <translation>Afspreken wie notities maakt</translation>
+    </message>
+    <message>
+        <source>Nobody named as interpreter speaks both %1 and %2.</source>
+        <translation>Geen van de genoemde tolken spreekt zowel %1 als %2.</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 takes part.</source>
+        <translation>Niemand uit %1 doet mee.</translation>
+    </message>
+    <message>
+        <source>Some of you share no language, and no interpreter is named.</source>
+        <translation>Sommigen van jullie spreken geen gemeenschappelijke taal en er is geen tolk genoemd.</translation>
+    </message>
+    <message>
+        <source>It is short: two to five days are most useful.</source>
+        <translation>Het is kort: twee tot vijf dagen leveren het meeste op.</translation>
+    </message>
+    <message>
+        <source>It is long: two to five days are most useful.</source>
+        <translation>Het is lang: twee tot vijf dagen leveren het meeste op.</translation>
+    </message>
+    <message>
+        <source>It does not say who agreed to it at home.</source>
+        <translation>Er staat niet bij wie er thuis mee heeft ingestemd.</translation>
+    </message>
+    <message>
+        <source>It does not say which town is the host.</source>
+        <translation>Er staat niet bij welke gemeente gastheer is.</translation>
+    </message>
+    <message>
+        <source>There is no briefing of %1 yet.</source>
+        <translation>Er is nog geen wegwijzer van %1.</translation>
+    </message>
+    <message>
+        <source>No lesson has been logged yet.</source>
+        <translation>Er is nog geen les vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The hosts have not been thanked yet.</source>
+        <translation>De gastheren zijn nog niet bedankt.</translation>
+    </message>
+    <message>
+        <source>It has not been debriefed yet.</source>
+        <translation>Er is nog geen nabespreking.</translation>
     </message>
 </context>
 <context>

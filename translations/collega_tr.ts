@@ -2810,15 +2810,83 @@
     </message>
     <message>
         <source>Three months on: what has your side done with this lesson?</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç ay sonra: sizin taraf bu dersle ne yaptı?</translation>
     </message>
     <message>
         <source>Half a year on: what has your side done with this lesson, and who took it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarım yıl sonra: sizin taraf bu dersle ne yaptı ve kimler sahiplendi?</translation>
     </message>
     <message>
         <source>A year on: is this lesson part of how your side works, and in which procedure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yıl sonra: bu ders sizin tarafın çalışma biçimine yerleşti mi, hangi prosedürde?</translation>
+    </message>
+    <message>
+        <source>Agree whom you follow, and what you may do</source>
+        <translation>Kimi izleyeceğinizi ve neler yapabileceğinizi kararlaştırın</translation>
+    </message>
+    <message>
+        <source>Arrange insurance and protective clothing</source>
+        <translation>Sigortayı ve koruyucu giysileri ayarlayın</translation>
+    </message>
+    <message>
+        <source>Invite those who take part on both sides</source>
+        <translation>Her iki taraftan katılanları davet edin</translation>
+    </message>
+    <message>
+        <source>Have the material in the languages of those who come</source>
+        <translation>Malzemeyi gelenlerin dillerinde hazırlayın</translation>
+    </message>
+    <message>
+        <source>Agree on the hour, by the clocks of both towns</source>
+        <translation>Saati her iki belediyenin saatine göre kararlaştırın</translation>
+    </message>
+    <message>
+        <source>Agree who takes notes</source>
+        <translation>Kimin not alacağını kararlaştırın</translation>
+    </message>
+    <message>
+        <source>Nobody named as interpreter speaks both %1 and %2.</source>
+        <translation>Adı geçen tercümanların hiçbiri hem %1 hem %2 konuşmuyor.</translation>
+    </message>
+    <message>
+        <source>Nobody from %1 takes part.</source>
+        <translation>%1 tarafından kimse katılmıyor.</translation>
+    </message>
+    <message>
+        <source>Some of you share no language, and no interpreter is named.</source>
+        <translation>Bazılarınızın ortak dili yok ve tercüman belirtilmemiş.</translation>
+    </message>
+    <message>
+        <source>It is short: two to five days are most useful.</source>
+        <translation>Kısa: en yararlısı iki ile beş gün arasıdır.</translation>
+    </message>
+    <message>
+        <source>It is long: two to five days are most useful.</source>
+        <translation>Uzun: en yararlısı iki ile beş gün arasıdır.</translation>
+    </message>
+    <message>
+        <source>It does not say who agreed to it at home.</source>
+        <translation>Kendi kurumunuzda kimin onay verdiği belirtilmemiş.</translation>
+    </message>
+    <message>
+        <source>It does not say which town is the host.</source>
+        <translation>Ev sahibi belediye belirtilmemiş.</translation>
+    </message>
+    <message>
+        <source>There is no briefing of %1 yet.</source>
+        <translation>%1 için henüz tanıtım notu yok.</translation>
+    </message>
+    <message>
+        <source>No lesson has been logged yet.</source>
+        <translation>Henüz ders kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>The hosts have not been thanked yet.</source>
+        <translation>Ev sahiplerine henüz teşekkür edilmedi.</translation>
+    </message>
+    <message>
+        <source>It has not been debriefed yet.</source>
+        <translation>Henüz değerlendirilmedi.</translation>
     </message>
 </context>
 <context>

@@ -26,17 +26,23 @@ Result<std::vector<v1::FollowUp>> followUpsAfter(const v1::Visit& visit, const I
 Result<std::string> dueTime(std::string_view dayOrTime);
 
 Result<std::int64_t> dueMoment(const v1::FollowUp& followUp, const ZoneRules& rules);
+// When it is asked of this person, who may have put it off.
+Result<std::int64_t> dueMoment(const v1::FollowUp& followUp, const Id& person, const ZoneRules& rules);
 
-// Still waits for somebody's answer. Said by the answers themselves, so that two people who answered at the same time
-// on two devices close it together.
+// Still waits for somebody's answer: everybody's who is asked; of an adoption check, that of one of them, who speaks
+// for their side. Said by the answers themselves, so that two people who answered at the same time on two devices close
+// it together.
 bool isOpen(const v1::FollowUp& followUp);
 bool isAskedOf(const v1::FollowUp& followUp, const Id& person);
 bool hasAnswered(const v1::FollowUp& followUp, const Id& person);
 
-// Takes the answer in, in place of an earlier one of the same person; answered once everybody asked has answered.
+// An answer says something; what was dropped says why, and what is embedded in which procedure. InvalidInput.
+Result<void> checkAnswer(const v1::Answer& answer);
+// Takes the answer in, in place of an earlier one of the same person; answered once it waits for nobody.
 void takeAnswer(v1::FollowUp& followUp, const v1::Answer& answer);
 
-// Due so many days later at the same time of day: later than it was, or than today if it was due before.
-Result<void> snooze(v1::FollowUp& followUp, int days, Day today);
+// Asked of this person so many days later at the same time of day: later than it was, or than today if it was due
+// before. The others are asked as before.
+Result<void> snooze(v1::FollowUp& followUp, const Id& person, int days, Day today);
 
 }  // namespace collega::domain

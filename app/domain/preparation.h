@@ -18,9 +18,18 @@ inline constexpr std::string_view interpreter = "interpreter";
 inline constexpr std::string_view programme = "programme";
 inline constexpr std::string_view travel = "travel";
 inline constexpr std::string_view debrief = "debrief";
+inline constexpr std::string_view whomToFollow = "whom-to-follow";  // job shadowing
+inline constexpr std::string_view safety = "safety";
+inline constexpr std::string_view invitations = "invitations";  // workshops
+inline constexpr std::string_view material = "material";
+inline constexpr std::string_view hour = "hour";  // calls: one hour, in both zones
+inline constexpr std::string_view notes = "notes";
 }  // namespace task
 
-// A call needs no travel; interpreters are asked for where none is named yet.
+// Each kind of visit has a list of its own; what the visit says already, such as its interpreters, is left out.
 std::vector<v1::Task> preparationFor(const v1::Visit& visit);
+
+// Ticks the tasks that `after` does by saying what `before` did not: who agreed, who interprets, the programme.
+void tickWhatIsThere(const v1::Visit& before, v1::Visit& after);
 
 }  // namespace collega::domain

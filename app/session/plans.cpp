@@ -3,6 +3,7 @@
 
 #include "app/domain/follow_up_plan.h"
 #include "app/domain/preparation.h"
+#include "app/session/follow_ups.h"
 #include "app/session/lessons.h"
 #include "app/session/session_p.h"
 #include "app/session/words.h"
@@ -51,7 +52,7 @@ Result<Id> Session::addVisit(const Id& space, v1::Visit visit) {
   if (visit.preparation().empty())
     for (auto& task : domain::preparationFor(visit)) *visit.add_preparation() = std::move(task);
   COLLEGA_ASSIGN(id, impl_->writeVisit(std::move(state), visit));
-  Q_EMIT recordsChanged();
+  impl_->announce();
   return id;
 }
 
@@ -67,6 +68,9 @@ Result<Id> Session::Impl::writeVisit(ledger::SpaceState state, const v1::Visit& 
 Result<void> Session::Impl::replan(Batch& batch, const store::Row& before, const v1::Visit& after) {
   COLLEGA_TRY(checkDays(after));
   COLLEGA_ASSIGN(visit, itemOf<v1::Visit>(before));
+  auto ticked = after;
+  domain::tickWhatIsThere(visit.value, ticked);
+  COLLEGA_TRY(batch.put(visit.id, ticked));
   COLLEGA_ASSIGN(planned, domain::followUpsAfter(visit.value, visit.id, zone(), prompted));
   COLLEGA_ASSIGN(anew, domain::followUpsAfter(after, visit.id, zone(), prompted));
   COLLEGA_ASSIGN(followUps, session->all<v1::FollowUp>(visit.space));
@@ -88,7 +92,11 @@ Result<Id> Session::addLesson(const Id& space, v1::Lesson lesson) {
   if (lesson.language().empty()) lesson.set_language(language);
   if (lesson.learned_on().empty()) lesson.set_learned_on(today());
   if (lesson.rung() == v1::RUNG_UNSPECIFIED) lesson.set_rung(v1::RUNG_PERSON);
-  return add(space, lesson);
+  return impl_->asOne([&]() -> Result<Id> {
+    COLLEGA_ASSIGN(id, add(space, lesson));
+    COLLEGA_TRY(planAdoption(*this, id));
+    return id;
+  });
 }
 
 }  // namespace collega::session

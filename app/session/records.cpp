@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/domain/rules.h"
+#include "app/session/follow_ups.h"
 #include "app/session/session_p.h"
 
 namespace collega::session {
@@ -65,7 +66,7 @@ Result<Id> Session::add(const Id& space, const google::protobuf::Message& value)
   Batch batch(*impl_, std::move(state));
   COLLEGA_ASSIGN(id, batch.add(value));
   COLLEGA_TRY(batch.write());
-  Q_EMIT recordsChanged();
+  impl_->announce();
   return id;
 }
 
@@ -79,7 +80,7 @@ Result<std::vector<Id>> Session::addAll(const Id& space,
     ids.push_back(id);
   }
   COLLEGA_TRY(batch.write());
-  Q_EMIT recordsChanged();
+  impl_->announce();
   return ids;
 }
 
@@ -89,7 +90,7 @@ Result<void> Session::put(const Id& space, const Id& id, const google::protobuf:
   Batch batch(*impl_, std::move(state));
   COLLEGA_TRY(row && row->deleted ? batch.bringBack(*row, value) : batch.put(id, value));
   COLLEGA_TRY(batch.write());
-  Q_EMIT recordsChanged();
+  impl_->announce();
   return {};
 }
 
@@ -102,11 +103,16 @@ Result<void> Session::update(const Id& id, const google::protobuf::Message& valu
   }
   COLLEGA_ASSIGN(state, impl_->membership(found.space));
   Batch batch(*impl_, std::move(state));
-  COLLEGA_TRY(batch.put(id, value));
-  if (const auto* visit = dynamic_cast<const v1::Visit*>(&value)) COLLEGA_TRY(impl_->replan(batch, found, *visit));
-  COLLEGA_TRY(batch.write());
-  Q_EMIT recordsChanged();
-  return {};
+  if (const auto* visit = dynamic_cast<const v1::Visit*>(&value))
+    COLLEGA_TRY(impl_->replan(batch, found, *visit));
+  else
+    COLLEGA_TRY(batch.put(id, value));
+  return atomically([&]() -> Result<void> {
+    COLLEGA_TRY(batch.write());
+    if (found.kind == records::kindOf<v1::Lesson>().number) COLLEGA_TRY(planAdoption(*this, id));
+    impl_->announce();
+    return {};
+  });
 }
 
 Result<void> Session::Impl::setDeleted(const store::Row& row, bool deleted) {
@@ -120,14 +126,14 @@ Result<void> Session::Impl::setDeleted(const store::Row& row, bool deleted) {
 Result<void> Session::remove(const Id& id) {
   COLLEGA_ASSIGN(found, row(id));
   COLLEGA_TRY(impl_->setDeleted(found, true));
-  Q_EMIT recordsChanged();
+  impl_->announce();
   return {};
 }
 
 Result<void> Session::restore(const Id& id) {
   COLLEGA_ASSIGN(found, row(id));
   COLLEGA_TRY(impl_->setDeleted(found, false));
-  Q_EMIT recordsChanged();
+  impl_->announce();
   return {};
 }
 

@@ -60,7 +60,7 @@ class Session::Impl {
   // What is left to do of pairs that both want. Whether anything was written.
   Result<bool> settlePairs();
   Result<Id> writeVisit(ledger::SpaceState state, const v1::Visit& visit);
-  // The follow-ups that came by themselves move along with a visit whose days or people change.
+  // A visit that changes ticks the tasks it does thereby, and the follow-ups that came by themselves move along.
   Result<void> replan(Batch& batch, const store::Row& before, const v1::Visit& after);
 
   // All that the act writes is kept, or nothing. Acts within acts join.

@@ -1,4 +1,5 @@
 // Sync: starting and stopping it, and showing oneself in spaces that came by it.
+#include "app/session/follow_ups.h"
 #include "app/session/session_p.h"
 
 namespace collega::session {
@@ -22,7 +23,8 @@ void Session::connectTransport() {
 Result<bool> Session::Impl::bringUpToDate() {
   COLLEGA_ASSIGN(settled, settlePairs());
   COLLEGA_ASSIGN(published, publishMe());
-  return settled || published;
+  COLLEGA_ASSIGN(continued, continueSeries(*session));
+  return settled || published || continued;
 }
 
 void Session::takeArrivals() {

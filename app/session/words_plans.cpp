@@ -87,6 +87,12 @@ QString question(v1::FollowUpPrompt prompt) {
       return App::translate("Words", "Three months on: what did you do with what you learned?");
     case v1::FOLLOW_UP_PROMPT_APPLIED_6_MONTHS:
       return App::translate("Words", "Half a year on: what has become of what you learned?");
+    case v1::FOLLOW_UP_PROMPT_ADOPTION_3_MONTHS:
+      return App::translate("Words", "Three months on: what has your side done with this lesson?");
+    case v1::FOLLOW_UP_PROMPT_ADOPTION_6_MONTHS:
+      return App::translate("Words", "Half a year on: what has your side done with this lesson, and who took it up?");
+    case v1::FOLLOW_UP_PROMPT_ADOPTION_12_MONTHS:
+      return App::translate("Words", "A year on: is this lesson part of how your side works, and in which procedure?");
     default:
       return {};
   }
@@ -110,6 +116,12 @@ QString task(const v1::Task& task) {
   if (id == key::programme) return App::translate("Words", "Agree on the programme");
   if (id == key::travel) return App::translate("Words", "Arrange travel and papers");
   if (id == key::debrief) return App::translate("Words", "Set a date to tell colleagues at home");
+  if (id == key::whomToFollow) return App::translate("Words", "Agree whom you follow, and what you may do");
+  if (id == key::safety) return App::translate("Words", "Arrange insurance and protective clothing");
+  if (id == key::invitations) return App::translate("Words", "Invite those who take part on both sides");
+  if (id == key::material) return App::translate("Words", "Have the material in the languages of those who come");
+  if (id == key::hour) return App::translate("Words", "Agree on the hour, by the clocks of both towns");
+  if (id == key::notes) return App::translate("Words", "Agree who takes notes");
   return text(id);
 }
 

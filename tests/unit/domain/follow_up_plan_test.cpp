@@ -131,13 +131,69 @@ class FollowUpPlanTest : public QObject {
 
   void isPutOffFromWhicheverIsLater() {
     auto early = askedOf({1});
-    QVERIFY(snooze(early, 3, *parseDay("2026-11-23")).ok());
-    QCOMPARE(early.due(), std::string("2026-12-12T09:00"));
+    QVERIFY(snooze(early, id(1), 3, *parseDay("2026-11-23")).ok());
+    QCOMPARE(early.snoozes(0).until(), std::string("2026-12-12T09:00"));
+    QVERIFY(snooze(early, id(1), 3, *parseDay("2026-11-24")).ok());
+    QCOMPARE(early.snoozes_size(), 1);
+    QCOMPARE(early.snoozes(0).until(), std::string("2026-12-15T09:00"));
     auto late = askedOf({1});
-    QVERIFY(snooze(late, 3, *parseDay("2026-12-20")).ok());
-    QCOMPARE(late.due(), std::string("2026-12-23T09:00"));
-    QVERIFY(!snooze(late, 0, *parseDay("2026-12-20")).ok());
-    QCOMPARE(late.due(), std::string("2026-12-23T09:00"));
+    QVERIFY(snooze(late, id(1), 3, *parseDay("2026-12-20")).ok());
+    QCOMPARE(late.snoozes(0).until(), std::string("2026-12-23T09:00"));
+    QVERIFY(!snooze(late, id(1), 0, *parseDay("2026-12-20")).ok());
+    QCOMPARE(late.snoozes(0).until(), std::string("2026-12-23T09:00"));
+  }
+
+  void whoPutsItOffDoesSoForThemselves() {
+    const auto utc = [](std::string_view, std::int64_t) { return std::optional(0); };
+    auto followUp = askedOf({1, 2});
+    QVERIFY(snooze(followUp, id(1), 7, *parseDay("2026-11-23")).ok());
+    QCOMPARE(followUp.due(), std::string("2026-12-09T09:00"));
+    QCOMPARE(*dueMoment(followUp, id(1), utc), 1796806800000 + 7 * 86'400'000LL);
+    QCOMPARE(*dueMoment(followUp, id(2), utc), 1796806800000);
+    followUp.set_due("2027-01-09T09:00");  // moved beyond what they asked for
+    QCOMPARE(*dueMoment(followUp, id(1), utc), *dueMoment(followUp, id(2), utc));
+  }
+
+  void anAnswerSaysSomething_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("procedure");
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("nothing at all") << " "
+                                    << "" << 0 << false;
+    QTest::newRow("words") << "We use it"
+                           << "" << 0 << true;
+    QTest::newRow("nothing yet") << ""
+                                 << "" << int(v1::OUTCOME_NOTHING_YET) << true;
+    QTest::newRow("not applicable") << ""
+                                    << "" << int(v1::OUTCOME_NOT_APPLICABLE) << true;
+    QTest::newRow("dropped") << ""
+                             << "" << int(v1::OUTCOME_DROPPED) << false;
+    QTest::newRow("dropped, and why") << "Too dear"
+                                      << "" << int(v1::OUTCOME_DROPPED) << true;
+    QTest::newRow("embedded") << ""
+                              << "" << int(v1::OUTCOME_EMBEDDED) << false;
+    QTest::newRow("embedded, and where") << ""
+                                         << "Turnout order 7" << int(v1::OUTCOME_EMBEDDED) << true;
+    QTest::newRow("tried in a procedure") << ""
+                                          << "Turnout order 7" << int(v1::OUTCOME_TRIED) << false;
+  }
+  void anAnswerSaysSomething() {
+    QFETCH(QString, text);
+    QFETCH(QString, procedure);
+    QFETCH(int, outcome);
+    auto answer = answerOf(1, text.toLatin1());
+    answer.set_procedure(procedure.toStdString());
+    answer.set_outcome(static_cast<v1::Outcome>(outcome));
+    QTEST(checkAnswer(answer).ok(), "good");
+  }
+
+  void ofAnAdoptionCheckOneAnswersForTheirSide() {
+    auto followUp = askedOf({1, 2});
+    followUp.set_prompt(v1::FOLLOW_UP_PROMPT_ADOPTION_3_MONTHS);
+    QVERIFY(isOpen(followUp));
+    takeAnswer(followUp, answerOf(2, "we tried it"));
+    QVERIFY(!isOpen(followUp));
   }
 };
 

@@ -13,7 +13,9 @@ CLI::App& Commands::command(const std::string& name, const std::string& about, R
   const auto general = app_.get_subcommands([&name](const CLI::App* each) { return each->get_name() == name; });
   for (auto* const each : general) app_.remove_subcommand(each);
   auto* added = app_.add_subcommand(name, about);
-  added->callback([run = std::move(run), &chosen = chosen_] { chosen = run; });
+  added->callback([run = std::move(run), &chosen = chosen_, added] {
+    if (added->get_subcommands().empty()) chosen = run;
+  });
   return *added;
 }
 

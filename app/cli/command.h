@@ -28,6 +28,8 @@ class Commands {
 
   // A word that others follow: "space".
   [[nodiscard]] Commands group(const std::string& name, const std::string& about) const;
+  // Further words after one that does something by itself.
+  [[nodiscard]] Commands under(CLI::App& command) const { return {command, chosen_}; }
   // A word that does something. `Given` is what its options are read into.
   template <class Given>
   CLI::App& command(const std::string& name, const std::string& about, Result<Answer> (*run)(Context&, const Given&),

@@ -21,6 +21,7 @@ void addLesson(const Commands& lesson);
 void addFollowUp(const Commands& followup);
 void addVisit(const Commands& visit);
 void addRhythm(const Commands& top);
+void addBell(const Commands& top);
 void addBalance(const Commands& top);
 void addDimensions(const Commands& top);
 void addNetworkModel(const Commands& top);

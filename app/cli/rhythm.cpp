@@ -1,9 +1,12 @@
-// rhythm: last contact, usual interval, state, and who should ring, of every partnership and pair.
+// rhythm: last contact, usual interval, state, and who should ring, of every tie; and setting, pausing, closing it.
 #include <QJsonArray>
+#include <algorithm>
 
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
+#include "app/session/bells.h"
+#include "app/session/rhythms.h"
 #include "app/session/words.h"
 
 namespace collega::cli {
@@ -29,54 +32,152 @@ QString stateWord(domain::RhythmState state) {
   return {};
 }
 
-bool isSilent(domain::RhythmState state) {
-  return state == domain::RhythmState::Cooling || state == domain::RhythmState::Dormant;
+QString kindWord(session::TieKind kind) {
+  if (kind == session::TieKind::Contact) return "contact";
+  return kind == session::TieKind::Pair ? "pair" : "partnership";
 }
 
-QJsonObject lineJson(const session::SpaceInfo& space, const session::SpaceRhythm& found) {
-  const auto& rhythm = found.rhythm;
-  return {{"space", json(space.id)},
-          {"kind", json(wordOf(space.kind))},
-          {"name", json(space.name)},
-          {"state", stateWord(rhythm.state)},
-          {"last_contact", rhythm.lastContact ? QJsonValue(json(domain::text(*rhythm.lastContact))) : QJsonValue()},
+QJsonValue orNull(const std::optional<Id>& id) { return id ? QJsonValue(json(*id)) : QJsonValue(); }
+QJsonValue orNull(const std::optional<domain::Day>& day) {
+  return day ? QJsonValue(json(domain::text(*day))) : QJsonValue();
+}
+
+QJsonObject rhythmJson(const domain::Rhythm& rhythm) {
+  return {{"state", stateWord(rhythm.state)},
+          {"last_contact", orNull(rhythm.lastContact)},
           {"silent_days", rhythm.silentDays},
           {"usual_days", rhythm.usualDays},
+          {"longest_days", rhythm.longestDays},
           {"learned", rhythm.learned},
-          {"should_ring", found.ringer ? QJsonValue(json(*found.ringer)) : QJsonValue()}};
+          {"reason", rhythm.reason == v1::SILENCE_REASON_UNSPECIFIED ? QString() : json(wordOf(rhythm.reason))},
+          {"until", orNull(rhythm.until)}};
+}
+
+QJsonArray partsJson(const std::vector<domain::NamedRhythm>& parts) {
+  QJsonArray array;
+  for (const auto& part : parts) {
+    auto object = rhythmJson(part.rhythm);
+    object["name"] = json(part.name);
+    array.append(object);
+  }
+  return array;
+}
+
+QJsonObject tieJson(const session::TieRhythm& tie) {
+  auto object = rhythmJson(tie.rhythm);
+  object[tie.kind == session::TieKind::Contact ? "person" : "space"] = json(tie.about);
+  object["kind"] = kindWord(tie.kind);
+  object["name"] = json(tie.name);
+  object["should_ring"] = orNull(tie.ringer);
+  object["bell"] = orNull(tie.bell);
+  object["by_pulse"] = tie.byPulse;
+  object["themes"] = partsJson(tie.themes);
+  object["towns"] = partsJson(tie.towns);
+  return object;
+}
+
+std::vector<std::string> tieRow(session::Session& session, const session::TieRhythm& tie) {
+  const bool asks = tie.ringer && domain::isQuiet(tie.rhythm.state);
+  return {brief(tie.about), tie.name, words::label(tie.rhythm.state).toStdString(),
+          words::rhythm(tie.rhythm).toStdString(), asks ? "to ring: " + nameOf(session, *tie.ringer) : ""};
 }
 
 struct Given {
   std::string space;
+  bool contacts = false;
 };
-
-Result<std::vector<session::SpaceInfo>> chosenSpaces(session::Session& session, const Given& given) {
-  if (given.space.empty()) return session.spaces();
-  COLLEGA_ASSIGN(space, findSpace(session, given.space));
-  return std::vector{space};
-}
 
 Result<Answer> show(Context& context, const Given& given) {
   COLLEGA_SESSION(session, context);
-  COLLEGA_ASSIGN(spaces, chosenSpaces(session, given));
+  std::optional<Id> only;
+  if (!given.space.empty()) {
+    COLLEGA_ASSIGN(space, findSpace(session, given.space));
+    only = space.id;
+  }
+  COLLEGA_ASSIGN(ties, session::spaceRhythms(session, only));
+  if (given.contacts) {
+    COLLEGA_ASSIGN(contacts, session::contactRhythms(session));
+    std::ranges::move(contacts, std::back_inserter(ties));
+  }
   QJsonArray array;
   Rows rows;
-  for (const auto& space : spaces) {
-    if (space.kind == v1::SPACE_KIND_NETWORK) continue;
-    COLLEGA_ASSIGN(found, session.rhythm(space.id));
-    array.append(lineJson(space, found));
-    rows.push_back({brief(space.id), space.name, words::label(found.rhythm.state).toStdString(),
-                    words::rhythm(found.rhythm).toStdString(),
-                    found.ringer && isSilent(found.rhythm.state) ? "to ring: " + nameOf(session, *found.ringer) : ""});
+  for (const auto& tie : ties) {
+    array.append(tieJson(tie));
+    rows.push_back(tieRow(session, tie));
   }
   return Answer{.json = array, .text = table(rows)};
+}
+
+struct Setting {
+  std::string about;
+  domain::Intervals intervals;
+  std::string reason;
+  domain::Silence silence;
+};
+
+Result<Answer> change(Context& context, const Setting& given, const session::Setting& how) {
+  COLLEGA_SESSION(session, context);
+  COLLEGA_ASSIGN(about, findAnything(session, given.about));
+  COLLEGA_TRY(session::changeRhythm(session, about, how));
+  COLLEGA_ASSIGN(tie, session::rhythmOf(session, about));
+  return Answer{.json = tieJson(tie), .text = table({tieRow(session, tie)})};
+}
+
+domain::Silence silenceOf(const Setting& given) {
+  auto silence = given.silence;
+  silence.reason = enumOf<v1::SilenceReason>(given.reason).value_or(v1::SILENCE_REASON_UNSPECIFIED);
+  return silence;
+}
+
+Result<Answer> set(Context& context, const Setting& given) {
+  return change(context, given, [&](v1::Rhythm& it, domain::Day) { return domain::setIntervals(it, given.intervals); });
+}
+Result<Answer> pause(Context& context, const Setting& given) {
+  return change(context, given,
+                [&](v1::Rhythm& it, domain::Day today) { return domain::pause(it, silenceOf(given), today); });
+}
+Result<Answer> resume(Context& context, const Setting& given) { return change(context, given, domain::resume); }
+Result<Answer> close(Context& context, const Setting& given) {
+  return change(context, given,
+                [&](v1::Rhythm& it, domain::Day today) { return domain::close(it, silenceOf(given), today); });
+}
+Result<Answer> reopen(Context& context, const Setting& given) { return change(context, given, domain::reopen); }
+
+void chooseTie(CLI::App& app, Setting& given) {
+  app.add_option("ABOUT", given.about, "A partnership, a pair or a person")->required();
+}
+
+void askReason(CLI::App& app, Setting& given) {
+  chooseTie(app, given);
+  app.add_option("--reason", given.reason, "Why it is silent")
+      ->required()
+      ->check(CLI::IsMember(wordsOf(*v1::SilenceReason_descriptor())));
+  app.add_option("--note", given.silence.note, "In your own words");
 }
 
 }  // namespace
 
 void addRhythm(const Commands& top) {
-  top.command<Given>("rhythm", "Who is silent against how often they usually are in contact", show,
-                     [](CLI::App& app, Given& given) { app.add_option("--space", given.space, "Only of this space"); });
+  auto& app = top.command<Given>("rhythm", "Who is silent against how often they usually are in contact", show,
+                                 [](CLI::App& command, Given& given) {
+                                   command.add_option("--space", given.space, "Only of this space");
+                                   command.add_flag("--contacts", given.contacts,
+                                                    "Also the people you are in contact with, one by one");
+                                 });
+  const auto group = top.under(app);
+  group.command<Setting>("set", "Set how often is usual, and the longest that is acceptable", set,
+                         [](CLI::App& command, Setting& given) {
+                           chooseTie(command, given);
+                           command.add_option("--usual", given.intervals.usual, "Days; 0: not set");
+                           command.add_option("--longest", given.intervals.longest, "Days; 0: three times the usual");
+                         });
+  group.command<Setting>("pause", "Silence is expected for a while", pause, [](CLI::App& command, Setting& given) {
+    askReason(command, given);
+    command.add_option("--until", given.silence.until, "Its last day");
+  });
+  group.command<Setting>("resume", "The pause is over", resume, chooseTie);
+  group.command<Setting>("close", "End a tie, with a reason; closing is no failure", close, askReason);
+  group.command<Setting>("reopen", "Take a closing back", reopen, chooseTie);
 }
 
 }  // namespace collega::cli

@@ -137,8 +137,13 @@ Result<void> Session::restore(const Id& id) {
   return {};
 }
 
+// What a space is about goes before what it tells the space above it under the same id.
 Result<store::Row> Session::row(const Id& id) {
-  COLLEGA_ASSIGN(found, impl_->store->record(id));
+  COLLEGA_ASSIGN(found, impl_->store->record(id, id));
+  if (!found) {
+    COLLEGA_ASSIGN(elsewhere, impl_->store->record(id));
+    found = std::move(elsewhere);
+  }
   if (!found) return noRecord(id);
   return *std::move(found);
 }

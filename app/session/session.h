@@ -144,6 +144,7 @@ class Session : public QObject {
   // -- spaces
   Result<std::vector<SpaceInfo>> spaces();
   Result<SpaceInfo> space(const Id& id);
+  Result<std::int64_t> foundedMs(const Id& space);
   Result<Id> createNetwork(const v1::Network& network);
   Result<Id> createPartnership(const v1::Partnership& partnership, const Id& parent = {});
   Result<std::vector<MemberInfo>> members(const Id& space);

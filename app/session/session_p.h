@@ -49,8 +49,6 @@ class Session::Impl {
   Result<Id> partnershipWith(const Id& person);
   // Who is in a space to work there: not the brokers of a pair.
   Result<std::vector<Id>> colleaguesIn(const Id& space);
-  // A space and the pairs in it that one can read.
-  Result<std::vector<Id>> withPairsIn(const Id& space);
   Result<std::vector<Id>> idsBeginningWith(const std::string& digits);
 
   // -- writing

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -16,11 +17,17 @@ namespace {
   throw std::system_error(errno, std::generic_category(), file.filename().string());
 }
 
+// One that is made is its owner's, whatever the umask.
+int openPrivate(const std::filesystem::path& path, int flags) {
+  const int file = ::open(path.c_str(), flags | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  if (file >= 0 && (flags & O_CREAT) != 0) static_cast<void>(::fchmod(file, S_IRUSR | S_IWUSR));
+  return file;
+}
+
 // An open file, closed when it goes.
 class File {
  public:
-  File(std::filesystem::path path, int flags)
-      : path_(std::move(path)), handle_(::open(path_.c_str(), flags | O_CLOEXEC, 0600)) {
+  File(std::filesystem::path path, int flags) : path_(std::move(path)), handle_(openPrivate(path_, flags)) {
     if (handle_ < 0) fail(path_);
   }
   ~File() { ::close(handle_); }
@@ -58,8 +65,7 @@ class File {
 ProfileFiles::ProfileFiles(const std::filesystem::path& folder)
     : database(folder / "profile.db"), key(folder / "profile.key"), lock(folder / "profile.lock") {}
 
-FolderLock::FolderLock(const std::filesystem::path& file)
-    : file_(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)) {
+FolderLock::FolderLock(const std::filesystem::path& file) : file_(openPrivate(file, O_RDWR | O_CREAT)) {
   if (file_ < 0) fail(file);
   if (::flock(file_, LOCK_EX | LOCK_NB) == 0) return;
   ::close(file_);
@@ -71,6 +77,17 @@ FolderLock::~FolderLock() { ::close(file_); }
 void makeFolder(const std::filesystem::path& folder) {
   if (std::filesystem::create_directories(folder)) {
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
+  }
+}
+
+void makeFile(const std::filesystem::path& file) { File(file, O_WRONLY | O_CREAT | O_EXCL).sync(); }
+
+void keepPrivate(const ProfileFiles& files) {
+  using std::filesystem::perms;
+  const auto database = files.database.string();
+  for (const auto& file : {database, database + "-wal", database + "-shm", files.key.string()}) {
+    std::error_code absent;  // or not ours to change: then opening it tells
+    std::filesystem::permissions(file, perms::owner_read | perms::owner_write, absent);
   }
 }
 

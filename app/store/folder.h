@@ -30,6 +30,10 @@ class FolderLock {
 
 // For its owner's eyes alone. Throws std::system_error.
 void makeFolder(const std::filesystem::path& folder);
+// An empty file for its owner's eyes alone, whatever the umask; what SQLite writes beside it takes after it.
+void makeFile(const std::filesystem::path& file);
+// The same for the files that are there: they may have come from an archive or an older version.
+void keepPrivate(const ProfileFiles& files);
 std::string readFile(const std::filesystem::path& file);
 // The old content or the new one, whatever happens in between.
 void replaceFile(const std::filesystem::path& file, const std::string& content);

@@ -22,6 +22,7 @@ std::unique_ptr<Store> createProfile(const std::filesystem::path& folder, const 
   auto lock = std::make_unique<FolderLock>(files.lock);
   if (std::filesystem::exists(files.key)) throw Failure(Problem::AlreadyExists, "there is a profile already");
   removeUnfinished(files);
+  makeFile(files.database);
   const auto key = crypto::randomSecret(keyBytes);
   auto database = std::make_unique<Database>(files.database, key, Database::Mode::Create);
   auto store = std::make_unique<SqliteStore>(std::move(database), std::move(lock));
@@ -34,6 +35,7 @@ std::unique_ptr<Store> openProfile(const std::filesystem::path& folder, const cr
   const ProfileFiles files(folder);
   if (!std::filesystem::exists(files.key)) throw Failure(Problem::NotAProfile, folder.string());
   auto lock = std::make_unique<FolderLock>(files.lock);
+  keepPrivate(files);
   const auto key = unwrapKey(readFile(files.key), passphrase);
   if (!std::filesystem::exists(files.database)) throw Failure(Problem::Damaged, "profile.db is missing");
   auto database = std::make_unique<Database>(files.database, key, Database::Mode::Open);

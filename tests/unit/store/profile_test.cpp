@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <fstream>
+#include <map>
 
 #include "app/store/folder.h"
 #include "app/store/key_file.h"
@@ -27,6 +28,20 @@ template <class T>
 Problem problemOf(const Result<T>& result) {
   return result.ok() ? Problem::Locked : result.error().problem;
 }
+
+unsigned modeOf(const std::filesystem::path& file) {
+  return static_cast<unsigned>(std::filesystem::status(file).permissions()) & 0777U;
+}
+
+// The umask of this process, as long as this lives.
+class Umask {
+ public:
+  explicit Umask(int mask) : before_(::umask(static_cast<mode_t>(mask))) {}
+  ~Umask() { ::umask(before_); }
+
+ private:
+  mode_t before_;
+};
 
 std::string contentOf(const std::filesystem::path& file) { return readFile(file); }
 
@@ -53,16 +68,32 @@ class ProfileTest : public QObject {
     QVERIFY(!must(store->setting("other")));
   }
 
+  void isForItsOwnerAlone_data() {
+    QTest::addColumn<int>("mask");
+    QTest::newRow("usual") << 022;
+    QTest::newRow("none") << 0;
+    QTest::newRow("everything") << 0777;
+  }
   void isForItsOwnerAlone() {
+    QFETCH(int, mask);
+    const Umask umask(mask);
+    const auto store = must(Store::create(folder(), passphrase()));
+    must(store->setSetting("name", "Ayşe"));
+    must(Store::changePassphrase(folder(), passphrase(), passphrase()));
+    QCOMPARE(modes(),
+             (std::map<std::string, unsigned>{
+                 {"profile.db", 0600}, {"profile.db-wal", 0600}, {"profile.key", 0600}, {"profile.lock", 0600}}));
+    QCOMPARE(modeOf(folder()), 0700U);
+  }
+
+  void filesThatOthersCouldReadAreClosedToThem() {
     must(Store::create(folder(), passphrase()));
-    for (const auto& entry : std::filesystem::directory_iterator(folder())) {
-      struct stat info {};
-      QCOMPARE(::stat(entry.path().c_str(), &info), 0);
-      QVERIFY2((info.st_mode & 077) == 0 || entry.path() == files().database, entry.path().c_str());
+    for (const auto& file : {files().database, files().key}) {
+      std::filesystem::permissions(file, std::filesystem::perms::all);
     }
-    struct stat info {};
-    QCOMPARE(::stat(folder().c_str(), &info), 0);
-    QCOMPARE(info.st_mode & 0777, 0700U);
+    const auto store = must(Store::open(folder(), passphrase()));
+    must(store->setSetting("name", "Ayşe"));
+    for (const auto& [file, mode] : modes()) QVERIFY2(mode == 0600, file.c_str());
   }
 
   void wrongPassphrase() {
@@ -198,6 +229,13 @@ class ProfileTest : public QObject {
   }
 
  private:
+  [[nodiscard]] std::map<std::string, unsigned> modes() const {
+    std::map<std::string, unsigned> all;
+    for (const auto& entry : std::filesystem::directory_iterator(folder())) {
+      all[entry.path().filename()] = modeOf(entry.path());
+    }
+    return all;
+  }
   void expectUnreadable(const std::string& marker) {
     for (const auto& entry : std::filesystem::directory_iterator(folder())) {
       const auto content = contentOf(entry.path());

@@ -17,7 +17,7 @@ Result<Answer> changeRecord(Context& context, const std::string& text, const std
   COLLEGA_TRY(alter(item.value));
   COLLEGA_TRY(session.update(row.id, item.value));
   COLLEGA_ASSIGN(after, session.row(row.id));
-  return Answer{.json = recordJson(after), .text = recordSheet(after)};
+  return Answer{.json = recordJson(after), .text = recordSheet(session, after)};
 }
 
 }  // namespace collega::cli

@@ -4,6 +4,7 @@
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
+#include "app/session/follow_ups.h"
 #include "app/session/words.h"
 
 namespace collega::cli {
@@ -44,7 +45,10 @@ struct Doing {
   std::string followUp;
   std::string answer;
   std::string application;
+  std::string outcome;
+  std::string procedure;
   int days = 7;
+  bool series = false;
 };
 
 void chooseFollowUp(CLI::App& app, Doing& given) {
@@ -63,8 +67,12 @@ Result<Answer> actOn(Context& context, const Doing& given, const Act& act) {
 
 Result<Answer> done(Context& context, const Doing& given) {
   return actOn(context, given, [&given](session::Session& session, const Id& id) {
-    const auto application = enumOf<v1::Application>(given.application).value_or(v1::APPLICATION_UNSPECIFIED);
-    return session.answerFollowUp(id, given.answer, application);
+    v1::Answer answer;
+    answer.set_text(given.answer);
+    answer.set_application(enumOf<v1::Application>(given.application).value_or(v1::APPLICATION_UNSPECIFIED));
+    answer.set_outcome(enumOf<v1::Outcome>(given.outcome).value_or(v1::OUTCOME_UNSPECIFIED));
+    answer.set_procedure(given.procedure);
+    return session::answerFollowUp(session, id, std::move(answer));
   });
 }
 
@@ -74,7 +82,9 @@ Result<Answer> snooze(Context& context, const Doing& given) {
 }
 
 Result<Answer> drop(Context& context, const Doing& given) {
-  return actOn(context, given, [](session::Session& session, const Id& id) { return session.dropFollowUp(id); });
+  return actOn(context, given, [&given](session::Session& session, const Id& id) {
+    return given.series ? session::endSeries(session, id) : session::dropFollowUp(session, id);
+  });
 }
 
 }  // namespace
@@ -89,12 +99,19 @@ void addFollowUp(const Commands& followup) {
     app.add_option("--answer", given.answer, "The same");
     app.add_option("--application", given.application, "idea · planned · tried · adopted · blocked")
         ->check(CLI::IsMember(wordsOf(*v1::Application_descriptor())));
+    app.add_option("--outcome", given.outcome, "What became of it on your side")
+        ->check(CLI::IsMember(wordsOf(*v1::Outcome_descriptor())));
+    app.add_option("--procedure", given.procedure, "In which procedure it is embedded");
   });
-  followup.command<Doing>("snooze", "Ask again later", snooze, [](CLI::App& app, Doing& given) {
+  followup.command<Doing>("snooze", "Ask me again later; the others are asked as before", snooze,
+                          [](CLI::App& app, Doing& given) {
+                            chooseFollowUp(app, given);
+                            app.add_option("--days", given.days, "How many days later")->check(CLI::Range(1, 3660));
+                          });
+  followup.command<Doing>("drop", "No longer ask", drop, [](CLI::App& app, Doing& given) {
     chooseFollowUp(app, given);
-    app.add_option("--days", given.days, "How many days later")->check(CLI::Range(1, 3660));
+    app.add_flag("--series", given.series, "Nor what would come after it");
   });
-  followup.command<Doing>("drop", "No longer ask", drop, chooseFollowUp);
 }
 
 }  // namespace collega::cli

@@ -20,6 +20,7 @@ void addKinds(const Commands& top);  // goal, visit, lesson … each with add, l
 void addLesson(const Commands& lesson);
 void addFollowUp(const Commands& followup);
 void addVisit(const Commands& visit);
+void addBriefing(const Commands& briefing);
 void addRhythm(const Commands& top);
 void addBell(const Commands& top);
 void addBalance(const Commands& top);

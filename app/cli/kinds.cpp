@@ -5,6 +5,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/lesson.h"
 #include "app/cli/output.h"
+#include "app/session/briefings.h"
 #include "app/session/coordination.h"
 
 namespace collega::cli {
@@ -36,7 +37,7 @@ constexpr KindGroup groups[] = {
     {"reflection", "reflection", "One side's scores on the six dimensions", "town", nullptr},
     {"contribution", "contribution", "What a side put in", "note", addContribution},
     {"organisation", "organisation", "What takes part besides people", "name", nullptr},
-    {"briefing", "briefing", "What a visitor must know about a town", "town", nullptr},
+    {"briefing", "briefing", "What a visitor must know about a town", "town", addBriefing},
     {"backing", "backing", "Requests for a town's support", "initiative", addBacking},
     {"message", "message", "Lines in a conversation", "text", nullptr},
 };
@@ -105,9 +106,16 @@ Result<Answer> list(Context& context, const Viewing& given) {
   return Answer{.json = recordsJson(rows), .text = recordTable(rows, false)};
 }
 
+// A briefing is asked for by its town as well.
+Result<store::Row> rowFor(session::Session& session, const Viewing& given) {
+  if (given.kind->number == records::kindOf<v1::Briefing>().number)
+    if (const auto briefing = session::briefingOf(session, given.id)) return session.row(briefing->id);
+  return findRecord(session, given.id, given.kind->number);
+}
+
 Result<Answer> show(Context& context, const Viewing& given) {
   COLLEGA_SESSION(session, context);
-  COLLEGA_ASSIGN(row, findRecord(session, given.id, given.kind->number));
+  COLLEGA_ASSIGN(row, rowFor(session, given));
   if (given.sheet) return given.sheet(session, row);
   return Answer{.json = recordJson(row), .text = recordSheet(session, row)};
 }
@@ -121,7 +129,7 @@ void addGroup(const Commands& top, const KindGroup& described) {
     given.remark = described.remark;
     app.add_option("WORDS", given.words, std::string("The same as --") + described.words);
     app.add_option("--space", given.space, "Where it is kept: the beginning of an id, or a name");
-    offerFields(app, *kind, given.fields);
+    offerFields(app, *kind, given.fields, {{"recurrence", "--recur"}, {"people", "--for"}});
   });
   if (!described.listsItself) {
     group.command<Viewing>("list", "Newest first", list, [kind](CLI::App& app, Viewing& given) {

@@ -30,9 +30,9 @@ struct VisitHint {
 };
 
 struct VisitFacts {
-  std::vector<std::string> towns;       // of the sides
-  std::vector<Candidate> participants;  // as far as their profiles have arrived
-  std::vector<Candidate> interpreters;
+  std::vector<std::string> towns{};       // of the sides
+  std::vector<Candidate> participants{};  // as far as their profiles have arrived
+  std::vector<Candidate> interpreters{};
   bool briefed = false;  // there is a briefing of the host town
   int lessons = 0;       // logged from it
   bool thanked = false;

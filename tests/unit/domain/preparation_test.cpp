@@ -39,6 +39,29 @@ class PreparationTest : public QObject {
     QVERIFY(asksFor(visit, task::goals));
   }
 
+  void eachKindHasAListOfItsOwn() {
+    v1::Visit visit;
+    visit.set_visit_kind(v1::VISIT_KIND_JOB_SHADOWING);
+    QVERIFY(asksFor(visit, task::whomToFollow) && asksFor(visit, task::safety) && asksFor(visit, task::travel));
+    visit.set_visit_kind(v1::VISIT_KIND_WORKSHOP);
+    QVERIFY(asksFor(visit, task::invitations) && asksFor(visit, task::material));
+    visit.set_visit_kind(v1::VISIT_KIND_CALL);
+    QVERIFY(asksFor(visit, task::hour) && asksFor(visit, task::notes) && !asksFor(visit, task::programme));
+  }
+
+  void whatAVisitSaysTicksItsTask() {
+    v1::Visit before;
+    for (auto& each : preparationFor(before)) *before.add_preparation() = each;
+    auto after = before;
+    after.set_agreed_by("the commander");
+    tickWhatIsThere(before, after);
+    for (const auto& each : after.preparation()) QCOMPARE(each.done(), each.id() == task::agreedAtHome);
+    auto later = after;
+    later.mutable_preparation(0)->set_done(false);  // taken back by hand
+    tickWhatIsThere(after, later);
+    QVERIFY(!later.preparation(0).done());
+  }
+
   void eachTaskHasAKeyOfItsOwn() {
     std::vector<std::string> keys;
     for (const auto& each : preparationFor(v1::Visit())) keys.push_back(each.id());

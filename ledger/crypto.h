@@ -45,7 +45,7 @@ class Secret {
   std::size_t size_ = 0;
 };
 
-// Starts libsodium; every program calls it first. Calling it again does nothing.
+// Starts libsodium; programs call collega::start (ledger/start.h). Calling it again does nothing.
 void start();
 
 void wipe(std::string& bytes);

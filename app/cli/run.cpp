@@ -11,6 +11,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
 #include "app/session/clock.h"
+#include "ledger/start.h"
 #include "translations/translations.h"
 
 namespace collega::cli {
@@ -107,7 +108,7 @@ int parseFailed(const CLI::App& app, const CLI::ParseError& error, const Context
 }  // namespace
 
 int run(int argc, char** argv) {
-  crypto::start();
+  collega::start();
   Options options;
   Run chosen;
   CLI::App app("Collega on the command line: what colleagues in partner towns learn from each other", "collega-cli");

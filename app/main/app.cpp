@@ -17,6 +17,7 @@
 #include "app/session/clock.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/profile.h"
+#include "ledger/start.h"
 
 namespace collega::app {
 
@@ -32,7 +33,7 @@ void watchNetwork() { QNetworkInformation::loadBackendByFeatures(QNetworkInforma
 
 void prepareApplication() {
   takeModules();
-  crypto::start();
+  collega::start();
   QCoreApplication::setApplicationName("collega");
   QCoreApplication::setApplicationVersion("0.1.0");
   QFont font;

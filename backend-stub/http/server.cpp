@@ -9,6 +9,7 @@
 #include "backend-stub/http/tls.h"
 #include "backend-stub/storage/embedded/data_folder.h"
 #include "backend-stub/storage/embedded/embedded_storage.h"
+#include "ledger/start.h"
 
 namespace collega::server {
 
@@ -102,7 +103,7 @@ Server::Server(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Server::~Server() = default;
 
 Result<std::unique_ptr<Server>> Server::create(const ServerSettings& settings) {
-  crypto::start();
+  collega::start();
   if (settings.tlsCertificate.empty() != settings.tlsKey.empty()) {
     return {Problem::InvalidInput, "--tls-cert and --tls-key go together"};
   }

@@ -163,6 +163,10 @@ void BadInputTest::serversThatDoNotAnswerAsOne_data() {
   QTest::newRow("not protobuf") << QByteArray(
       "HTTP/1.1 200 OK\r\nContent-Type: application/proto\r\n"
       "Content-Length: 4\r\n\r\n\xff\xff\xff\xff");
+  // A challenge as good as any, and no token for a session.
+  const auto bytes = QByteArray("\x0a\x20") + QByteArray(32, '\xff');
+  QTest::newRow("text that is not UTF-8")
+      << "HTTP/1.1 200 OK\r\nContent-Type: application/proto\r\nContent-Length: 34\r\n\r\n" + bytes;
   QTest::newRow("an error page") << QByteArray("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
   QTest::newRow("longer than it says") << QByteArray(
       "HTTP/1.1 200 OK\r\nContent-Type: application/proto\r\n"
@@ -180,6 +184,7 @@ void BadInputTest::serversThatDoNotAnswerAsOne() {
   const auto ran = cli.run({"sync"});
   QCOMPARE(ran.exit, notReached);
   QVERIFY(!ran.err.isEmpty());
+  QVERIFY2(!ran.err.contains("libprotobuf"), ran.err);
   QCOMPARE(dumpOf(cli), before);
   QVERIFY(before.contains("kept"));
 }

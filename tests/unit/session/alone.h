@@ -21,13 +21,15 @@ inline v1::Person personNamed(const char* name, const char* town, const char* co
 
 struct Alone {
   std::shared_ptr<std::int64_t> nowMs = std::make_shared<std::int64_t>(mondayMs);
+  store::Store* store = nullptr;  // the session's
   std::unique_ptr<session::Session> session;
 
   explicit Alone(const v1::Person& person = personNamed("Sanne", "Amsterdam", "NL"),
                  const std::string& server = "http://127.0.0.1:9") {
     crypto::start();
-    auto store = store::Store::inMemory();
-    auto made = session::Session::found(*std::move(store), {person, server}, [now = nowMs] { return *now; });
+    auto fresh = *store::Store::inMemory();
+    store = fresh.get();
+    auto made = session::Session::found(std::move(fresh), {person, server}, [now = nowMs] { return *now; });
     if (made) session = std::move(made->session);
   }
   session::Session* operator->() const { return session.get(); }

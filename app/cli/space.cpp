@@ -6,6 +6,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
 #include "app/cli/reach.h"
+#include "app/cli/set_aside.h"
 
 namespace collega::cli {
 namespace {
@@ -105,9 +106,12 @@ Result<Answer> head(Context& context, const Chosen& given) {
   COLLEGA_SESSION(session, context);
   COLLEGA_ASSIGN(space, spaceOrOnly(session, given.space));
   COLLEGA_ASSIGN(code, session.headCode(space.id));
-  return Answer{.json = QJsonObject{{"id", json(space.id)}, {"head", json(code)}},
+  COLLEGA_ASSIGN(aside, session.quarantined(space.id));
+  COLLEGA_ASSIGN(lines, setAsideLines(session, space.id));
+  return Answer{.json = QJsonObject{{"id", json(space.id)}, {"head", json(code)}, {"quarantined", setAsideJson(aside)}},
                 .text = code,
-                .note = "Read it aloud to another member who is in step: the same code means the same history."};
+                .note = "Read it aloud to another member who is in step: the same code means the same history." +
+                        (lines.empty() ? lines : "\n" + lines)};
 }
 
 }  // namespace

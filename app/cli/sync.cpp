@@ -10,6 +10,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
 #include "app/cli/reach.h"
+#include "app/cli/set_aside.h"
 
 namespace collega::cli {
 namespace {
@@ -19,14 +20,18 @@ struct Given {
   bool progress = false;
 };
 
-Answer told(const sync::Status& status) {
+Result<Answer> told(session::Session& session) {
   const auto count = [](std::size_t n) { return qint64(n); };
-  return {.json = QJsonObject{{"phase", json(wordOf(status.phase))},
-                              {"sent", count(status.sent)},
-                              {"received", count(status.received)},
-                              {"waiting", count(status.waiting)}},
-          .text = "in step: " + std::to_string(status.sent) + " sent, " + std::to_string(status.received) +
-                  " received" + (status.waiting ? ", " + std::to_string(status.waiting) + " waiting" : "")};
+  const auto status = session.syncStatus();
+  COLLEGA_ASSIGN(aside, setAsideAnywhere(session));
+  return Answer{.json = QJsonObject{{"phase", json(wordOf(status.phase))},
+                                    {"sent", count(status.sent)},
+                                    {"received", count(status.received)},
+                                    {"waiting", count(status.waiting)},
+                                    {"quarantined", count(aside.count)}},
+                .text = "in step: " + std::to_string(status.sent) + " sent, " + std::to_string(status.received) +
+                        " received" + (status.waiting ? ", " + std::to_string(status.waiting) + " waiting" : ""),
+                .note = aside.note};
 }
 
 std::string progressLine(const sync::Status& status) {
@@ -68,21 +73,21 @@ class UntilInterrupted {
   QEventLoop loop_;
 };
 
-Answer follow(session::Session& session) {
+Result<Answer> follow(session::Session& session) {
   UntilInterrupted interrupted;
   session.startSync(true);
   interrupted.wait();
-  const auto status = session.syncStatus();
+  auto answer = told(session);
   session.stopSync();
-  return told(status);
+  return answer;
 }
 
 Result<Answer> runSync(Context& context, const Given& given) {
   COLLEGA_SESSION(session, context);
   if (given.progress) showProgress(context, session);
   if (given.follow) return follow(session);
-  COLLEGA_ASSIGN(status, syncOnce(session));
-  return told(status);
+  COLLEGA_TRY(syncOnce(session));
+  return told(session);
 }
 
 }  // namespace

@@ -156,6 +156,8 @@ class Session : public QObject {
   // Lets in somebody of the parent space who did not ask.
   Result<void> admit(const Id& space, const Id& person, v1::Role role);
   Result<std::string> headCode(const Id& space);
+  // What of its ledger was set aside because it does not verify.
+  Result<std::vector<store::Quarantined>> quarantined(const Id& space);
 
   // -- pairing (in partnership spaces)
   Result<std::vector<domain::Suggestion>> suggestions(const std::optional<Id>& space = std::nullopt,

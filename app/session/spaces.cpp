@@ -151,4 +151,8 @@ Result<std::string> Session::headCode(const Id& space) {
   return ledger::headCode(found->state.head.chain);
 }
 
+Result<std::vector<store::Quarantined>> Session::quarantined(const Id& space) {
+  return impl_->store->quarantined(space);
+}
+
 }  // namespace collega::session

@@ -18,6 +18,11 @@ class EntriesTable {
   std::optional<v1::Placed> at(std::int64_t space, std::uint64_t seq);
   std::optional<Hash> chainAt(const Id& space, std::uint64_t seq);
   void quarantine(std::int64_t space, const v1::Placed& placed, std::string_view reason);
+  std::vector<Quarantined> quarantined(std::int64_t space);
+  bool hasQuarantined(std::int64_t space);
+  void release(std::int64_t space, const Hash& hash);
+  // An entry that was set aside at a wrong place, or with a wrong chain, has come as it should be.
+  void verified(std::int64_t space, const v1::Placed& placed, const Hash& hash);
 
  private:
   Database& database_;

@@ -59,7 +59,17 @@ CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, to
 CREATE TABLE unindexed (record INTEGER PRIMARY KEY);
 )sql";
 
-constexpr std::array<const char*, storeVersion> steps{version1};
+// A bad entry stands in the quarantine once. Rows from before have no hash: the whole entry stands for it.
+constexpr const char* version2 = R"sql(
+ALTER TABLE quarantine RENAME TO quarantine_before;
+CREATE TABLE quarantine (space INTEGER NOT NULL REFERENCES spaces, hash BLOB NOT NULL, seq INTEGER NOT NULL,
+  placed BLOB NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (space, hash));
+INSERT OR IGNORE INTO quarantine (space, hash, seq, placed, reason)
+  SELECT space, placed, seq, placed, reason FROM quarantine_before ORDER BY number;
+DROP TABLE quarantine_before;
+)sql";
+
+constexpr std::array<const char*, storeVersion> steps{version1, version2};
 
 }  // namespace
 

@@ -28,20 +28,32 @@ void Replayer::run(const ledger::SpaceState& after, std::span<const Replayed> en
   checkOrder(tables_.spaces.one(after.id), after, entries);
   space_ = tables_.spaces.ensure(after.id);
   mayBeOwn_ = tables_.outbox.hasSealed(space_);
+  mayBeAside_ = tables_.entries.hasQuarantined(space_);
   for (const auto& replayed : entries) take(replayed);
   const bool indexNow = touched_.size() <= indexedAtOnce;
   for (const auto& [id, record] : touched_) finish(record, indexNow);
   tables_.spaces.putState(space_, after);
 }
 
+void Replayer::runAgain(std::int64_t space, std::span<const Replayed> entries) {
+  space_ = space;
+  for (const auto& replayed : entries) takeChanges(replayed);
+  for (const auto& [id, record] : touched_) finish(record, false);
+}
+
 void Replayer::take(const Replayed& replayed) {
   tables_.entries.add(space_, replayed.placed);
+  if (mayBeAside_) tables_.entries.verified(space_, replayed.placed, replayed.judged.hash);
   if (mayBeOwn_) {
     for (const auto number : tables_.outbox.acknowledge(space_, replayed.placed.entry(), replayed.judged)) {
       auto record = tables_.records.inLedger(number);
       touched_.try_emplace(record.id, std::move(record));
     }
   }
+  takeChanges(replayed);
+}
+
+void Replayer::takeChanges(const Replayed& replayed) {
   for (std::size_t i = 0; i < replayed.changes.size(); ++i) takeChange(replayed, i);
 }
 

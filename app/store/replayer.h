@@ -27,9 +27,12 @@ class Replayer {
   Replayer(Tables tables, const Author& author) : tables_(tables), author_(author) {}
 
   void run(const ledger::SpaceState& after, std::span<const Replayed> entries);
+  // The changes of entries that are kept already, into records that have been emptied.
+  void runAgain(std::int64_t space, std::span<const Replayed> entries);
 
  private:
   void take(const Replayed& replayed);
+  void takeChanges(const Replayed& replayed);
   void takeChange(const Replayed& replayed, std::size_t position);
   KeptRecord& touch(const Id& id);
   void finish(const KeptRecord& record, bool indexNow);
@@ -38,6 +41,7 @@ class Replayer {
   Author author_;
   std::int64_t space_ = 0;
   bool mayBeOwn_ = false;
+  bool mayBeAside_ = false;
   std::unordered_map<Id, KeptRecord> touched_;
 };
 

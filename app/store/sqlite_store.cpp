@@ -190,4 +190,8 @@ Result<void> SqliteStore::quarantine(const Id& space, const v1::Placed& placed, 
   return writing([&] { entries_.quarantine(spaces_.ensure(space), placed, reason); });
 }
 
+Result<std::vector<Quarantined>> SqliteStore::quarantined(const Id& space) {
+  return guarded([&] { return entries_.quarantined(spaces_.known(space)); });
+}
+
 }  // namespace collega::store

@@ -46,6 +46,7 @@ class SqliteStore final : public Store {
   std::optional<Hash> chainAt(const Id& space, std::uint64_t seq) override;
   Result<void> replay(const ledger::SpaceState& after, std::span<const Replayed> entries) override;
   Result<void> quarantine(const Id& space, const v1::Placed& placed, std::string_view reason) override;
+  Result<std::vector<Quarantined>> quarantined(const Id& space) override;
 
   Result<std::vector<Waiting>> waiting(const Id& space, std::size_t limit) override;
   Result<std::size_t> waitingCount() override;

@@ -20,7 +20,7 @@
 
 namespace collega::store {
 
-inline constexpr int storeVersion = 1;
+inline constexpr int storeVersion = 2;
 
 // How far a record's changes have come.
 enum class Standing {
@@ -72,6 +72,15 @@ struct SpaceRow {
   Id id;
   ledger::SpaceState state;
   bool founded = true;  // false: made here, and the server does not have it yet
+};
+
+// An entry, or a change in it, that was set aside: why, and who signed it when, as far as the entry says.
+struct Quarantined {
+  std::uint64_t seq = 0;
+  std::string reason;
+  Id account;
+  Id device;
+  std::int64_t writtenAtMs = 0;
 };
 
 // A change that waits to go out, in order of making.
@@ -154,8 +163,10 @@ class Store {
   virtual std::optional<Hash> chainAt(const Id& space, std::uint64_t seq) = 0;
   // Takes in entries in order, with the state after them, in one transaction. Own entries among them leave the outbox.
   virtual Result<void> replay(const ledger::SpaceState& after, std::span<const Replayed> entries) = 0;
-  // Keeps an entry that did not verify, with the reason.
+  // Keeps an entry that did not verify, with the reason; once, however often it comes.
   virtual Result<void> quarantine(const Id& space, const v1::Placed& placed, std::string_view reason) = 0;
+  // In the order of the ledger.
+  virtual Result<std::vector<Quarantined>> quarantined(const Id& space) = 0;
 
   // -- outbox
   virtual Result<std::vector<Waiting>> waiting(const Id& space, std::size_t limit) = 0;

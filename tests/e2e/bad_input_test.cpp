@@ -10,6 +10,7 @@
 #include "app/store/database.h"
 #include "app/store/folder.h"
 #include "app/store/key_file.h"
+#include "app/store/store.h"
 #include "tests/e2e/two_towns.h"
 
 using namespace collega::test;
@@ -76,6 +77,7 @@ class BadInputTest : public QObject {
   void serversThatDoNotAnswerAsOne_data();
   void serversThatDoNotAnswerAsOne();
   void withoutAServerWorkIsKept();
+  void whatWasSetAsideIsSaid();
   void linksThatDoNotWork();
   void textsThatAreRefused();
   void daysThatDoNotExist_data();
@@ -187,6 +189,31 @@ void BadInputTest::serversThatDoNotAnswerAsOne() {
   QVERIFY2(!ran.err.contains("libprotobuf"), ran.err);
   QCOMPARE(dumpOf(cli), before);
   QVERIFY(before.contains("kept"));
+}
+
+void BadInputTest::whatWasSetAsideIsSaid() {
+  const auto& sanne = towns_.sanne;
+  const auto space = towns_.partnership;
+  QVERIFY(sanne.run({"--json", "space", "head", space}).json()["quarantined"].toArray().isEmpty());
+  QVERIFY(!sanne.run({"sync"}).err.contains("verify"));
+  {
+    auto store = collega::store::Store::open(sanne.profile().toStdString(),
+                                             collega::crypto::Secret(std::string_view("a horse for a kingdom")));
+    QVERIFY(store.ok());
+    collega::v1::Placed placed;
+    placed.set_seq(7);
+    placed.mutable_entry()->set_head("\xff");
+    const auto id = collega::Id::from(collega::fromHex(space.toStdString()).value_or(""));
+    QVERIFY((*store)->quarantine(*id, placed, "the chain is broken here").ok());
+  }
+  const auto head = sanne.run({"--json", "space", "head", space});
+  QCOMPARE(head.json()["quarantined"][0]["seq"].toInt(), 7);
+  QVERIFY2(head.err.contains("entry 7, by somebody unknown") && head.err.contains("the chain is broken here"),
+           head.err);
+  const auto synced = sanne.run({"--json", "sync"});
+  QCOMPARE(synced.exit, 0);
+  QCOMPARE(synced.json()["quarantined"].toInt(), 1);
+  QVERIFY2(synced.err.contains("1 entry of ") && synced.err.contains("did not verify"), synced.err);
 }
 
 // Only what depends on the server fails without one.

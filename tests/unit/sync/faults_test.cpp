@@ -114,6 +114,9 @@ void FaultsTest::aBrokenChainStopsItsSpaceOnly() {
   QCOMPARE(jan.status().lastError->problem, Problem::Unverified);
   QCOMPARE(jan.dump(good), ayse.dump(good));
   QCOMPARE(jan.state(bad).head.seq, std::uint64_t(3));
+  round(jan);  // the same again
+  QCOMPARE(jan.store().quarantined(bad)->size(), std::size_t(1));
+  QVERIFY(jan.store().quarantined(good)->empty());
   QCOMPARE(jan.status().waiting, std::size_t(1));
   jan.transport().tamper = nullptr;
   round(jan);
@@ -121,6 +124,7 @@ void FaultsTest::aBrokenChainStopsItsSpaceOnly() {
   QVERIFY(ayse.lesson(bad, waiting));
   QCOMPARE(jan.dump(bad), ayse.dump(bad));
   QVERIFY(!jan.status().lastError);
+  QVERIFY(jan.store().quarantined(bad)->empty());
 }
 
 void FaultsTest::aMissingPageStopsItsSpace() {
@@ -199,6 +203,9 @@ void FaultsTest::aCommitThatDoesNotOpenIsPassedOver() {
   QCOMPARE(jan.dump(space), ayse.dump(space));
   round(jan);
   QVERIFY(!jan.status().lastError);
+  const auto aside = *jan.store().quarantined(space);
+  QCOMPARE(aside.size(), std::size_t(1));
+  QCOMPARE(aside[0].account, ayse.who().id());
 }
 
 void FaultsTest::nobodyThere() {

@@ -1,12 +1,19 @@
 #include "app/records/kinds.h"
 
+#include <google/protobuf/descriptor.pb.h>
+
 #include <algorithm>
+
+#include "ledger/crypto.h"
 
 namespace collega::records {
 namespace {
 
 using google::protobuf::Descriptor;
 using google::protobuf::FieldDescriptor;
+
+// Raised when merging, folding or the keeping of records comes to other results than before.
+constexpr std::string_view rulesVersion = "1";
 
 Field fieldOf(const FieldDescriptor& descriptor) {
   const auto& options = descriptor.options();
@@ -58,6 +65,15 @@ std::unique_ptr<google::protobuf::Message> Kind::make() const {
 std::span<const Kind> allKinds() {
   static const std::vector<Kind> kinds = readKinds();
   return kinds;
+}
+
+const Hash& understanding() {
+  static const Hash hash = [] {
+    google::protobuf::FileDescriptorProto schema;
+    v1::Record::descriptor()->file()->CopyTo(&schema);
+    return crypto::hash("understanding", {rulesVersion, schema.SerializeAsString()});
+  }();
+  return hash;
 }
 
 const Kind* kindOf(std::uint32_t number) {

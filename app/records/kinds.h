@@ -41,6 +41,9 @@ struct Kind {
 };
 
 std::span<const Kind> allKinds();
+// What this program knows of records: another for every change to the schema, or to what merging, folding or the
+// keeping of records makes of it. Records that were kept under another are made anew out of their entries.
+const Hash& understanding();
 const Kind* kindOf(std::uint32_t number);
 const Kind* kindOf(std::string_view name);
 const Kind& kindOf(const google::protobuf::Message& value);

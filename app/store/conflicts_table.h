@@ -14,6 +14,7 @@ class ConflictsTable {
   explicit ConflictsTable(Database& database) : database_(database) {}
 
   void add(std::int64_t record, const records::Overwritten& overwritten);
+  void clear() { database_.execute("DELETE FROM conflicts"); }
   // A change in the ledger settles for good; a local one hides until the ledger holds it.
   void settle(std::int64_t record, const v1::Change& change);
   void hide(std::int64_t record, const v1::Change& change);

@@ -1,25 +1,10 @@
 #include "app/store/history.h"
 
 #include "app/store/errors.h"
-#include "ledger/commit.h"
+#include "app/store/opened_commit.h"
 
 namespace collega::store {
 namespace {
-
-// A commit opened again, with who wrote it.
-struct OpenedCommit {
-  v1::EntryHead head;
-  v1::Commit commit;
-};
-
-OpenedCommit openAgain(const v1::Placed& placed, const ledger::EpochSecrets& secrets) {
-  const auto& entry = placed.entry();
-  OpenedCommit opened{.head = need(ledger::parseHead(entry)), .commit = {}};
-  const auto secret = secrets.find(opened.head.epoch());
-  if (secret == secrets.end()) throw Failure(Problem::Damaged, "the key of an epoch is missing");
-  opened.commit = need(ledger::openCommit(entry.head(), opened.head.nonce(), entry.body(), secret->second));
-  return opened;
-}
 
 HistoryItem itemOf(const OpenedCommit& opened, const RecordQueries::ChangePlace& place) {
   if (place.position >= static_cast<std::size_t>(opened.commit.changes_size())) {

@@ -32,6 +32,13 @@ std::vector<v1::Change> OutboxTable::pendingOf(std::int64_t record) {
   return changes;
 }
 
+std::vector<std::int64_t> OutboxTable::records() {
+  std::vector<std::int64_t> records;
+  auto row = database_.use("SELECT DISTINCT record FROM outbox ORDER BY record");
+  while (row.next()) records.push_back(row.number(0));
+  return records;
+}
+
 std::vector<Waiting> OutboxTable::waiting(const Id& space, std::int64_t number, std::size_t limit) {
   std::vector<Waiting> result;
   auto row =

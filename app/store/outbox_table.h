@@ -17,6 +17,8 @@ class OutboxTable {
   void addChange(std::int64_t space, std::int64_t record, const v1::Change& change);
   // All changes to a record that the ledger does not hold, in order of making.
   std::vector<v1::Change> pendingOf(std::int64_t record);
+  // The records they are about.
+  std::vector<std::int64_t> records();
   std::vector<Waiting> waiting(const Id& space, std::int64_t number, std::size_t limit);
   std::size_t count();
 

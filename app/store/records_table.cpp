@@ -109,4 +109,12 @@ void RecordsTable::noteChange(std::int64_t record, std::uint64_t seq, std::size_
                 static_cast<std::int64_t>(position));
 }
 
+void RecordsTable::empty() {
+  database_.execute(
+      "DELETE FROM changes; UPDATE records SET kind = 0, created = 0, deleted = 0, state = x'', "
+      "base = CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE record = records.number) THEN x'' END");
+}
+
+void RecordsTable::dropEmpty() { database_.execute("DELETE FROM records WHERE state = x''"); }
+
 }  // namespace collega::store

@@ -42,6 +42,10 @@ class RecordsTable {
   // Returns what is shown.
   records::RecordState writeMerged(const KeptRecord& record, std::span<const v1::Change> over, const Author& author);
 
+  // Empties all records but their numbers, and drops those that are empty still when they have been made anew.
+  void empty();
+  void dropEmpty();
+
   void noteChange(std::int64_t record, std::uint64_t seq, std::size_t position);
 
  private:

@@ -40,6 +40,10 @@ void SearchIndex::markPending(std::int64_t record) {
   database_.run("INSERT OR IGNORE INTO unindexed (record) VALUES (?)", record);
 }
 
+void SearchIndex::clear() {
+  database_.execute("DELETE FROM unindexed; INSERT INTO words (words) VALUES ('delete-all')");
+}
+
 bool SearchIndex::hasPending() { return database_.use("SELECT 1 FROM unindexed LIMIT 1").next(); }
 
 std::size_t SearchIndex::indexPending(std::size_t limit) {

@@ -17,6 +17,7 @@ class SearchIndex {
   void index(std::int64_t record, bool known, const records::RecordState& shown);
   void markPending(std::int64_t record);
   bool hasPending();
+  void clear();
   // Indexes at most `limit` marked records (0: all). Returns how many it did.
   std::size_t indexPending(std::size_t limit);
 

@@ -28,6 +28,13 @@ std::int64_t SpacesTable::ensure(const Id& space) {
   return database_.lastNumber();
 }
 
+std::vector<std::int64_t> SpacesTable::numbers() {
+  std::vector<std::int64_t> numbers;
+  auto row = database_.use("SELECT number FROM spaces ORDER BY number");
+  while (row.next()) numbers.push_back(row.number(0));
+  return numbers;
+}
+
 std::vector<SpaceRow> SpacesTable::all() {
   std::vector<SpaceRow> rows;
   auto row = database_.use("SELECT id, founded, state FROM spaces WHERE state IS NOT NULL ORDER BY number");

@@ -20,6 +20,7 @@ class SpacesTable {
   std::int64_t ensure(const Id& space);
 
   std::vector<SpaceRow> all();
+  std::vector<std::int64_t> numbers();
   std::optional<SpaceRow> one(const Id& space);
   void putState(std::int64_t space, const ledger::SpaceState& state);
   void setFounded(std::int64_t space, bool founded);

@@ -1,11 +1,13 @@
 #include "app/store/sqlite_store.h"
 
 #include "app/store/migrations.h"
+#include "app/store/rebuilder.h"
 
 namespace collega::store {
 namespace {
 
 constexpr std::string_view authorSetting = "store.author";
+constexpr std::string_view understandingSetting = "store.understanding";
 
 std::unique_ptr<Database> migrated(std::unique_ptr<Database> database) {
   migrate(*database, migrations());
@@ -28,6 +30,17 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<Fol
   const auto author = readSetting(authorSetting).value_or(std::string(2 * Id::size, '\0'));
   const std::string_view bytes(author);
   author_ = {Id::from(bytes.substr(0, Id::size)).value_or(Id{}), Id::from(bytes.substr(Id::size)).value_or(Id{})};
+  understandAnew();
+}
+
+// What another version made of the entries is made anew if this one understands them otherwise.
+void SqliteStore::understandAnew() {
+  const auto& now = records::understanding();
+  if (readSetting(understandingSetting) == now.bytes()) return;
+  database_->inTransaction([&] {
+    Rebuilder(tables(), author_).run();
+    writeSetting(understandingSetting, now.view());
+  });
 }
 
 Result<void> SqliteStore::atomically(const std::function<Result<void>()>& act) {

@@ -75,6 +75,7 @@ class SqliteStore final : public Store {
     return guarded([&] { return database_->inTransaction(action); });
   }
   [[nodiscard]] Tables tables() { return {spaces_, entries_, records_, conflicts_, outbox_, index_}; }
+  void understandAnew();
   std::optional<std::string> readSetting(std::string_view name);
   void writeSetting(std::string_view name, std::string_view value);
   void writeAuthor(const Author& author);

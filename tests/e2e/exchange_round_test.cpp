@@ -134,8 +134,8 @@ class ExchangeRoundTest : public QObject {
 
   void all() const {
     for (int round = 0; round < 2; ++round)
-      for (const auto* const who : {&towns_->sanne, &towns_->emre, static_cast<const Cli*>(joost_.get()),
-                                    static_cast<const Cli*>(zeynep_.get())})
+      for (const Cli* who :
+           std::initializer_list<const Cli*>{&towns_->sanne, &towns_->emre, joost_.get(), zeynep_.get()})
         who->must({"sync"});
   }
 

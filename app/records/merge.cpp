@@ -55,11 +55,12 @@ Result<void> checkSets(const ReadChange& read) {
 // A value that the schema's parser refuses (text that is not UTF-8) would make the whole record unreadable.
 Result<void> checkReadable(const ReadChange& read) {
   if (!read.kind) return {};
-  std::string all = read.change.values();
+  const auto value = read.kind->make();
+  bool readable = value->ParseFromString(read.change.values());
   for (const auto& set : read.change.set_changes()) {
-    all += sliceOf(set.field(), {set.added().begin(), set.added().end()});
+    readable = readable && value->MergeFromString(sliceOf(set.field(), {set.added().begin(), set.added().end()}));
   }
-  if (!read.kind->make()->ParseFromString(all)) return malformed("values that cannot be read");
+  if (!readable) return malformed("values that cannot be read");
   return {};
 }
 
@@ -77,8 +78,7 @@ Result<ReadChange> readChange(const RecordState& state, const v1::Change& change
 // Lays a change that is known to be good over a state.
 class Application {
  public:
-  Application(RecordState& state, const ReadChange& read, const Stamp& stamp)
-      : state_(state), read_(read), stamp_(stamp) {}
+  Application(RecordState& state, ReadChange& read, const Stamp& stamp) : state_(state), read_(read), stamp_(stamp) {}
 
   std::vector<Overwritten> run() {
     if (state_.kind == 0) begin();
@@ -117,7 +117,7 @@ class Application {
 
   void setField(std::uint32_t field) {
     const auto value = read_.values.find(field);
-    auto next = value == read_.values.end() ? std::string{} : value->second;
+    auto next = value == read_.values.end() ? std::string{} : std::move(value->second);
     if (isSet(read_.kind, field)) next = wholeSet(field, next);
     const auto before = slice(field);
     const auto standing = state_.stamps.find(field);
@@ -196,7 +196,7 @@ class Application {
   }
 
   RecordState& state_;
-  const ReadChange& read_;
+  ReadChange& read_;
   const Stamp& stamp_;
   std::vector<Overwritten> lost_;
 };

@@ -51,20 +51,17 @@ Elements elementsByCreation(const RecordState& state) {
 }
 
 void keepFields(const RecordState& state, const StampTable& table, v1::KeptRecord& kept) {
-  const auto usual = fieldsByCreation(state);
   for (const auto& [field, stamp] : state.stamps) {
-    const auto same = usual.find(field);
-    if (same != usual.end() && same->second == stamp) continue;
+    if (stamp == state.created && state.fields.contains(field)) continue;
     kept.add_field_numbers(field);
     kept.add_field_stamps(table.number(stamp));
   }
 }
 
 void keepElements(const RecordState& state, const StampTable& table, v1::KeptRecord& kept) {
-  const auto usual = elementsByCreation(state);
+  const auto* kind = kindOf(state.kind);
   for (const auto& [element, stamp] : state.elements) {
-    const auto same = usual.find(element);
-    if (same != usual.end() && same->second == stamp) continue;
+    if (stamp == state.created && isSet(kind, element.first)) continue;
     auto& entry = *kept.add_elements();
     entry.set_field(element.first);
     entry.set_key(element.second);

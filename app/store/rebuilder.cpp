@@ -57,7 +57,7 @@ void Rebuilder::layOver(std::int64_t number) {
   const auto record = tables_.records.inLedger(number);
   const auto over = tables_.outbox.pendingOf(number);
   for (const auto& change : over) tables_.conflicts.hide(number, change);
-  tables_.records.writeMerged(record, over, author_);
+  tables_.records.writeLaid(record, laidOver(record.state, over, author_));
   tables_.index.markPending(number);
 }
 

@@ -29,6 +29,14 @@ records::Stamp localStamp(const Author& author, const v1::Change& change) {
   return {.seq = 0, .account = author.account, .device = author.device, .madeAtMs = change.made_at_ms()};
 }
 
+RecordState laidOver(RecordState state, std::span<const v1::Change> over, const Author& author) {
+  for (const auto& change : over) {
+    // One that no longer fits (the record turned out to be of another kind) is not shown; it still goes out.
+    [[maybe_unused]] const auto applied = records::applyChange(state, change, localStamp(author, change));
+  }
+  return state;
+}
+
 RecordsTable::RecordsTable(Database& database) : database_(database) {
   auto row = database_.use("SELECT coalesce(max(number), 0) + 1 FROM records");
   if (row.next()) next_ = row.number(0);
@@ -87,21 +95,16 @@ void RecordsTable::writeShown(const KeptRecord& record) {
                 record.state.kind, record.state.deleted(), saveState(record.state), record.number);
 }
 
-RecordState RecordsTable::writeMerged(const KeptRecord& record, std::span<const v1::Change> over,
-                                      const Author& author) {
-  auto shown = record.state;
-  for (const auto& change : over) {
-    // One that no longer fits (the record turned out to be of another kind) is not shown; it still goes out.
-    [[maybe_unused]] const auto applied = records::applyChange(shown, change, localStamp(author, change));
-  }
-  const auto base = over.empty() ? std::nullopt : std::optional(saveState(record.state));
-  if (record.fresh) {
-    insert(record, shown, base);
-  } else {
-    database_.run("UPDATE records SET kind = ?, created = ?, deleted = ?, state = ?, base = ? WHERE number = ?",
-                  shown.kind, shown.created.madeAtMs, shown.deleted(), saveState(shown), base, record.number);
-  }
-  return shown;
+void RecordsTable::writeMerged(const KeptRecord& record) { write(record, record.state, std::nullopt); }
+
+void RecordsTable::writeLaid(const KeptRecord& record, const RecordState& shown) {
+  write(record, shown, saveState(record.state));
+}
+
+void RecordsTable::write(const KeptRecord& record, const RecordState& shown, const std::optional<std::string>& base) {
+  if (record.fresh) return insert(record, shown, base);
+  database_.run("UPDATE records SET kind = ?, created = ?, deleted = ?, state = ?, base = ? WHERE number = ?",
+                shown.kind, shown.created.madeAtMs, shown.deleted(), saveState(shown), base, record.number);
 }
 
 void RecordsTable::noteChange(std::int64_t record, std::uint64_t seq, std::size_t position) {

@@ -38,9 +38,10 @@ class RecordsTable {
 
   // After a local change: `record.state` is what is shown; what the ledger has stays.
   void writeShown(const KeptRecord& record);
-  // After a replay: `record.state` is what the ledger has; `over` are the changes that lie over it.
-  // Returns what is shown.
-  records::RecordState writeMerged(const KeptRecord& record, std::span<const v1::Change> over, const Author& author);
+  // After a replay: `record.state` is what the ledger has. What is shown is the same, or has local changes laid over
+  // it.
+  void writeMerged(const KeptRecord& record);
+  void writeLaid(const KeptRecord& record, const records::RecordState& shown);
 
   // Empties all records but their numbers, and drops those that are empty still when they have been made anew.
   void empty();
@@ -50,12 +51,15 @@ class RecordsTable {
 
  private:
   KeptRecord fresh(std::int64_t space, const Id& id);
+  void write(const KeptRecord& record, const records::RecordState& shown, const std::optional<std::string>& base);
   void insert(const KeptRecord& record, const records::RecordState& shown, const std::optional<std::string>& base);
 
   Database& database_;
   std::int64_t next_ = 1;
 };
 
+// `state` with the changes that the ledger does not hold laid over it.
+records::RecordState laidOver(records::RecordState state, std::span<const v1::Change> over, const Author& author);
 records::Stamp localStamp(const Author& author, const v1::Change& change);
 
 }  // namespace collega::store

@@ -1,5 +1,7 @@
 #include "app/store/replayer.h"
 
+#include <algorithm>
+
 #include "app/store/errors.h"
 
 namespace collega::store {
@@ -22,6 +24,12 @@ void checkOrder(const std::optional<SpaceRow>& before, const ledger::SpaceState&
   if (after.head.seq != seq) throw Failure(Problem::InvalidInput, "a state of another place");
 }
 
+std::size_t changesIn(std::span<const Replayed> entries) {
+  std::size_t count = 0;
+  for (const auto& replayed : entries) count += replayed.changes.size();
+  return count;
+}
+
 }  // namespace
 
 void Replayer::run(const ledger::SpaceState& after, std::span<const Replayed> entries) {
@@ -29,16 +37,16 @@ void Replayer::run(const ledger::SpaceState& after, std::span<const Replayed> en
   space_ = tables_.spaces.ensure(after.id);
   mayBeOwn_ = tables_.outbox.hasSealed(space_);
   mayBeAside_ = tables_.entries.hasQuarantined(space_);
+  touched_.reserve(changesIn(entries));
   for (const auto& replayed : entries) take(replayed);
-  const bool indexNow = touched_.size() <= indexedAtOnce;
-  for (const auto& [id, record] : touched_) finish(record, indexNow);
+  finishAll(touched_.size() <= indexedAtOnce);
   tables_.spaces.putState(space_, after);
 }
 
 void Replayer::runAgain(std::int64_t space, std::span<const Replayed> entries) {
   space_ = space;
   for (const auto& replayed : entries) takeChanges(replayed);
-  for (const auto& [id, record] : touched_) finish(record, false);
+  finishAll(false);
 }
 
 void Replayer::take(const Replayed& replayed) {
@@ -76,12 +84,29 @@ KeptRecord& Replayer::touch(const Id& id) {
   return touched_.emplace(id, tables_.records.inLedger(space_, id)).first->second;
 }
 
+// In the order of their numbers: rows that follow each other are quickly written, and lie close.
+void Replayer::finishAll(bool indexNow) {
+  std::vector<const KeptRecord*> records;
+  for (const auto& [id, record] : touched_) records.push_back(&record);
+  std::ranges::sort(records, {}, &KeptRecord::number);
+  for (const auto* record : records) finish(*record, indexNow);
+}
+
 void Replayer::finish(const KeptRecord& record, bool indexNow) {
   const auto over = record.laid ? tables_.outbox.pendingOf(record.number) : std::vector<v1::Change>{};
   // Nothing but malformed changes: there is no record.
   if (record.state.kind == 0 && over.empty()) return;
-  const auto shown = tables_.records.writeMerged(record, over, author_);
-  if (indexNow) {
+  if (over.empty()) {
+    tables_.records.writeMerged(record);
+    return index(record, record.state, indexNow);
+  }
+  const auto shown = laidOver(record.state, over, author_);
+  tables_.records.writeLaid(record, shown);
+  index(record, shown, indexNow);
+}
+
+void Replayer::index(const KeptRecord& record, const records::RecordState& shown, bool now) {
+  if (now) {
     tables_.index.index(record.number, !record.fresh, shown);
   } else {
     tables_.index.markPending(record.number);

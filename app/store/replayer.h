@@ -35,7 +35,9 @@ class Replayer {
   void takeChanges(const Replayed& replayed);
   void takeChange(const Replayed& replayed, std::size_t position);
   KeptRecord& touch(const Id& id);
+  void finishAll(bool indexNow);
   void finish(const KeptRecord& record, bool indexNow);
+  void index(const KeptRecord& record, const records::RecordState& shown, bool now);
 
   Tables tables_;
   Author author_;

@@ -9,6 +9,7 @@
 #include "app/store/folder.h"
 #include "app/store/store.h"
 #include "ledger/commit.h"
+#include "tests/bench/floor.h"
 #include "tests/support/ledger_fixture.h"
 
 using namespace collega;
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t changesPerEntry = 100;
 constexpr std::size_t entriesPerPage = 256;
+constexpr std::size_t lessonBytes = 550;
 
 template <class T>
 T must(Result<T> result) {
@@ -33,9 +35,10 @@ void must(const Result<void>& result) {
 class Stopwatch {
  public:
   explicit Stopwatch(const char* what) : what_(what) {}
-  ~Stopwatch() {
-    const std::chrono::duration<double, std::milli> passed = std::chrono::steady_clock::now() - start_;
-    std::printf("%-44s %9.1f ms\n", what_, passed.count());
+  ~Stopwatch() { std::printf("%-44s %9.1f ms\n", what_, milliseconds()); }
+
+  [[nodiscard]] double milliseconds() const {
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start_).count();
   }
 
  private:
@@ -131,10 +134,15 @@ int main(int argc, char** argv) {
   {
     auto store = must(store::Store::create(folder, passphrase));
     must(store->putSecret(space.id(), 1, space.secret()));
+    double replayed = 0;
     {
       const Stopwatch stopwatch("replay");
       replayAll(*store, all);
+      replayed = stopwatch.milliseconds();
     }
+    const auto floor = 1000 * bench::floorSeconds(lessons, lessonBytes, changesPerEntry);
+    std::printf("%-44s %9.1f ms\n", "floor: as many texts, written bare twice", floor);
+    std::printf("%-44s %9.1f\n", "replay, in floors", replayed / floor);
     const auto kind = records::kindOf<v1::Lesson>().number;
     {
       const Stopwatch stopwatch("list of the newest 50");

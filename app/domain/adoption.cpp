@@ -24,12 +24,13 @@ Id checkId(const Id& lesson, v1::FollowUpPrompt prompt, std::string_view town) {
 }
 
 // Its state is not said: see follow_up_series.cpp.
-v1::FollowUp checkOf(const Id& lesson, const Check& check, Day due, const std::vector<Id>& people) {
+v1::FollowUp checkOf(const Id& lesson, const Check& check, Day due, const AskedSide& side) {
   v1::FollowUp followUp;
   followUp.set_prompt(check.prompt);
   followUp.set_due(text(LocalTime{due, usualHour}));
+  followUp.set_zone(side.zone);
   followUp.set_about(lesson.bytes());
-  for (const auto& person : people) followUp.add_people(person.bytes());
+  for (const auto& person : side.people) followUp.add_people(person.bytes());
   return followUp;
 }
 
@@ -62,18 +63,17 @@ bool asksForAdoption(const v1::Lesson& lesson) {
   return says && !lesson.has_origin();
 }
 
-std::vector<SeriesItem> adoptionChecks(const v1::Lesson& lesson, const Id& lessonId, const Sides& sides,
-                                       std::string_view zone, Day today, const Question& question) {
+std::vector<SeriesItem> adoptionChecks(const v1::Lesson& lesson, const Id& lessonId, const Sides& sides, Day today,
+                                       const Question& question) {
   const auto given = parseDay(lesson.learned_on());
   const auto learned = given ? *given : today;
   std::vector<SeriesItem> planned;
   for (const auto& check : checks) {
     const auto due = addMonths(learned, check.months);
     if (due < today) continue;
-    for (const auto& [town, people] : sides) {
-      auto followUp = checkOf(lessonId, check, due, people);
+    for (const auto& [town, side] : sides) {
+      auto followUp = checkOf(lessonId, check, due, side);
       followUp.set_question(question(check.prompt));
-      followUp.set_zone(std::string(zone));
       planned.push_back({checkId(lessonId, check.prompt, town), std::move(followUp)});
     }
   }

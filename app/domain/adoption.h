@@ -16,13 +16,18 @@ bool isAdoptionCheck(const v1::FollowUp& followUp);
 // Says what will be done with it, or what was; a published copy is asked about where it was written.
 bool asksForAdoption(const v1::Lesson& lesson);
 
-// Who is asked, by the name of their town.
-using Sides = std::map<std::string, std::vector<Id>>;
+// Who is asked on one side, and by which clocks.
+struct AskedSide {
+  std::vector<Id> people;
+  std::string zone;
+};
+// By the name of their town.
+using Sides = std::map<std::string, AskedSide>;
 
 // One for each side at each of the three times after the day it was learned; not what lies before `today`. Their ids
 // are made of lesson, time and town, so that all devices make the same ones.
-std::vector<SeriesItem> adoptionChecks(const v1::Lesson& lesson, const Id& lessonId, const Sides& sides,
-                                       std::string_view zone, Day today, const Question& question);
+std::vector<SeriesItem> adoptionChecks(const v1::Lesson& lesson, const Id& lessonId, const Sides& sides, Day today,
+                                       const Question& question);
 
 // A side that dropped it, or for which it is nothing, is not asked again.
 bool isSettled(const v1::Answer& answer);

@@ -7,6 +7,7 @@
 #include "app/session/follow_ups.h"
 #include "app/session/lessons.h"
 #include "app/session/words.h"
+#include "app/session/zones.h"
 
 namespace collega::session {
 
@@ -51,7 +52,10 @@ void addTo(domain::Sides& sides, const MemberInfo& member) {
   const auto& town = member.person.town();
   if (town.empty()) return;  // their profile has not arrived
   const auto side = std::ranges::find_if(sides, [&](const auto& each) { return domain::sameWords(each.first, town); });
-  (side == sides.end() ? sides[town] : side->second).push_back(member.account);
+  auto& asked = side == sides.end() ? sides[town] : side->second;
+  asked.people.push_back(member.account);
+  // By their own clocks, so that it is the same whoever plans it.
+  if (asked.zone.empty()) asked.zone = zoneOfCountry(member.person.country());
 }
 
 Result<domain::Sides> sidesOf(Session& session, const Item<v1::Lesson>& lesson) {
@@ -86,8 +90,6 @@ Result<void> dropGeneral(Session& session, const Item<v1::Lesson>& lesson) {
   return {};
 }
 
-std::string prompted(v1::FollowUpPrompt prompt) { return words::question(prompt).toStdString(); }
-
 }  // namespace
 
 Result<void> planAdoption(Session& session, const Id& id) {
@@ -95,7 +97,7 @@ Result<void> planAdoption(Session& session, const Id& id) {
   if (!domain::asksForAdoption(lesson.value)) return {};
   COLLEGA_ASSIGN(today, domain::parseDay(session.today()));
   COLLEGA_ASSIGN(sides, sidesOf(session, lesson));
-  const auto checks = domain::adoptionChecks(lesson.value, id, sides, session.zone(), today, prompted);
+  const auto checks = domain::adoptionChecks(lesson.value, id, sides, today, words::asWritten);
   bool planned = false;
   for (const auto& [checkId, check] : checks) {
     if (session.row(checkId)) continue;  // there, or taken away by somebody

@@ -58,7 +58,8 @@ class Gathering {
   }
 
   Result<void> gatherBridges(const Id& space, const std::vector<MemberInfo>& people) {
-    const Candidate self{session_.account(), session_.me()};
+    Candidate self{session_.account(), session_.me()};
+    self.person.set_part(v1::PART_BROKER);  // here, whatever their profile says
     COLLEGA_ASSIGN(pairs, session_.pairs(space));
     for (auto& pair : pairs) {
       const auto one = candidateIn(people, pair.value.proposer());

@@ -12,8 +12,6 @@ namespace collega::session {
 
 namespace {
 
-std::string prompted(v1::FollowUpPrompt prompt) { return words::question(prompt).toStdString(); }
-
 Result<void> checkDays(const v1::Visit& visit) {
   COLLEGA_TRY(records::validate(visit));
   if (!visit.ends().empty() && visit.ends() < visit.starts())
@@ -59,7 +57,7 @@ Result<Id> Session::addVisit(const Id& space, v1::Visit visit) {
 Result<Id> Session::Impl::writeVisit(ledger::SpaceState state, const v1::Visit& visit) {
   Batch batch(*this, std::move(state));
   COLLEGA_ASSIGN(id, batch.add(visit));
-  COLLEGA_ASSIGN(planned, domain::followUpsAfter(visit, id, zone(), prompted));
+  COLLEGA_ASSIGN(planned, domain::followUpsAfter(visit, id, zone(), words::asWritten));
   for (const auto& followUp : planned) COLLEGA_TRY(batch.add(followUp));
   COLLEGA_TRY(batch.write());
   return id;
@@ -71,8 +69,8 @@ Result<void> Session::Impl::replan(Batch& batch, const store::Row& before, const
   auto ticked = after;
   domain::tickWhatIsThere(visit.value, ticked);
   COLLEGA_TRY(batch.put(visit.id, ticked));
-  COLLEGA_ASSIGN(planned, domain::followUpsAfter(visit.value, visit.id, zone(), prompted));
-  COLLEGA_ASSIGN(anew, domain::followUpsAfter(after, visit.id, zone(), prompted));
+  COLLEGA_ASSIGN(planned, domain::followUpsAfter(visit.value, visit.id, zone(), words::asWritten));
+  COLLEGA_ASSIGN(anew, domain::followUpsAfter(after, visit.id, zone(), words::asWritten));
   COLLEGA_ASSIGN(followUps, session->all<v1::FollowUp>(visit.space));
   for (auto& [id, space, followUp, created, changed, standing, conflicted] : followUps) {
     const auto index = untouched(planned, followUp);

@@ -86,9 +86,13 @@ Result<std::vector<Id>> Session::addAll(const Id& space,
 
 Result<void> Session::put(const Id& space, const Id& id, const google::protobuf::Message& value) {
   COLLEGA_ASSIGN(state, impl_->membership(space));
+  const bool profile = records::kindOf(value).number == records::kindOf<v1::Person>().number;
+  if (profile && id != account() && state.activeMember(id) != nullptr)
+    return {Problem::NotAllowed, "a profile is changed by its owner"};
   COLLEGA_ASSIGN(row, impl_->store->record(id, space));
   Batch batch(*impl_, std::move(state));
   COLLEGA_TRY(row && row->deleted ? batch.bringBack(*row, value) : batch.put(id, value));
+  if (batch.empty()) return {};
   COLLEGA_TRY(batch.write());
   impl_->announce();
   return {};

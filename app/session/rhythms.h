@@ -14,10 +14,10 @@ struct TieRhythm {
   Id place;  // where bells and settings of this tie are kept
   std::string name;
   domain::Rhythm rhythm;
-  std::optional<Id> ringer{};  // who should ring, once it is silent
-  std::optional<Id> bell{};    // the one that waits for an answer
-  bool byPulse = false;        // one cannot read it
-  bool mayRule = false;        // may set, pause and close it
+  std::optional<Id> ringer{};                 // who should ring, once it is silent
+  std::optional<Id> bell{};                   // the one that waits for an answer
+  bool byPulse = false;                       // one cannot read it
+  bool mayRule = false;                       // may set, pause and close it
   std::vector<domain::NamedRhythm> themes{};  // of a partnership, each judged apart
   std::vector<domain::NamedRhythm> towns{};
 };

@@ -57,6 +57,8 @@ QString label(sync::Phase phase);
 
 // -- plans
 QString question(v1::FollowUpPrompt prompt);
+// As the record has it: in English whatever the planner reads, so that all devices write the same.
+const char* asWritten(v1::FollowUpPrompt prompt);
 // In the reader's language where it came by itself; otherwise as it was written.
 QString question(const v1::FollowUp& followUp);
 QString task(const v1::Task& task);

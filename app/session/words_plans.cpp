@@ -77,25 +77,30 @@ QString shortened(const QDate& first, const QDate& last) {
 
 }  // namespace
 
-QString question(v1::FollowUpPrompt prompt) {
+const char* asWritten(v1::FollowUpPrompt prompt) {
   switch (prompt) {
     case v1::FOLLOW_UP_PROMPT_LOG_LESSONS:
-      return App::translate("Words", "What did you learn from the visit?");
+      return QT_TRANSLATE_NOOP("Words", "What did you learn from the visit?");
     case v1::FOLLOW_UP_PROMPT_THANK:
-      return App::translate("Words", "Have you thanked your hosts and agreed on what comes next?");
+      return QT_TRANSLATE_NOOP("Words", "Have you thanked your hosts and agreed on what comes next?");
     case v1::FOLLOW_UP_PROMPT_APPLIED_3_MONTHS:
-      return App::translate("Words", "Three months on: what did you do with what you learned?");
+      return QT_TRANSLATE_NOOP("Words", "Three months on: what did you do with what you learned?");
     case v1::FOLLOW_UP_PROMPT_APPLIED_6_MONTHS:
-      return App::translate("Words", "Half a year on: what has become of what you learned?");
+      return QT_TRANSLATE_NOOP("Words", "Half a year on: what has become of what you learned?");
     case v1::FOLLOW_UP_PROMPT_ADOPTION_3_MONTHS:
-      return App::translate("Words", "Three months on: what has your side done with this lesson?");
+      return QT_TRANSLATE_NOOP("Words", "Three months on: what has your side done with this lesson?");
     case v1::FOLLOW_UP_PROMPT_ADOPTION_6_MONTHS:
-      return App::translate("Words", "Half a year on: what has your side done with this lesson, and who took it up?");
+      return QT_TRANSLATE_NOOP("Words", "Half a year on: what has your side done with this lesson, and who took it up?");
     case v1::FOLLOW_UP_PROMPT_ADOPTION_12_MONTHS:
-      return App::translate("Words", "A year on: is this lesson part of how your side works, and in which procedure?");
+      return QT_TRANSLATE_NOOP("Words", "A year on: is this lesson part of how your side works, and in which procedure?");
     default:
-      return {};
+      return "";
   }
+}
+
+QString question(v1::FollowUpPrompt prompt) {
+  const auto* const words = asWritten(prompt);
+  return *words ? App::translate("Words", words) : QString();
 }
 
 QString question(const v1::FollowUp& followUp) {

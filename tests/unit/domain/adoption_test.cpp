@@ -19,10 +19,10 @@ v1::Lesson lesson(const char* learnedOn) {
   return result;
 }
 
-const Sides bothSides{{"Amsterdam", {id(1)}}, {"Kocaeli", {id(2), id(3)}}};
+const Sides bothSides{{"Amsterdam", {{id(1)}, "Europe/Amsterdam"}}, {"Kocaeli", {{id(2), id(3)}, "Europe/Istanbul"}}};
 
 std::vector<SeriesItem> checksOn(const char* today) {
-  return adoptionChecks(lesson("2026-11-30"), id(9), bothSides, "Europe/Amsterdam", *parseDay(today),
+  return adoptionChecks(lesson("2026-11-30"), id(9), bothSides, *parseDay(today),
                         [](v1::FollowUpPrompt prompt) { return "question " + std::to_string(prompt); });
 }
 
@@ -47,7 +47,7 @@ class AdoptionTest : public QObject {
       QCOMPARE(followUp.due(), std::string(due[i / 2]));
       QCOMPARE(followUp.people_size(), i % 2 == 0 ? 1 : 2);
       QCOMPARE(followUp.about(), id(9).bytes());
-      QCOMPARE(followUp.zone(), std::string("Europe/Amsterdam"));
+      QCOMPARE(followUp.zone(), std::string(i % 2 == 0 ? "Europe/Amsterdam" : "Europe/Istanbul"));
       QCOMPARE(followUp.question(), "question " + std::to_string(followUp.prompt()));
       QVERIFY(isAdoptionCheck(followUp));
     }

@@ -108,11 +108,11 @@ class BrokeringTest : public QObject {
     round();
     const auto voices = *session::voicesIn(*yasemin(), partnership_);
     QCOMPARE(voices.size(), 1U);
-    QCOMPARE(voices[0].share.words, 19);
-    QCOMPARE(voices[0].share.brokerWords, 15);
+    QCOMPARE(voices[0].share.words, 20);
+    QCOMPARE(voices[0].share.brokerWords, 16);
     QCOMPARE(session::deskOf(*yasemin())->loud.size(), 1U);
     QCOMPARE(session::words::voice(voices[0].share, true),
-             QString("You said 79% of the words. A silence now and then leaves the others more room."));
+             QString("You said 80% of the words. A silence now and then leaves the others more room."));
   }
 
   void oneSpeaksForOnesOwnTown() {

@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include "translations/translations.h"
+
 using namespace collega;
 namespace words = collega::session::words;
 
@@ -9,7 +11,7 @@ class WordsTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+  void initTestCase() { QVERIFY(translations::use("en")); }
 
   void everyProblemHasWords() {
     for (int value = 0; value <= int(Problem::Unverified); ++value) {

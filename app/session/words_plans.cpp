@@ -90,9 +90,11 @@ const char* asWritten(v1::FollowUpPrompt prompt) {
     case v1::FOLLOW_UP_PROMPT_ADOPTION_3_MONTHS:
       return QT_TRANSLATE_NOOP("Words", "Three months on: what has your side done with this lesson?");
     case v1::FOLLOW_UP_PROMPT_ADOPTION_6_MONTHS:
-      return QT_TRANSLATE_NOOP("Words", "Half a year on: what has your side done with this lesson, and who took it up?");
+      return QT_TRANSLATE_NOOP("Words",
+                               "Half a year on: what has your side done with this lesson, and who took it up?");
     case v1::FOLLOW_UP_PROMPT_ADOPTION_12_MONTHS:
-      return QT_TRANSLATE_NOOP("Words", "A year on: is this lesson part of how your side works, and in which procedure?");
+      return QT_TRANSLATE_NOOP("Words",
+                               "A year on: is this lesson part of how your side works, and in which procedure?");
     default:
       return "";
   }

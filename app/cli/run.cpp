@@ -46,7 +46,9 @@ void addGlobals(CLI::App& app, Options& options) {
 
 void chooseLanguage(const Options& options) {
   const auto given = QString::fromStdString(options.language);
-  translations::use(given.isEmpty() ? translations::nearest(QLocale::system()) : given);
+  const auto wanted = given.isEmpty() ? translations::nearest(QLocale::system()) : given;
+  translations::use(wanted);
+  QLocale::setDefault(translations::localeOf(wanted));
 }
 
 void addGroups(CLI::App& app, Run& chosen) {

@@ -11,7 +11,10 @@ class WordsTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { QVERIFY(translations::use("en")); }
+  void initTestCase() {
+    QVERIFY(translations::use("en"));
+    QLocale::setDefault(translations::localeOf("en"));
+  }
 
   void everyProblemHasWords() {
     for (int value = 0; value <= int(Problem::Unverified); ++value) {

@@ -58,6 +58,12 @@ void addTo(domain::Sides& sides, const MemberInfo& member) {
   if (asked.zone.empty()) asked.zone = zoneOfCountry(member.person.country());
 }
 
+// A network's coordinator may be a member of a partnership without being of one of its towns.
+bool isOfATown(const MemberInfo& member, const SpaceInfo& space) {
+  return std::ranges::any_of(space.towns,
+                             [&](const auto& town) { return domain::sameWords(town, member.person.town()); });
+}
+
 Result<domain::Sides> sidesOf(Session& session, const Item<v1::Lesson>& lesson) {
   COLLEGA_ASSIGN(members, session.members(lesson.space));
   COLLEGA_ASSIGN(people, concerned(session, lesson, members));
@@ -69,7 +75,9 @@ Result<domain::Sides> sidesOf(Session& session, const Item<v1::Lesson>& lesson) 
   if (sides.size() != 1 || space.kind != v1::SPACE_KIND_PARTNERSHIP) return sides;
   const auto own = sides.begin()->first;
   for (const auto& member : members)
-    if (member.role == v1::ROLE_COORDINATOR && !domain::sameWords(member.person.town(), own)) addTo(sides, member);
+    if (member.role == v1::ROLE_COORDINATOR && isOfATown(member, space) &&
+        !domain::sameWords(member.person.town(), own))
+      addTo(sides, member);
   return sides;
 }
 

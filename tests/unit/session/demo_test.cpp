@@ -5,6 +5,7 @@
 #include <QtTest>
 #include <map>
 
+#include "app/domain/adoption.h"
 #include "tests/support/server_process.h"
 #include "tests/unit/session/alone.h"
 
@@ -77,6 +78,18 @@ class DemoTest : public QObject {
     QVERIFY(std::ranges::any_of(due, [](const auto& each) { return each.mine; }));
     const auto all = *sanne()->followUps(false);
     QVERIFY(all.size() > due.size());
+  }
+
+  // Sanne coordinates them all, and is of one side of one of them.
+  void whatBecameOfALessonIsAskedOfItsTowns() {
+    for (const auto& space : partnershipsOf(*sanne())) {
+      const auto followUps = *sanne()->all<v1::FollowUp>(space.id);
+      for (const auto& item : followUps) {
+        if (!domain::isAdoptionCheck(item.value) || space.name == "Amsterdam — Kocaeli") continue;
+        const auto& people = item.value.people();
+        QVERIFY2(std::ranges::find(people, sanne()->account().bytes()) == people.end(), space.name.c_str());
+      }
+    }
   }
 
   void everybodySignedTheirOwn() {

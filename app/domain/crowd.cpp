@@ -55,7 +55,7 @@ bool isSettled(const v1::Pair& pair, std::string_view today) {
 
 }  // namespace
 
-Crowd::Crowd(std::vector<const Candidate*> people, std::span<const v1::Pair> pairs, std::string_view today)
+Crowd::Crowd(const std::vector<const Candidate*>& people, std::span<const v1::Pair> pairs, std::string_view today)
     : vocabulary_(phrasesOf(people)) {
   profiles_.reserve(people.size());
   for (const auto* candidate : people) {

@@ -30,7 +30,7 @@ struct Profile {
 class Crowd {
  public:
   // Keeps pointers to the candidates.
-  Crowd(std::vector<const Candidate*> people, std::span<const v1::Pair> pairs, std::string_view today);
+  Crowd(const std::vector<const Candidate*>& people, std::span<const v1::Pair> pairs, std::string_view today);
 
   [[nodiscard]] std::size_t size() const { return profiles_.size(); }
   [[nodiscard]] const Profile& operator[](std::size_t place) const { return profiles_[place]; }

@@ -9,7 +9,7 @@ std::vector<Suggestion> suggest(const Candidate& one, std::span<const Candidate>
   std::vector<const Candidate*> crowd{&one};
   for (const auto& each : people)
     if (each.id != one.id) crowd.push_back(&each);
-  return Matching(Crowd(std::move(crowd), pairs, today)).suggestions(0, mostSuggested);
+  return Matching(Crowd(crowd, pairs, today)).suggestions(0, mostSuggested);
 }
 
 }  // namespace collega::domain

@@ -47,7 +47,7 @@ class Gathering {
         desk_.bells.push_back(std::move(bell));
     if (space.kind == v1::SPACE_KIND_NETWORK) return {};
     COLLEGA_ASSIGN(rhythm, session_.rhythm(space.id));
-    if (isSilent(rhythm.rhythm) && rhythm.ringer == session_.account()) desk_.silent.push_back(std::move(rhythm));
+    if (isSilent(rhythm.rhythm) && rhythm.ringer == session_.account()) desk_.silent.push_back(rhythm);
     return {};
   }
 

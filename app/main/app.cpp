@@ -108,10 +108,13 @@ int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
       {{"profile", QVariant::fromValue(&profile)}, {"preferences", QVariant::fromValue(&preferences)}});
   QQuickWindow* window = openWindow(engine, options);
   if (!window) return 1;
-  unlockFromEnvironment(profile);
   if (options.selfTest) reportFirstFrame(window, profile, sinceStart);
   Crawler crawler(window, profile, options.pictures);
-  if (!options.pictures.isEmpty()) crawler.start();
+  const auto unlock = [&profile] { unlockFromEnvironment(profile); };
+  if (options.pictures.isEmpty())
+    unlock();
+  else
+    crawler.start(unlock);
   return QGuiApplication::exec();
 }
 

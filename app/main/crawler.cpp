@@ -70,20 +70,18 @@ Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
   return stops;
 }
 
-void Crawler::start() {
+void Crawler::start(const std::function<void()>& unlock) {
   QDir().mkpath(folder_);
-  if (profile_.standing() == Profile::Missing) {
-    QTimer::singleShot(settled, this, [this] {
-      save("onboarding");
-      end();
-    });
-    return;
-  }
-  QTimer::singleShot(settled / 4, this, [this] { save("unlock"); });
   connect(&profile_, &Profile::standingChanged, this, [this] {
     if (profile_.standing() == Profile::Open) QTimer::singleShot(settled, this, &Crawler::begin);
     if (!profile_.problem().isEmpty()) qWarning("%s", qUtf8Printable(profile_.problem()));
     if (profile_.standing() == Profile::Locked) end();
+  });
+  QTimer::singleShot(settled, this, [this, unlock] {
+    if (profile_.standing() == Profile::Missing)
+      take("onboarding", [this] { end(); });
+    else
+      take("unlock", unlock);
   });
 }
 
@@ -102,10 +100,20 @@ void Crawler::visit(std::size_t number) {
   QMetaObject::invokeMethod(shell, "open", Q_ARG(QString, stop.page), Q_ARG(QString, stop.subject));
   QTimer::singleShot(settled, this, [this, number, shell] {
     const auto& name = stops_[number].page;
-    save(stops_[number].subject.isEmpty() ? name : name + "-of-one");
-    QMetaObject::invokeMethod(shell, "close");
-    visit(number + 1);
+    take(stops_[number].subject.isEmpty() ? name : name + "-of-one", [this, number, shell] {
+      QMetaObject::invokeMethod(shell, "close");
+      visit(number + 1);
+    });
   });
+}
+
+void Crawler::take(const QString& name, const std::function<void()>& then, int patience) {
+  if (patience > 0 && !misfits(*window_->contentItem()).isEmpty()) {
+    QTimer::singleShot(settled, this, [=, this] { take(name, then, patience - 1); });
+    return;
+  }
+  save(name);
+  then();
 }
 
 void Crawler::save(const QString& name) {

@@ -6,6 +6,7 @@
 #include <QQuickWindow>
 #include <QString>
 #include <QTimer>
+#include <functional>
 #include <vector>
 
 #include "app/viewmodels/profile.h"
@@ -17,7 +18,8 @@ class Crawler : public QObject {
 
  public:
   Crawler(QQuickWindow* window, viewmodels::Profile& profile, const QString& folder);
-  void start();
+  // `unlock` opens the profile once its locked page has been seen.
+  void start(const std::function<void()>& unlock);
 
  private:
   // A page by its name, the record or space it shows, and the place it is opened from.
@@ -29,6 +31,8 @@ class Crawler : public QObject {
   static Result<std::vector<Stop>> plan(session::Session& session);
   void begin();
   void visit(std::size_t number);
+  // Saves a page once its words are in their places: on a busy computer they take a while to come there.
+  void take(const QString& name, const std::function<void()>& then, int patience = 5);
   void save(const QString& name);
   void end();
 

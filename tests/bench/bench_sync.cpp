@@ -128,6 +128,7 @@ int main(int argc, char** argv) {
   sanne.must({"sync"});
   scene.measure("a new device reads everything", emre, {"sync"}, true);
   scene.measure("a sync with nothing new", emre, {"sync"}, true);
+  sanne.must({"sync"});  // who came in said who they are
   must(sanne.run({"record", "dump"}).out == emre.run({"record", "dump"}).out, "the replicas are equal");
   measureApp(plan.app, emre);
 }

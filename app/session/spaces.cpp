@@ -151,6 +151,13 @@ Result<std::string> Session::headCode(const Id& space) {
   return ledger::headCode(found->state.head.chain);
 }
 
+Result<std::int64_t> Session::foundedMs(const Id& space) {
+  COLLEGA_ASSIGN(first, impl_->store->entries(space, 0, 1));
+  v1::EntryHead head;
+  if (first.empty() || !head.ParseFromString(first.front().entry().head())) return 0;
+  return head.time_ms();
+}
+
 Result<std::vector<store::Quarantined>> Session::quarantined(const Id& space) {
   return impl_->store->quarantined(space);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/session/bells.h"
 #include "app/viewmodels/rhythm_rows.h"
 #include "app/viewmodels/sides.h"
 
@@ -140,7 +141,7 @@ void PairModel::send(const QString& words) {
 }
 
 void PairModel::ring() {
-  ask([id = idOf(space_)](Session& session) { return ringBell(session, id); }, [this](const Id&) { Q_EMIT rung(); });
+  ask([id = idOf(space_)](Session& session) { return ringBell(session, {id}); }, [this](const Id&) { Q_EMIT rung(); });
 }
 
 }  // namespace collega::viewmodels

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "app/session/bells.h"
 #include "app/viewmodels/sides.h"
 
 namespace collega::viewmodels {
@@ -172,7 +173,7 @@ void PartnershipModel::invite(int role) {
 }
 
 void PartnershipModel::ring() {
-  ask([id = idOf(space_)](Session& session) { return ringBell(session, id); },
+  ask([id = idOf(space_)](Session& session) { return ringBell(session, {id}); },
       [this](const Id& bell) { Q_EMIT rung(shown(bell)); });
 }
 

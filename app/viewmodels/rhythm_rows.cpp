@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/session/rhythms.h"
 #include "app/session/words.h"
 
 namespace collega::viewmodels {
@@ -26,17 +27,10 @@ int toneOf(RhythmState state) {
   }
 }
 
-bool bellWaits(session::Session& session, const Id& space) {
-  const auto bells = session.all<v1::Bell>(space);
-  return bells && std::ranges::any_of(*bells, [&](const auto& bell) {
-           return idOf(bell.value.about()) == space && bell.value.state() == v1::BELL_STATE_RUNG;
-         });
-}
-
 }  // namespace
 
 Result<RhythmRow> rhythmRow(session::Session& session, const session::SpaceInfo& space, const Directory& directory) {
-  COLLEGA_ASSIGN(found, session.rhythm(space.id));
+  COLLEGA_ASSIGN(found, session::rhythmOf(session, space));
   RhythmRow row;
   row.id = shown(space.id);
   row.name = text(space.name);
@@ -46,7 +40,7 @@ Result<RhythmRow> rhythmRow(session::Session& session, const session::SpaceInfo&
   row.quiet = found.rhythm.state == RhythmState::Cooling || found.rhythm.state == RhythmState::Dormant;
   row.isPair = space.kind == v1::SPACE_KIND_PAIR;
   if (found.ringer && *found.ringer != directory.me()) row.ringer = directory.name(*found.ringer);
-  row.rung = row.quiet && bellWaits(session, space.id);
+  row.rung = row.quiet && found.bell.has_value();
   return row;
 }
 
@@ -61,17 +55,6 @@ Result<std::vector<RhythmRow>> rhythmRows(session::Session& session) {
   }
   std::ranges::stable_sort(rows, std::ranges::greater{}, [](const auto& row) { return row.quiet ? row.tone : 0; });
   return rows;
-}
-
-Result<Id> ringBell(session::Session& session, const Id& space) {
-  COLLEGA_ASSIGN(found, session.rhythm(space));
-  v1::Bell bell;
-  bell.set_about(space.bytes());
-  if (found.ringer) bell.set_to(found.ringer->bytes());
-  bell.set_rung_by(session.account().bytes());
-  bell.set_rung_on(session.today());
-  bell.set_state(v1::BELL_STATE_RUNG);
-  return session.add(space, bell);
 }
 
 }  // namespace collega::viewmodels

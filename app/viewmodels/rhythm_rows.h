@@ -35,7 +35,4 @@ Result<RhythmRow> rhythmRow(session::Session& session, const session::SpaceInfo&
 // Partnerships and pairs, those that were silent longest first.
 Result<std::vector<RhythmRow>> rhythmRows(session::Session& session);
 
-// Asks whoever should, to break the silence. Returns the bell.
-Result<Id> ringBell(session::Session& session, const Id& space);
-
 }  // namespace collega::viewmodels

@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "app/session/bells.h"
+
 namespace collega::viewmodels {
 
 struct TodayModel::Facts {
@@ -85,7 +87,7 @@ bool TodayModel::nothing() const {
 }
 
 void TodayModel::ring(const QString& space) {
-  ask([id = idOf(space)](Session& session) { return ringBell(session, id); },
+  ask([id = idOf(space)](Session& session) { return ringBell(session, {id}); },
       [this](const Id& bell) { Q_EMIT rung(shown(bell)); });
 }
 

@@ -2,8 +2,8 @@
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
-#include "app/session/backings.h"
-#include "app/session/words_coordination.h"
+#include "app/session/coordinators/backings.h"
+#include "app/session/words/coordination.h"
 
 namespace collega::cli {
 namespace {

@@ -2,7 +2,7 @@
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/overview.h"
-#include "app/session/words_coordination.h"
+#include "app/session/words/coordination.h"
 
 namespace collega::cli {
 namespace {

@@ -4,7 +4,7 @@
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
-#include "app/session/bells.h"
+#include "app/session/rhythm/bells.h"
 
 namespace collega::cli {
 namespace {

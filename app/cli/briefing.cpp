@@ -4,7 +4,7 @@
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
-#include "app/session/briefings.h"
+#include "app/session/visits/briefings.h"
 
 namespace collega::cli {
 namespace {

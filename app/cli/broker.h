@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
-#include "app/session/brokering.h"
+#include "app/session/brokers/brokering.h"
 
 namespace collega::cli {
 

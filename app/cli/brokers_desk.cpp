@@ -3,8 +3,8 @@
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/overview.h"
-#include "app/session/words.h"
-#include "app/session/words_brokering.h"
+#include "app/session/words/brokering.h"
+#include "app/session/words/words.h"
 
 namespace collega::cli {
 namespace {

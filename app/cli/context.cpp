@@ -3,7 +3,7 @@
 #include <iostream>
 
 #include "app/cli/passphrase.h"
-#include "app/session/words.h"
+#include "app/session/words/words.h"
 
 namespace collega::cli {
 

@@ -1,7 +1,7 @@
 // contribution summary: what each side put in, by kind and by year, and how far one gives and the other receives.
 #include "app/cli/groups.h"
 #include "app/cli/overview.h"
-#include "app/session/words_coordination.h"
+#include "app/session/words/coordination.h"
 
 namespace collega::cli {
 namespace {

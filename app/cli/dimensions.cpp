@@ -1,7 +1,7 @@
 // dimensions: how both sides score the six dimensions of mutual learning, where they differ, and their course.
 #include "app/cli/groups.h"
 #include "app/cli/overview.h"
-#include "app/session/words_coordination.h"
+#include "app/session/words/coordination.h"
 
 namespace collega::cli {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "app/cli/find.h"
 #include "app/cli/output.h"
-#include "app/domain/follow_up_plan.h"
+#include "app/domain/follow_ups/follow_up_plan.h"
 
 namespace collega::cli {
 namespace {

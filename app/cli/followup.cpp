@@ -4,8 +4,8 @@
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
-#include "app/session/follow_ups.h"
-#include "app/session/words.h"
+#include "app/session/follow_ups/follow_ups.h"
+#include "app/session/words/words.h"
 
 namespace collega::cli {
 namespace {

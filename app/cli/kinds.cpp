@@ -5,8 +5,8 @@
 #include "app/cli/groups.h"
 #include "app/cli/lesson.h"
 #include "app/cli/output.h"
-#include "app/session/briefings.h"
-#include "app/session/coordination.h"
+#include "app/session/coordinators/coordination.h"
+#include "app/session/visits/briefings.h"
 
 namespace collega::cli {
 namespace {

@@ -2,7 +2,7 @@
 #include "app/cli/lesson.h"
 
 #include "app/cli/groups.h"
-#include "app/session/lessons.h"
+#include "app/session/lessons/lessons.h"
 
 namespace collega::cli {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
-#include "app/domain/publication.h"
+#include "app/domain/lessons/publication.h"
 
 namespace collega::cli {
 

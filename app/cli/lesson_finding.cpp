@@ -4,7 +4,7 @@
 #include "app/cli/find.h"
 #include "app/cli/lesson.h"
 #include "app/cli/search.h"
-#include "app/session/words_lessons.h"
+#include "app/session/words/lessons.h"
 
 namespace collega::cli {
 namespace {

@@ -1,7 +1,7 @@
 // lesson publish, withdraw, public: copies for the partnership, the network and the public, shown before they leave.
 #include "app/cli/find.h"
 #include "app/cli/lesson.h"
-#include "app/session/words_lessons.h"
+#include "app/session/words/lessons.h"
 
 namespace collega::cli {
 namespace {

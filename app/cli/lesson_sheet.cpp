@@ -1,7 +1,7 @@
 // A lesson on stdout: its words, where it stands, its translations and checks, and what is still to be asked.
 #include "app/cli/find.h"
 #include "app/cli/lesson.h"
-#include "app/session/words_lessons.h"
+#include "app/session/words/lessons.h"
 
 namespace collega::cli {
 namespace {

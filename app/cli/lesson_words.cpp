@@ -1,6 +1,6 @@
 // lesson translate, check: a lesson's words in another language, and whether they are what was meant.
 #include "app/cli/lesson.h"
-#include "app/session/lessons.h"
+#include "app/session/lessons/lessons.h"
 
 namespace collega::cli {
 namespace {

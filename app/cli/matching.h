@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "app/domain/suggestions.h"
+#include "app/domain/pairing/suggestions.h"
 #include "app/session/session.h"
-#include "app/session/words.h"
+#include "app/session/words/words.h"
 
 namespace collega::cli {
 

@@ -1,8 +1,8 @@
 // network-model: who takes part, what kind of network that makes, and what it lacks to be a hybrid.
 #include "app/cli/groups.h"
 #include "app/cli/overview.h"
-#include "app/session/words.h"
-#include "app/session/words_coordination.h"
+#include "app/session/words/coordination.h"
+#include "app/session/words/words.h"
 
 namespace collega::cli {
 namespace {

@@ -5,7 +5,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
 #include "app/cli/pair_sheet.h"
-#include "app/session/words.h"
+#include "app/session/words/words.h"
 
 namespace collega::cli {
 namespace {

@@ -3,8 +3,8 @@
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
 #include "app/cli/reach.h"
-#include "app/domain/pairs.h"
-#include "app/session/permissions.h"
+#include "app/domain/pairing/pairs.h"
+#include "app/session/pairing/permissions.h"
 
 namespace collega::cli {
 namespace {

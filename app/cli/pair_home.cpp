@@ -4,8 +4,8 @@
 #include "app/cli/output.h"
 #include "app/cli/pair_sheet.h"
 #include "app/cli/reach.h"
-#include "app/session/handover.h"
-#include "app/session/permissions.h"
+#include "app/session/pairing/handover.h"
+#include "app/session/pairing/permissions.h"
 
 namespace collega::cli {
 namespace {

@@ -5,8 +5,8 @@
 
 #include "app/cli/find.h"
 #include "app/cli/output.h"
-#include "app/session/words.h"
-#include "app/session/words_pairs.h"
+#include "app/session/words/pairs.h"
+#include "app/session/words/words.h"
 
 namespace collega::cli {
 namespace {

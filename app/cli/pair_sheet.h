@@ -4,7 +4,7 @@
 #include <string>
 
 #include "app/cli/command.h"
-#include "app/session/pair_sheet.h"
+#include "app/session/pairing/pair_sheet.h"
 
 namespace collega::cli {
 

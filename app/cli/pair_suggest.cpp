@@ -3,8 +3,8 @@
 #include "app/cli/groups.h"
 #include "app/cli/matching.h"
 #include "app/cli/output.h"
-#include "app/domain/pairs.h"
-#include "app/session/words_pairs.h"
+#include "app/domain/pairing/pairs.h"
+#include "app/session/words/pairs.h"
 
 namespace collega::cli {
 namespace {

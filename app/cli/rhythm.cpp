@@ -5,9 +5,9 @@
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
-#include "app/session/bells.h"
-#include "app/session/rhythms.h"
-#include "app/session/words.h"
+#include "app/session/rhythm/bells.h"
+#include "app/session/rhythm/rhythms.h"
+#include "app/session/words/words.h"
 
 namespace collega::cli {
 namespace {

@@ -1,8 +1,8 @@
 // obstacles, funnel: what stands in the way of lessons, and how they climb.
 #include "app/cli/groups.h"
 #include "app/cli/overview.h"
-#include "app/session/words.h"
-#include "app/session/words_coordination.h"
+#include "app/session/words/coordination.h"
+#include "app/session/words/words.h"
 
 namespace collega::cli {
 namespace {

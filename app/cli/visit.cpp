@@ -3,9 +3,9 @@
 
 #include "app/cli/change.h"
 #include "app/cli/groups.h"
-#include "app/session/visits.h"
-#include "app/session/words.h"
-#include "app/session/words_visits.h"
+#include "app/session/visits/visits.h"
+#include "app/session/words/visits.h"
+#include "app/session/words/words.h"
 
 namespace collega::cli {
 namespace {

@@ -1,7 +1,7 @@
 #include "app/domain/rules.h"
 
-#include "app/domain/contributions.h"
-#include "app/domain/dimensions.h"
+#include "app/domain/coordinators/contributions.h"
+#include "app/domain/coordinators/dimensions.h"
 
 namespace collega::domain {
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "app/domain/rules.h"
-#include "app/session/follow_ups.h"
+#include "app/session/follow_ups/follow_ups.h"
 #include "app/session/session_p.h"
 
 namespace collega::session {

@@ -11,9 +11,9 @@
 #include <string>
 #include <vector>
 
-#include "app/domain/balance.h"
-#include "app/domain/rhythm.h"
-#include "app/domain/suggestions.h"
+#include "app/domain/coordinators/balance.h"
+#include "app/domain/pairing/suggestions.h"
+#include "app/domain/rhythm/rhythm.h"
 #include "app/store/store.h"
 #include "app/sync/engine.h"
 #include "ledger/identity.h"

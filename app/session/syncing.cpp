@@ -1,5 +1,5 @@
 // Sync: starting and stopping it, and showing oneself in spaces that came by it.
-#include "app/session/follow_ups.h"
+#include "app/session/follow_ups/follow_ups.h"
 #include "app/session/session_p.h"
 
 namespace collega::session {

@@ -4,7 +4,7 @@
 #include <QDateTime>
 #include <algorithm>
 
-#include "app/session/words.h"
+#include "app/session/words/words.h"
 
 namespace collega::viewmodels {
 namespace {

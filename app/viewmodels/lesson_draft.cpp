@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/domain/calendar.h"
-#include "app/session/words.h"
+#include "app/session/words/words.h"
 #include "app/viewmodels/edits.h"
 #include "app/viewmodels/sides.h"
 #include "app/viewmodels/visit_rows.h"

@@ -1,6 +1,6 @@
 #include "app/viewmodels/lesson_model.h"
 
-#include "app/session/lessons.h"
+#include "app/session/lessons/lessons.h"
 #include "app/viewmodels/visit_rows.h"
 
 namespace collega::viewmodels {

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "app/session/words.h"
+#include "app/session/words/words.h"
 
 namespace collega::viewmodels {
 namespace {

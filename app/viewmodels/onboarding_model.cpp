@@ -4,7 +4,7 @@
 #include <QSet>
 #include <cmath>
 
-#include "app/session/words.h"
+#include "app/session/words/words.h"
 #include "app/viewmodels/convert.h"
 #include "app/viewmodels/deliver.h"
 

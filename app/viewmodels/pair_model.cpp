@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/session/bells.h"
+#include "app/session/rhythm/bells.h"
 #include "app/viewmodels/rhythm_rows.h"
 #include "app/viewmodels/sides.h"
 

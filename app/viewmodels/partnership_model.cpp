@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "app/session/bells.h"
+#include "app/session/rhythm/bells.h"
 #include "app/viewmodels/sides.h"
 
 namespace collega::viewmodels {

@@ -1,6 +1,6 @@
 #include "app/viewmodels/person_rows.h"
 
-#include "app/session/words.h"
+#include "app/session/words/words.h"
 
 namespace collega::viewmodels {
 

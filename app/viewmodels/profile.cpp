@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include "app/session/words.h"
+#include "app/session/words/words.h"
 #include "app/viewmodels/convert.h"
 #include "app/viewmodels/deliver.h"
 

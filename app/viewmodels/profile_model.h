@@ -4,7 +4,7 @@
 
 #include <QTimer>
 
-#include "app/session/words.h"
+#include "app/session/words/words.h"
 #include "app/viewmodels/deliver.h"
 #include "app/viewmodels/profile.h"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "app/session/rhythms.h"
-#include "app/session/words.h"
+#include "app/session/rhythm/rhythms.h"
+#include "app/session/words/words.h"
 
 namespace collega::viewmodels {
 namespace {

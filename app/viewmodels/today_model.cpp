@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include "app/session/bells.h"
+#include "app/session/rhythm/bells.h"
 
 namespace collega::viewmodels {
 

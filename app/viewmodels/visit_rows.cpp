@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "app/session/words.h"
+#include "app/session/words/words.h"
 
 namespace collega::viewmodels {
 namespace {

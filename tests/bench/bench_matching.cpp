@@ -6,8 +6,8 @@
 #include <cstdlib>
 #include <random>
 
-#include "app/domain/exchange_round.h"
-#include "app/domain/matching.h"
+#include "app/domain/pairing/exchange_round.h"
+#include "app/domain/pairing/matching.h"
 #include "tests/bench/measured.h"
 
 using namespace collega;

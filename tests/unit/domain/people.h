@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/domain/suggestions.h"
+#include "app/domain/pairing/suggestions.h"
 
 namespace collega::test {
 

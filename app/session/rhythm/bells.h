@@ -1,0 +1,25 @@
+// Setting, pausing and closing ties by hand, and the bell: a request to break a silence, to somebody who can.
+#pragma once
+
+#include <functional>
+
+#include "app/domain/rhythm/rhythm_setting.h"
+#include "app/session/session.h"
+
+namespace collega::session {
+
+// Changes what is set about a tie: a space, one that is known by its pulse, or a person. NotAllowed for a partnership
+// of which one is no coordinator, and for a broker of a pair.
+using Setting = std::function<Result<void>(v1::Rhythm&, domain::Day today)>;
+Result<void> changeRhythm(Session& session, const Id& about, const Setting& change);
+
+struct Ringing {
+  Id about;
+  std::optional<Id> to{};  // otherwise whoever should ring
+  std::string note{};
+};
+// AlreadyExists while one waits for its answer, NotAllowed for a tie that was closed.
+Result<Id> ringBell(Session& session, const Ringing& ringing);
+Result<void> answerBell(Session& session, const Id& bell, const std::string& text, v1::SilenceReason reason);
+
+}  // namespace collega::session

@@ -1,0 +1,12 @@
+// Visits in words: what is worth saying before one and after it.
+#pragma once
+
+#include <QString>
+
+#include "app/domain/visits/visit_hints.h"
+
+namespace collega::session::words {
+
+QString hint(const domain::VisitHint& hint);
+
+}  // namespace collega::session::words

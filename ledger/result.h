@@ -63,7 +63,8 @@ class [[nodiscard]] Result {
 
   T& operator*() & { return std::get<0>(content_); }
   const T& operator*() const& { return std::get<0>(content_); }
-  T&& operator*() && { return std::get<0>(std::move(content_)); }
+  // By value: what a temporary result holds outlives it, also in the head of a range-for.
+  T operator*() && { return std::get<0>(std::move(content_)); }
   T* operator->() { return &std::get<0>(content_); }
   const T* operator->() const { return &std::get<0>(content_); }
 

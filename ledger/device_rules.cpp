@@ -1,4 +1,6 @@
 // Rules for the devices of members, and for redacting what was written.
+#include <algorithm>
+
 #include "ledger/roster_rules.h"
 
 namespace collega::ledger {
@@ -6,6 +8,7 @@ namespace collega::ledger {
 namespace {
 
 constexpr int maxRedactions = 500;
+constexpr int maxRedactedChunks = 10'000;
 
 const Member* ownerOf(const SpaceState& state, const Id& device) {
   for (const auto& [account, member] : state.members)
@@ -33,8 +36,9 @@ Verdict checkDeviceIsFree(const SpaceState& state, const Id& account, const v1::
     const auto found = member.devices.find(id);
     if (found == member.devices.end()) continue;
     if (owner != account) return refuse(v1::REFUSAL_REASON_NOT_ALLOWED, "the device is somebody else's");
-    if (!found->second.active) return refuse(v1::REFUSAL_REASON_NOT_ALLOWED, "the device was revoked");
-    if (member.active) return refuse(v1::REFUSAL_REASON_ALREADY_MEMBER, "the device is there already");
+    if (found->second.revoked) return refuse(v1::REFUSAL_REASON_NOT_ALLOWED, "the device was revoked");
+    if (member.active && found->second.active)
+      return refuse(v1::REFUSAL_REASON_ALREADY_MEMBER, "the device is there already");
   }
   return std::nullopt;
 }
@@ -63,16 +67,21 @@ Verdict check(const Case& it, const v1::DeviceRevoke& revoke) {
   return checkNextEpoch(it.state, revoke.rotate(), currentWithout(it.state, {*id}));
 }
 
-void take(SpaceState& state, const Judged& /*by*/, const v1::DeviceRevoke& revoke) {
+void take(SpaceState& state, const Judged& by, const v1::DeviceRevoke& revoke) {
   const Id id = *Id::from(revoke.device_id());
   const Id owner = ownerOf(state, id)->account.id;
-  state.members.at(owner).devices.at(id).active = false;
-  takeEpoch(state, revoke.rotate());
+  KnownDevice& device = state.members.at(owner).devices.at(id);
+  device.active = false;
+  device.revoked = true;
+  takeEpoch(state, by, revoke.rotate());
 }
 
 Verdict check(const Case& it, const v1::Redact& redact) {
   if (redact.seqs().empty() || redact.seqs_size() > maxRedactions || redact.seqs_size() != redact.witnesses_size())
     return refuse(v1::REFUSAL_REASON_MALFORMED, "a redaction names 1 to 500 entries and proves each");
+  if (redact.chunks_size() > maxRedactedChunks ||
+      !std::ranges::all_of(redact.chunks(), [](const auto& hash) { return hash.size() == Hash::size; }))
+    return refuse(v1::REFUSAL_REASON_MALFORMED, "a redaction names 10,000 chunks at most, by their hashes");
   for (int i = 0; i < redact.seqs_size(); ++i) {
     const auto head = provenHead(it, redact.seqs(i), redact.witnesses(i));
     if (!head || head->kind() != v1::ENTRY_KIND_COMMIT)

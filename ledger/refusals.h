@@ -24,6 +24,7 @@ inline constexpr std::array refusalWords{
     RefusalWord{Problem::AlreadyExists, Code::AlreadyExists, "already_exists"},
     RefusalWord{Problem::Refused, Code::FailedPrecondition, "refused"},
     RefusalWord{Problem::StorageFull, Code::ResourceExhausted, "storage_full"},
+    RefusalWord{Problem::NoRoom, Code::ResourceExhausted, "no_room"},
     RefusalWord{Problem::NotFound, Code::NotFound, "not_found"},
     RefusalWord{Problem::SessionEnded, Code::Unauthenticated, "session_ended"},
     RefusalWord{Problem::Limited, Code::ResourceExhausted, "limited"},

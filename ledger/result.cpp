@@ -17,6 +17,7 @@ int exitCode(Problem problem) {
     case Problem::NewerVersion:
     case Problem::Refused:
     case Problem::StorageFull:
+    case Problem::NoRoom:
     case Problem::Busy:
       return 2;
     case Problem::NotFound:

@@ -25,6 +25,7 @@ enum class Problem {
   NewerVersion,   // written by a newer Collega: update this one
   Refused,        // the server refused for good; detail says why
   StorageFull,    // the disk is full: make room; nothing was changed
+  NoRoom,         // the server keeps no more attachments of this space; detail says how much it keeps
   Busy,           // another process has the profile open
   // -- what is not there (3)
   NotFound,     // no such record, space, file

@@ -2083,10 +2083,6 @@
         <translation>النص غير مكتوب بترميز UTF-8.</translation>
     </message>
     <message>
-        <source>The text is too long.</source>
-        <translation>النص طويل جدًا.</translation>
-    </message>
-    <message>
         <source>This is not a whole invitation link.</source>
         <translation>رابط الدعوة هذا غير كامل.</translation>
     </message>
@@ -2201,10 +2197,6 @@
     <message>
         <source>Save the text as UTF-8 and try again.</source>
         <translation>يُرجى حفظ النص بترميز UTF-8 ثم إعادة المحاولة.</translation>
-    </message>
-    <message>
-        <source>Shorten it; a lesson fits on a page and a half.</source>
-        <translation>يُرجى الاختصار؛ فالدرس تسعه صفحة ونصف.</translation>
     </message>
     <message>
         <source>Copy the link again, from beginning to end.</source>
@@ -3112,6 +3104,22 @@
     <message>
         <source>It has not been debriefed yet.</source>
         <translation>لم تُكتب خلاصتها بعد.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>هذا كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The server keeps no more attachments of this space.</source>
+        <translation>لم يعد الخادم يحفظ مزيدًا من مرفقات هذه المساحة.</translation>
+    </message>
+    <message>
+        <source>A lesson fits on a page and a half, an attachment in 25 MB.</source>
+        <translation>الدرس تسعه صفحة ونصف، والمرفق حجمه 25 ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for more room.</source>
+        <translation>يُرجى طلب مساحة أكبر ممن يدير الخادم.</translation>
     </message>
 </context>
 <context>

@@ -2039,10 +2039,6 @@
         <translation>Le texte n’est pas écrit en UTF-8.</translation>
     </message>
     <message>
-        <source>The text is too long.</source>
-        <translation>Le texte est trop long.</translation>
-    </message>
-    <message>
         <source>This is not a whole invitation link.</source>
         <translation>Ce lien d’invitation n’est pas complet.</translation>
     </message>
@@ -2157,10 +2153,6 @@
     <message>
         <source>Save the text as UTF-8 and try again.</source>
         <translation>Enregistrez le texte en UTF-8 et réessayez.</translation>
-    </message>
-    <message>
-        <source>Shorten it; a lesson fits on a page and a half.</source>
-        <translation>Raccourcissez ; une leçon tient sur une page et demie.</translation>
     </message>
     <message>
         <source>Copy the link again, from beginning to end.</source>
@@ -2932,6 +2924,22 @@
     <message>
         <source>It has not been debriefed yet.</source>
         <translation>Le bilan n&apos;a pas encore été fait.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>C&apos;est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>The server keeps no more attachments of this space.</source>
+        <translation>Le serveur ne garde plus de pièces jointes de cet espace.</translation>
+    </message>
+    <message>
+        <source>A lesson fits on a page and a half, an attachment in 25 MB.</source>
+        <translation>Une leçon tient sur une page et demie, une pièce jointe dans 25 Mo.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for more room.</source>
+        <translation>Demandez plus de place à la personne qui gère le serveur.</translation>
     </message>
 </context>
 <context>

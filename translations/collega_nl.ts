@@ -2039,10 +2039,6 @@
         <translation>De tekst is niet in UTF-8 geschreven.</translation>
     </message>
     <message>
-        <source>The text is too long.</source>
-        <translation>De tekst is te lang.</translation>
-    </message>
-    <message>
         <source>This is not a whole invitation link.</source>
         <translation>Dit is geen volledige uitnodigingslink.</translation>
     </message>
@@ -2157,10 +2153,6 @@
     <message>
         <source>Save the text as UTF-8 and try again.</source>
         <translation>Sla de tekst op als UTF-8 en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Shorten it; a lesson fits on a page and a half.</source>
-        <translation>Kort hem in; een les past op anderhalve bladzijde.</translation>
     </message>
     <message>
         <source>Copy the link again, from beginning to end.</source>
@@ -2932,6 +2924,22 @@
     <message>
         <source>It has not been debriefed yet.</source>
         <translation>Er is nog geen nabespreking.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>Dit is te groot.</translation>
+    </message>
+    <message>
+        <source>The server keeps no more attachments of this space.</source>
+        <translation>De server bewaart geen bijlagen meer van deze ruimte.</translation>
+    </message>
+    <message>
+        <source>A lesson fits on a page and a half, an attachment in 25 MB.</source>
+        <translation>Een les past op anderhalve bladzijde, een bijlage in 25 MB.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for more room.</source>
+        <translation>Vraag wie de server beheert om meer ruimte.</translation>
     </message>
 </context>
 <context>

@@ -2028,10 +2028,6 @@
         <translation>Metin UTF-8 olarak yazılmamış.</translation>
     </message>
     <message>
-        <source>The text is too long.</source>
-        <translation>Metin çok uzun.</translation>
-    </message>
-    <message>
         <source>This is not a whole invitation link.</source>
         <translation>Bu, eksiksiz bir davet bağlantısı değil.</translation>
     </message>
@@ -2146,10 +2142,6 @@
     <message>
         <source>Save the text as UTF-8 and try again.</source>
         <translation>Metni UTF-8 olarak kaydedip yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Shorten it; a lesson fits on a page and a half.</source>
-        <translation>Kısaltın; bir ders bir buçuk sayfaya sığar.</translation>
     </message>
     <message>
         <source>Copy the link again, from beginning to end.</source>
@@ -2887,6 +2879,22 @@
     <message>
         <source>It has not been debriefed yet.</source>
         <translation>Henüz değerlendirilmedi.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>Bu çok büyük.</translation>
+    </message>
+    <message>
+        <source>The server keeps no more attachments of this space.</source>
+        <translation>Sunucu bu alana ait daha fazla ek saklamıyor.</translation>
+    </message>
+    <message>
+        <source>A lesson fits on a page and a half, an attachment in 25 MB.</source>
+        <translation>Bir ders bir buçuk sayfaya, bir ek 25 MB&apos;a sığar.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for more room.</source>
+        <translation>Sunucuyu işleten kişiden daha fazla yer isteyin.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,36 @@ namespace {
 
 QString codeOf(const QLocale& locale) { return QLocale::languageToCode(locale.language()); }
 
+QString wordsOf(const QString& language) { return QStringLiteral(":/i18n/collega_%1.qm").arg(language); }
+
+}  // namespace
+
+struct Voice {
+  QTranslator words;
+  QLocale locale;
+};
+
+namespace {
+
+thread_local const Voice* voiceHere = nullptr;
+
+// The program's words, unless the thread that asks is speaking another language.
+class Translator : public QTranslator {
+ public:
+  using QTranslator::QTranslator;
+
+  QString translate(const char* context, const char* text, const char* comment, int count) const override {
+    if (voiceHere) return voiceHere->words.translate(context, text, comment, count);
+    return QTranslator::translate(context, text, comment, count);
+  }
+};
+
 // Owned by the application, so that it is gone before the application is.
 QTranslator* installed() {
   static const QString name = QStringLiteral("collega-words");
   auto* app = QCoreApplication::instance();
   if (auto* found = app->findChild<QTranslator*>(name)) return found;
-  auto* made = new QTranslator(app);
+  auto* made = new Translator(app);
   made->setObjectName(name);
   return made;
 }
@@ -49,8 +73,19 @@ bool use(const QString& language) {
   if (!languages().contains(language)) return false;
   auto* translator = installed();
   QCoreApplication::removeTranslator(translator);
-  return translator->load(QStringLiteral(":/i18n/collega_%1.qm").arg(language)) &&
-         QCoreApplication::installTranslator(translator);
+  return translator->load(wordsOf(language)) && QCoreApplication::installTranslator(translator);
 }
+
+Speaking::Speaking(const QString& language) : before_(voiceHere) {
+  auto voice = std::make_unique<Voice>();
+  if (!languages().contains(language) || !voice->words.load(wordsOf(language))) return;
+  voice->locale = localeOf(language);
+  voice_ = std::move(voice);
+  voiceHere = voice_.get();
+}
+
+Speaking::~Speaking() { voiceHere = before_; }
+
+QLocale locale() { return voiceHere ? voiceHere->locale : QLocale(); }
 
 }  // namespace collega::translations

@@ -63,6 +63,8 @@ std::string wordOf(Problem problem) {
       return "refused";
     case Problem::StorageFull:
       return "storage_full";
+    case Problem::NoRoom:
+      return "no_room";
     case Problem::Busy:
       return "busy";
     case Problem::NotFound:

@@ -18,7 +18,7 @@ QString what(Problem problem) {
     case Problem::NotUtf8:
       return App::translate("Words", "The text is not written in UTF-8.");
     case Problem::TooLarge:
-      return App::translate("Words", "The text is too long.");
+      return App::translate("Words", "This is too large.");
     case Problem::LinkMalformed:
       return App::translate("Words", "This is not a whole invitation link.");
     case Problem::LinkExpired:
@@ -37,6 +37,8 @@ QString what(Problem problem) {
       return App::translate("Words", "The server refused this.");
     case Problem::StorageFull:
       return App::translate("Words", "The disk is full.");
+    case Problem::NoRoom:
+      return App::translate("Words", "The server keeps no more attachments of this space.");
     case Problem::Busy:
       return App::translate("Words", "Another program has this profile open.");
     case Problem::NotFound:
@@ -74,6 +76,7 @@ QString safe(Problem problem) {
     case Problem::Limited:
       return keptAndSent();
     case Problem::Refused:
+    case Problem::NoRoom:
       return App::translate("Words", "What you wrote is kept on this device.");
     case Problem::Damaged:
       return App::translate("Words", "What was synchronised is safe with your colleagues.");
@@ -100,7 +103,7 @@ QString todo(Problem problem) {
     case Problem::NotUtf8:
       return App::translate("Words", "Save the text as UTF-8 and try again.");
     case Problem::TooLarge:
-      return App::translate("Words", "Shorten it; a lesson fits on a page and a half.");
+      return App::translate("Words", "A lesson fits on a page and a half, an attachment in 25 MB.");
     case Problem::LinkMalformed:
       return App::translate("Words", "Copy the link again, from beginning to end.");
     case Problem::LinkExpired:
@@ -118,6 +121,8 @@ QString todo(Problem problem) {
       return App::translate("Words", "Ask a coordinator, or whoever runs the server.");
     case Problem::StorageFull:
       return App::translate("Words", "Make room on the disk and try again.");
+    case Problem::NoRoom:
+      return App::translate("Words", "Ask whoever runs the server for more room.");
     case Problem::Busy:
       return App::translate("Words", "Close the other program first.");
     case Problem::NotFound:

@@ -44,6 +44,16 @@ Result<Account> Account::parse(std::string_view bytes) {
   return Account{std::string(bytes), std::move(init), crypto::hashId("account", {bytes})};
 }
 
+v1::Device Account::deviceZero() const {
+  v1::Device device;
+  device.set_device_id(crypto::hashId("device", {init.recovery_sign_pk(), init.recovery_box_pk()}).bytes());
+  device.set_sign_pk(init.recovery_sign_pk());
+  device.set_box_pk(init.recovery_box_pk());
+  return device;
+}
+
+DeviceKeys DeviceKeys::of(const RecoveryCode& code) { return complete(code.signKeys(), code.boxKeys()); }
+
 DeviceKeys DeviceKeys::random() { return complete(crypto::randomSignKeys(), crypto::randomBoxKeys()); }
 
 // The signing seed, the box key, and the id to recognise damage by.

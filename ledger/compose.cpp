@@ -1,5 +1,7 @@
 #include "ledger/compose.h"
 
+#include <array>
+
 namespace collega::ledger {
 
 namespace {
@@ -32,25 +34,27 @@ v1::EntryHead nextHead(const SpaceState& state, const Author& author, v1::EntryK
   return head;
 }
 
-std::string foundingBytes(const Author& author, const v1::Device& device, v1::SpaceKind kind, const Id& parent) {
+std::string foundingBytes(const Author& author, std::span<const v1::Device> vouched, v1::SpaceKind kind,
+                          const Id& parent) {
   v1::Founding founding;
   founding.set_kind(kind);
   if (!parent.isNull()) founding.set_parent(parent.bytes());
   founding.set_account_init(author.account.bytes);
-  *founding.mutable_device() = device;
+  founding.mutable_devices()->Assign(vouched.begin(), vouched.end());
   founding.set_nonce(crypto::randomBytes(foundingNonceBytes));
   return founding.SerializeAsString();
 }
 
 }  // namespace
 
-FoundedSpace foundSpace(const Author& author, const v1::Device& device, v1::SpaceKind kind, const Id& parent,
+FoundedSpace foundSpace(const Author& author, std::span<const v1::Device> vouched, v1::SpaceKind kind, const Id& parent,
                         std::int64_t timeMs) {
   v1::SpaceInit init;
-  init.set_founding(foundingBytes(author, device, kind, parent));
+  init.set_founding(foundingBytes(author, vouched, kind, parent));
   const Id id = crypto::hashId("space", {init.founding()});
   crypto::Secret secret = crypto::randomSecret(epochSecretBytes);
-  *init.mutable_epoch() = makeEpoch(id, 1, secret, {&device, 1});
+  const std::array holders{vouched.front(), author.account.deviceZero()};
+  *init.mutable_epoch() = makeEpoch(id, 1, secret, holders);
 
   v1::EntryHead head = headFor(author, id, v1::ENTRY_KIND_SPACE_INIT, timeMs);
   head.set_device_seq(1);

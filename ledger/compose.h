@@ -19,7 +19,8 @@ struct FoundedSpace {
   crypto::Secret secret;  // of epoch 1
 };
 
-FoundedSpace foundSpace(const Author& author, const v1::Device& device, v1::SpaceKind kind, const Id& parent,
+// `vouched`: the author's device, then those that vouch for it.
+FoundedSpace foundSpace(const Author& author, std::span<const v1::Device> vouched, v1::SpaceKind kind, const Id& parent,
                         std::int64_t timeMs);
 
 // The next roster entry of `author`: one of Invite, MemberAdd, …, by its kind and serialised body.

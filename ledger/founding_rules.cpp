@@ -39,11 +39,12 @@ Verdict checkFounder(const Case& it, const v1::Founding& founding) {
   const auto account = Account::parse(founding.account_init());
   if (!account) return malformed("the founder's account is none");
   if (account->id != it.account) return refuse(v1::REFUSAL_REASON_NOT_MEMBER, "the entry's author is not the founder");
-  if (founding.device().device_id() != it.device.view())
+  const std::vector<v1::Device> devices(founding.devices().begin(), founding.devices().end());
+  if (devices.empty() || devices.front().device_id() != it.device.view())
     return refuse(v1::REFUSAL_REASON_UNKNOWN_DEVICE, "the entry's device is not the founder's");
-  if (auto checked = checkDevices(*account, {&founding.device(), 1}); !checked)
+  if (auto checked = checkDevices(*account, devices); !checked)
     return refuse(v1::REFUSAL_REASON_UNKNOWN_DEVICE, checked.error().detail);
-  if (!checkSignature(it.entry, it.body, founding.device().sign_pk()))
+  if (!checkSignature(it.entry, it.body, devices.front().sign_pk()))
     return refuse(v1::REFUSAL_REASON_BAD_SIGNATURE, "its signature is not that of the founder's device");
   return std::nullopt;
 }
@@ -60,7 +61,8 @@ Verdict checkFounding(const Case& it) {
   if (!parentFits(founding) || !nonceFits(founding)) return malformed("the founding's kind, parent or nonce");
   if (auto refusal = checkFounder(it, founding)) return refusal;
   if (!isFirst(it.head)) return malformed("a founding is the first entry of everything");
-  return checkNextEpoch(it.state, init.epoch(), {it.device});
+  const v1::Device zero = Account::parse(founding.account_init())->deviceZero();
+  return checkNextEpoch(it.state, init.epoch(), {it.device, *Id::from(zero.device_id())});
 }
 
 void takeFounding(SpaceState& state, const Judged& by, const v1::SpaceInit& init) {
@@ -70,9 +72,10 @@ void takeFounding(SpaceState& state, const Judged& by, const v1::SpaceInit& init
   state.kind = founding.kind();
   state.parent = Id::from(founding.parent()).value_or(Id());
   Member founder{*Account::parse(founding.account_init()), v1::ROLE_COORDINATOR, {}, true};
-  founder.devices.emplace(by.device, KnownDevice{founding.device(), true});
+  for (const auto& device : founding.devices())
+    founder.devices.emplace(*Id::from(device.device_id()), KnownDevice{device, device.device_id() == by.device.view()});
   state.members.emplace(by.account, std::move(founder));
-  takeEpoch(state, init.epoch());
+  takeEpoch(state, by, init.epoch());
 }
 
 }  // namespace collega::ledger

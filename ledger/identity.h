@@ -39,6 +39,8 @@ struct Account {
   Id id;
 
   static Account of(const RecoveryCode& code);
+  // The recovery code's public side: what is sealed for it, the code opens.
+  [[nodiscard]] v1::Device deviceZero() const;
   static Result<Account> parse(std::string_view bytes);
 };
 
@@ -49,6 +51,8 @@ struct DeviceKeys {
   Id id;  // hash of the public keys
 
   static DeviceKeys random();
+  // Device 0's.
+  static DeviceKeys of(const RecoveryCode& code);
   // From what secretBytes gave. Damaged if it is not that.
   static Result<DeviceKeys> parse(const crypto::Secret& bytes);
   [[nodiscard]] crypto::Secret secretBytes() const;

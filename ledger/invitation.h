@@ -27,8 +27,12 @@ struct Introduction {
   std::string town;
 };
 
-v1::JoinRequest makeJoinRequest(const InviteLink& link, const Account& account, const v1::Device& vouched,
+// `vouched`: the device that asks, then those that vouch for it.
+v1::JoinRequest makeJoinRequest(const InviteLink& link, const Account& account, std::span<const v1::Device> vouched,
                                 const DeviceKeys& device, const Introduction& introduction, std::int64_t timeMs);
+
+// Puts the devices of a petition into the admission: the first comes in, the others vouch.
+void admitDevices(v1::MemberAdd& add, const google::protobuf::RepeatedPtrField<v1::Device>& vouched);
 
 struct CheckedJoin {
   v1::JoinPetition petition;

@@ -55,13 +55,13 @@ Result<v1::JoinPetition> parsePetition(const v1::JoinRequest& request, const Id&
 
 crypto::SignKeys inviteKeys(const crypto::Secret& secret) { return crypto::signKeysFromSeed(inviteKey(secret, 1)); }
 
-v1::JoinRequest makeJoinRequest(const InviteLink& link, const Account& account, const v1::Device& vouched,
+v1::JoinRequest makeJoinRequest(const InviteLink& link, const Account& account, std::span<const v1::Device> vouched,
                                 const DeviceKeys& device, const Introduction& introduction, std::int64_t timeMs) {
   const crypto::SignKeys keys = inviteKeys(link.secret);
   v1::JoinPetition petition;
   petition.set_space_id(link.space.bytes());
   petition.set_account_init(account.bytes);
-  *petition.mutable_device() = vouched;
+  petition.mutable_devices()->Assign(vouched.begin(), vouched.end());
   petition.set_invite_pk(keys.publicKey);
   petition.set_nonce(crypto::randomBytes(petitionNonceBytes));
   petition.set_time_ms(timeMs);
@@ -74,13 +74,19 @@ v1::JoinRequest makeJoinRequest(const InviteLink& link, const Account& account, 
   return request;
 }
 
+void admitDevices(v1::MemberAdd& add, const google::protobuf::RepeatedPtrField<v1::Device>& vouched) {
+  for (int i = 0; i < vouched.size(); ++i) *(i == 0 ? add.add_devices() : add.add_vouchers()) = vouched.Get(i);
+}
+
 Result<CheckedJoin> checkJoinRequest(const v1::JoinRequest& request, const Id& space) {
   COLLEGA_ASSIGN(petition, parsePetition(request, space));
   COLLEGA_ASSIGN(account, Account::parse(petition.account_init()));
-  COLLEGA_TRY(checkDevices(account, {&petition.device(), 1}));
+  if (petition.devices().empty()) return unverified("it names no device");
+  const std::vector<v1::Device> devices(petition.devices().begin(), petition.devices().end());
+  COLLEGA_TRY(checkDevices(account, devices));
   if (!crypto::verify(petition.invite_pk(), request.invite_signature(), byInvite, {request.petition()}))
     return unverified("it was not made with the invitation");
-  if (!crypto::verify(petition.device().sign_pk(), request.device_signature(), byDevice, {request.petition()}))
+  if (!crypto::verify(devices.front().sign_pk(), request.device_signature(), byDevice, {request.petition()}))
     return unverified("it was not made by the device it names");
   return CheckedJoin{std::move(petition), std::move(account)};
 }

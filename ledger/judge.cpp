@@ -81,17 +81,23 @@ Verdict checkSpace(const Case& it) {
   return std::nullopt;
 }
 
+// Of a current device, or of the recovery code where it brings a device in.
+std::optional<std::string> signKeyOf(const Case& it) {
+  if (const auto* known = it.state.activeDevice(it.account, it.device)) return known->device.sign_pk();
+  const v1::Device zero = it.author().account.deviceZero();
+  const bool comesBack = it.head.kind() == v1::ENTRY_KIND_DEVICE_ADD && it.device.view() == zero.device_id();
+  return comesBack ? std::optional(zero.sign_pk()) : std::nullopt;
+}
+
 Verdict checkAuthor(const Case& it) {
   if (it.state.activeMember(it.account) == nullptr)
     return refuse(v1::REFUSAL_REASON_NOT_MEMBER, "its author is not a member of the space");
-  if (it.state.activeDevice(it.account, it.device) == nullptr)
-    return refuse(v1::REFUSAL_REASON_UNKNOWN_DEVICE, "the device is not one of its author's");
+  if (!signKeyOf(it)) return refuse(v1::REFUSAL_REASON_UNKNOWN_DEVICE, "the device is not one of its author's");
   return std::nullopt;
 }
 
 Verdict checkSigned(const Case& it) {
-  const auto& device = it.state.activeDevice(it.account, it.device)->device;
-  if (checkSignature(it.entry, it.body, device.sign_pk())) return std::nullopt;
+  if (checkSignature(it.entry, it.body, *signKeyOf(it))) return std::nullopt;
   return refuse(v1::REFUSAL_REASON_BAD_SIGNATURE, "its signature is not that of the device");
 }
 
@@ -120,7 +126,9 @@ Verdict checkRosterVersion(const Case& it) {
 }
 
 Verdict checkEpoch(const Case& it) {
-  if (it.head.kind() != v1::ENTRY_KIND_COMMIT || it.head.epoch() == it.state.epoch) return std::nullopt;
+  if (it.head.kind() != v1::ENTRY_KIND_COMMIT) return std::nullopt;
+  if (it.state.rotationDue) return refuse(v1::REFUSAL_REASON_EPOCH, "somebody has left: a new epoch comes first");
+  if (it.head.epoch() == it.state.epoch) return std::nullopt;
   return refuse(v1::REFUSAL_REASON_EPOCH, "the space is in epoch " + std::to_string(it.state.epoch));
 }
 

@@ -14,12 +14,8 @@ DeviceIds idsOf(std::span<const v1::Device> devices) {
 }
 
 DeviceIds currentWithout(const SpaceState& state, const DeviceIds& leaving) {
-  DeviceIds ids;
-  for (const auto& [account, member] : state.members) {
-    if (!member.active) continue;
-    for (const auto& [id, known] : member.devices)
-      if (known.active && std::find(leaving.begin(), leaving.end(), id) == leaving.end()) ids.push_back(id);
-  }
+  DeviceIds ids = idsOf(state.currentKeyHolders());
+  std::erase_if(ids, [&](const Id& id) { return std::find(leaving.begin(), leaving.end(), id) != leaving.end(); });
   return ids;
 }
 
@@ -48,9 +44,11 @@ Verdict checkNextEpoch(const SpaceState& state, const v1::Epoch& epoch, const De
   return checkBoxes(epoch.boxes(), epoch.epoch(), epoch.epoch(), devices);
 }
 
-void takeEpoch(SpaceState& state, const v1::Epoch& epoch) {
+void takeEpoch(SpaceState& state, const Judged& by, const v1::Epoch& epoch) {
   state.keyCommits.push_back(*Hash::from(epoch.key_commit()));
   state.epoch = epoch.epoch();
+  state.epochBeganMs = by.head.time_ms();
+  state.rotationDue = false;
 }
 
 // Anybody may: after a member has left it is the next writer who does.
@@ -58,6 +56,6 @@ Verdict check(const Case& it, const v1::Rotate& rotate) {
   return checkNextEpoch(it.state, rotate.epoch(), currentWithout(it.state, {}));
 }
 
-void take(SpaceState& state, const Judged& /*by*/, const v1::Rotate& rotate) { takeEpoch(state, rotate.epoch()); }
+void take(SpaceState& state, const Judged& by, const v1::Rotate& rotate) { takeEpoch(state, by, rotate.epoch()); }
 
 }  // namespace collega::ledger

@@ -33,7 +33,7 @@ bool namesDevice(const v1::MemberAdd& add, const v1::Device& device) {
 Verdict checkRequested(const Case& it, const v1::MemberAdd& add) {
   const auto join = checkJoinRequest(add.join_request(), it.space);
   if (!join) return refuse(v1::REFUSAL_REASON_BAD_INVITE, join.error().detail);
-  if (join->account.bytes != add.account_init() || !namesDevice(add, join->petition.device()))
+  if (join->account.bytes != add.account_init() || !namesDevice(add, join->petition.devices(0)))
     return refuse(v1::REFUSAL_REASON_BAD_INVITE, "the request to join is somebody else's");
   if (!mayApprove(it.role(), add.role())) return notAllowed("its author may not approve somebody for that role");
   return checkInvite(it.state, join->petition, add.role(), it.head.time_ms());
@@ -49,11 +49,15 @@ Verdict checkUnasked(const Case& it) {
 // Revoked devices stay so, and a device has one owner.
 Verdict checkNewcomersDevices(const Case& it, const Account& account, const v1::MemberAdd& add) {
   if (add.devices().empty()) return refuse(v1::REFUSAL_REASON_MALFORMED, "a member needs a device");
-  const std::vector<v1::Device> devices(add.devices().begin(), add.devices().end());
+  std::vector<v1::Device> devices(add.devices().begin(), add.devices().end());
+  const auto coming = devices.size();
+  devices.insert(devices.end(), add.vouchers().begin(), add.vouchers().end());
   if (auto checked = checkDevices(account, devices); !checked)
     return refuse(v1::REFUSAL_REASON_UNKNOWN_DEVICE, checked.error().detail);
   for (const auto& device : devices)
     if (auto refusal = checkDeviceIsFree(it.state, account.id, device)) return refusal;
+  devices.resize(coming);
+  devices.push_back(account.deviceZero());
   return checkBoxes(add.boxes(), 1, it.state.epoch, idsOf(devices));
 }
 
@@ -88,7 +92,8 @@ void take(SpaceState& state, const Judged& /*by*/, const v1::MemberAdd& add) {
   member.role = add.role();
   member.active = true;
   // Of one who comes back, devices that did not come along are no longer theirs; revoked ones stay revoked.
-  std::erase_if(member.devices, [](const auto& entry) { return entry.second.active; });
+  std::erase_if(member.devices, [](const auto& entry) { return !entry.second.revoked; });
+  for (const auto& device : add.vouchers()) member.devices[*Id::from(device.device_id())] = {device, false};
   for (const auto& device : add.devices()) member.devices[*Id::from(device.device_id())] = {device, true};
   if (!add.has_join_request()) return;
   v1::JoinPetition petition;
@@ -101,12 +106,12 @@ Verdict check(const Case& it, const v1::MemberRemove& remove) {
   if (member == nullptr) return refuse(v1::REFUSAL_REASON_NOT_MEMBER, "who is to be removed is no member");
   if (it.role() != v1::ROLE_COORDINATOR) return notAllowed("only a coordinator removes a member");
   if (member->account.id == it.account) return notAllowed("nobody removes themselves: they leave");
-  return checkNextEpoch(it.state, remove.rotate(), currentWithout(it.state, idsOf(member->activeDevices())));
+  return checkNextEpoch(it.state, remove.rotate(), currentWithout(it.state, idsOf(member->keyHolders())));
 }
 
-void take(SpaceState& state, const Judged& /*by*/, const v1::MemberRemove& remove) {
+void take(SpaceState& state, const Judged& by, const v1::MemberRemove& remove) {
   state.members.at(*Id::from(remove.account_id())).active = false;
-  takeEpoch(state, remove.rotate());
+  takeEpoch(state, by, remove.rotate());
 }
 
 Verdict check(const Case& it, const v1::RoleChange& change) {
@@ -130,6 +135,7 @@ Verdict check(const Case& it, const v1::Leave& /*leave*/) {
 
 void take(SpaceState& state, const Judged& by, const v1::Leave& /*leave*/) {
   state.members.at(by.account).active = false;
+  state.rotationDue = true;
 }
 
 }  // namespace collega::ledger

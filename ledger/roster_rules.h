@@ -40,7 +40,7 @@ bool isLastCoordinator(const SpaceState& state, const Member& member);
 // Ids of devices that a secret must be sealed for.
 using DeviceIds = std::vector<Id>;
 DeviceIds idsOf(std::span<const v1::Device> devices);
-// All current devices but those leaving.
+// All current key holders but those leaving.
 DeviceIds currentWithout(const SpaceState& state, const DeviceIds& leaving);
 
 using Boxes = google::protobuf::RepeatedPtrField<v1::KeyBox>;
@@ -48,7 +48,7 @@ using Boxes = google::protobuf::RepeatedPtrField<v1::KeyBox>;
 Verdict checkBoxes(const Boxes& boxes, std::uint32_t first, std::uint32_t last, const DeviceIds& devices);
 // Whether `epoch` follows the state's and is sealed for just these devices.
 Verdict checkNextEpoch(const SpaceState& state, const v1::Epoch& epoch, const DeviceIds& devices);
-void takeEpoch(SpaceState& state, const v1::Epoch& epoch);
+void takeEpoch(SpaceState& state, const Judged& by, const v1::Epoch& epoch);
 
 // Whether the account may bring the device in: nobody else has it, and it was not revoked.
 Verdict checkDeviceIsFree(const SpaceState& state, const Id& account, const v1::Device& device);

@@ -16,6 +16,7 @@ void saveMember(const Member& member, v1::SavedMember& saved) {
     auto& device = *saved.add_devices();
     *device.mutable_device() = known.device;
     device.set_active(known.active);
+    device.set_revoked(known.revoked);
   }
 }
 
@@ -37,7 +38,7 @@ Result<Member> loadMember(const v1::SavedMember& saved) {
   for (const auto& device : saved.devices()) {
     const auto id = Id::from(device.device().device_id());
     if (!id) return damaged("a device");
-    member.devices.emplace(*id, KnownDevice{device.device(), device.active()});
+    member.devices.emplace(*id, KnownDevice{device.device(), device.active(), device.revoked()});
   }
   return member;
 }
@@ -62,6 +63,8 @@ Result<void> loadKeys(SpaceState& state, const v1::SavedState& saved) {
     state.keyCommits.push_back(*commit);
   }
   state.epoch = static_cast<std::uint32_t>(state.keyCommits.size());
+  state.epochBeganMs = saved.epoch_began_ms();
+  state.rotationDue = saved.rotation_due();
   return {};
 }
 
@@ -106,6 +109,8 @@ std::string SpaceState::save() const {
   saved.set_head_chain(head.chain.bytes());
   saved.set_roster_version(rosterVersion);
   for (const auto& commit : keyCommits) saved.add_key_commits(commit.bytes());
+  saved.set_epoch_began_ms(epochBeganMs);
+  saved.set_rotation_due(rotationDue);
   for (const auto& [account, member] : members) saveMember(member, *saved.add_members());
   for (const auto& [key, invite] : invites) saveInvite(key, invite, *saved.add_invites());
   for (const auto& [key, counter] : counters) {

@@ -21,13 +21,19 @@ const KnownDevice* SpaceState::activeDevice(const Id& account, const Id& device)
   return found != member->devices.end() && found->second.active ? &found->second : nullptr;
 }
 
-std::vector<v1::Device> SpaceState::currentDevices() const {
-  std::vector<v1::Device> devices;
+std::vector<v1::Device> Member::keyHolders() const {
+  auto holders = activeDevices();
+  holders.push_back(account.deviceZero());
+  return holders;
+}
+
+std::vector<v1::Device> SpaceState::currentKeyHolders() const {
+  std::vector<v1::Device> holders;
   for (const auto& [account, member] : members) {
     if (!member.active) continue;
-    for (auto& device : member.activeDevices()) devices.push_back(std::move(device));
+    for (auto& device : member.keyHolders()) holders.push_back(std::move(device));
   }
-  return devices;
+  return holders;
 }
 
 bool mayInvite(v1::Role inviter, v1::Role newcomer) {

@@ -14,9 +14,11 @@
 
 namespace collega::ledger {
 
+// A member's device; one that is neither active nor revoked only vouches for others.
 struct KnownDevice {
   v1::Device device;
   bool active = true;
+  bool revoked = false;
 };
 
 struct Member {
@@ -26,6 +28,8 @@ struct Member {
   bool active = true;  // false once removed or gone; the past stays readable
 
   [[nodiscard]] std::vector<v1::Device> activeDevices() const;
+  // What secrets are sealed for: the active devices and device 0.
+  [[nodiscard]] std::vector<v1::Device> keyHolders() const;
 };
 
 struct OpenInvite {
@@ -50,6 +54,8 @@ struct SpaceState {
   std::uint64_t rosterVersion = 0;
   std::uint32_t epoch = 0;
   std::vector<Hash> keyCommits;  // one for each epoch, from epoch 1 on
+  std::int64_t epochBeganMs = 0;
+  bool rotationDue = false;  // somebody has left: the next to write begins a new epoch
   std::map<Id, Member> members;
   std::map<std::string, OpenInvite> invites;  // by invite_pk
   std::map<std::pair<Id, std::uint32_t>, Counter> counters;
@@ -57,8 +63,8 @@ struct SpaceState {
   [[nodiscard]] const Member* activeMember(const Id& account) const;
   [[nodiscard]] const KnownDevice* activeDevice(const Id& account, const Id& device) const;
 
-  // The devices an epoch's secret is sealed for: all active ones of all active members.
-  [[nodiscard]] std::vector<v1::Device> currentDevices() const;
+  // What an epoch's secret is sealed for: all key holders of all active members.
+  [[nodiscard]] std::vector<v1::Device> currentKeyHolders() const;
 
   // For keeping beside the ledger, so that opening a space does not replay it. Damaged if `bytes` is not that.
   [[nodiscard]] std::string save() const;

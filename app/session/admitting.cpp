@@ -9,8 +9,7 @@ v1::MemberAdd admission(const ledger::Member& member, v1::Role role) {
   v1::MemberAdd add;
   add.set_account_init(member.account.bytes);
   add.set_role(role);
-  for (const auto& [id, device] : member.devices)
-    if (device.active) *add.add_devices() = device.device;
+  for (const auto& [id, known] : member.devices) *(known.active ? add.add_devices() : add.add_vouchers()) = known.device;
   return add;
 }
 

@@ -28,7 +28,7 @@ v1::Role roleOf(const ledger::SpaceState& state, const v1::JoinPetition& petitio
 v1::MemberAdd admission(const v1::JoinRequest& request, const v1::JoinPetition& petition, v1::Role role) {
   v1::MemberAdd add;
   add.set_account_init(petition.account_init());
-  *add.add_devices() = petition.device();
+  ledger::admitDevices(add, petition.devices());
   add.set_role(role);
   *add.mutable_join_request() = request;
   return add;
@@ -56,7 +56,7 @@ Result<Id> Session::join(std::string_view text) {
   COLLEGA_ASSIGN(link, ledger::InviteLink::parse(text));
   COLLEGA_ASSIGN(known, impl_->store->space(link.space));
   if (known && known->state.activeMember(account())) return {Problem::AlreadyExists, "a member of this space already"};
-  const auto request = ledger::makeJoinRequest(link, impl_->self.account, impl_->self.devices.front(),
+  const auto request = ledger::makeJoinRequest(link, impl_->self.account, impl_->self.devices,
                                                impl_->self.device, {me().name(), me().town()}, nowMs());
   COLLEGA_TRY(impl_->store->putJoin(link.space, text, request.SerializeAsString()));
   impl_->wakeSync();

@@ -36,7 +36,7 @@ Result<std::vector<store::SpaceRow>> Session::Impl::ownSpaces() {
 }
 
 Result<Id> Session::Impl::foundSpace(v1::SpaceKind kind, const Id& parent) {
-  const auto founded = ledger::foundSpace(author(), self.devices.front(), kind, parent, clock());
+  const auto founded = ledger::foundSpace(author(), self.devices, kind, parent, clock());
   ledger::SpaceState state;
   const auto verdict = ledger::judge(state, founded.entry, [](auto) { return std::nullopt; });
   const auto* judged = std::get_if<ledger::Judged>(&verdict);

@@ -88,7 +88,7 @@ Result<void> Approver::approve(const Id& space, const ledger::CheckedJoin& join,
                                v1::Role role) {
   v1::MemberAdd add;
   add.set_account_init(join.account.bytes);
-  *add.add_devices() = join.petition.device();
+  ledger::admitDevices(add, join.petition.devices());
   add.set_role(role);
   *add.mutable_join_request() = request;
   COLLEGA_ASSIGN(number, context_.store.addIntent(space, v1::ENTRY_KIND_MEMBER_ADD, add.SerializeAsString()));

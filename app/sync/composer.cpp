@@ -48,7 +48,7 @@ Result<bool> Composer::composeAct(const ledger::SpaceState& state) {
 
 Result<bool> Composer::sealAct(const ledger::SpaceState& state, const store::Intent& intent) {
   COLLEGA_ASSIGN(secrets, context_.store.secrets(state.id));
-  auto body = withBoxes(intent.kind, intent.body, state, secrets);
+  auto body = withKeys(intent.kind, intent.body, state, secrets);
   if (!body) {
     context_.report(body.error());
     return false;

@@ -12,8 +12,9 @@ std::vector<v1::KeyBox> boxesIn(v1::EntryKind kind, const std::string& body);
 ledger::EpochSecrets openBoxes(std::span<const v1::KeyBox> boxes, const ledger::SpaceState& state,
                                const ledger::DeviceKeys& device);
 
-// The body of an act with the boxes for whoever it lets in. Unverified if a key of the space is missing here.
-Result<std::string> withBoxes(v1::EntryKind kind, std::string body, const ledger::SpaceState& state,
-                              const ledger::EpochSecrets& secrets);
+// The body of an act with the boxes for whoever it lets in, or with the next epoch where it shuts somebody out.
+// Unverified if a key of the space is missing here.
+Result<std::string> withKeys(v1::EntryKind kind, std::string body, const ledger::SpaceState& state,
+                             const ledger::EpochSecrets& secrets);
 
 }  // namespace collega::sync

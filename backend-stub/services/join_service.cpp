@@ -50,7 +50,7 @@ class GroundedJoinService final : public JoinService {
     auto join = ledger::checkJoinRequest(request.request(), *space);
     if (!join) return {Problem::InvalidInput, "request: " + join.error().detail};
     const bool own =
-        join->account.id == session.account && join->petition.device().device_id() == session.device.view();
+        join->account.id == session.account && join->petition.devices(0).device_id() == session.device.view();
     if (!own) return {Problem::NotAllowed, "the session is another device's"};
     return Asking{session, *space, join->petition.invite_pk(), request.request().SerializeAsString(), {}, {}};
   }

@@ -31,12 +31,14 @@ void Rosters::keep(const Id& space, const Roster& roster) {
   rosters_.insert_or_assign(space, roster);
 }
 
+// A device the roster does not know yet reads if nobody who vouches for it was revoked.
 bool mayRead(const ledger::SpaceState& roster, const Session& session) {
   const ledger::Member* member = roster.activeMember(session.account);
   if (member == nullptr) return false;
+  if (roster.activeDevice(session.account, session.device) != nullptr) return true;
   return std::ranges::none_of(session.vouching, [&](const Id& device) {
     const auto known = member->devices.find(device);
-    return known != member->devices.end() && !known->second.active;
+    return known != member->devices.end() && known->second.revoked;
   });
 }
 

@@ -28,7 +28,7 @@ Person::Person(const std::string& server, sync::Clock clock)
       store_(need(store::Store::inMemory())) {}
 
 Id Person::found(v1::SpaceKind kind, const Id& parent) {
-  const auto founded = ledger::foundSpace(who_.author(), who_.vouched, kind, parent, clock_());
+  const auto founded = ledger::foundSpace(who_.author(), {&who_.vouched, 1}, kind, parent, clock_());
   ledger::SpaceState state;
   auto judged = std::get<ledger::Judged>(ledger::judge(state, founded.entry, {}));
   ledger::apply(state, founded.entry, judged);
@@ -58,7 +58,7 @@ ledger::InviteLink Person::invite(const Id& space, v1::Role role, std::uint32_t 
 
 void Person::join(const ledger::InviteLink& link) {
   const auto request =
-      ledger::makeJoinRequest(link, who_.account, who_.vouched, who_.device, {"Somebody", "Kocaeli"}, clock_());
+      ledger::makeJoinRequest(link, who_.account, {&who_.vouched, 1}, who_.device, {"Somebody", "Kocaeli"}, clock_());
   need(store_->putJoin(link.space, link.text(), request.SerializeAsString()));
   wake();
 }

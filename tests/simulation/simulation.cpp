@@ -205,7 +205,7 @@ void Simulation::decide() {
   const auto invite = state.invites.find(join->petition.invite_pk());
   v1::MemberAdd add;
   add.set_account_init(join->account.bytes);
-  *add.add_devices() = join->petition.device();
+  ledger::admitDevices(add, join->petition.devices());
   add.set_role(invite->second.role);
   *add.mutable_join_request() = request;
   static_cast<void>(peer.store().dropRequest(id));

@@ -21,7 +21,8 @@ v1::MemberAdd memberAdd(const TestSpace& space, const std::string& account, cons
   add.set_account_init(account);
   *add.add_devices() = device;
   add.set_role(role);
-  for (auto& box : boxesFor(space.id(), space.secrets(), {&device, 1})) *add.add_boxes() = std::move(box);
+  const std::array holders{device, Account::parse(account)->deviceZero()};
+  for (auto& box : boxesFor(space.id(), space.secrets(), holders)) *add.add_boxes() = std::move(box);
   return add;
 }
 
@@ -58,7 +59,7 @@ v1::EntryKind kindOf(const google::protobuf::Message& body) {
 TestSpace TestSpace::found(const Someone& founder, v1::SpaceKind kind, const Id& parent) {
   TestSpace space;
   space.chain_.emplace_back();
-  FoundedSpace founded = foundSpace(founder.author(), founder.vouched, kind, parent, testNowMs);
+  FoundedSpace founded = foundSpace(founder.author(), {&founder.vouched, 1}, kind, parent, testNowMs);
   demand(space.append(founded.entry));
   space.keep(1, std::move(founded.secret));
   return space;
@@ -100,7 +101,7 @@ v1::Entry TestSpace::commit(const Someone& by, const std::string& text, std::uin
 v1::MemberAdd TestSpace::approval(const v1::JoinRequest& request, v1::Role role) const {
   v1::JoinPetition petition;
   petition.ParseFromString(request.petition());
-  v1::MemberAdd add = memberAdd(*this, petition.account_init(), petition.device(), role);
+  v1::MemberAdd add = memberAdd(*this, petition.account_init(), petition.devices(0), role);
   *add.mutable_join_request() = request;
   return add;
 }
@@ -110,7 +111,7 @@ v1::MemberAdd TestSpace::unasked(const Someone& newcomer, v1::Role role) const {
 }
 
 v1::Epoch TestSpace::rotation(const crypto::Secret& next, const std::vector<Id>& without) const {
-  auto devices = state_.currentDevices();
+  auto devices = state_.currentKeyHolders();
   std::erase_if(devices, [&](const v1::Device& device) {
     return std::find(without.begin(), without.end(), Id::from(device.device_id())) != without.end();
   });
@@ -135,7 +136,11 @@ void TestSpace::add(const Someone& by, const Someone& newcomer, v1::Role role) {
 }
 
 v1::JoinRequest joinRequest(const InviteLink& link, const Someone& who, std::int64_t timeMs) {
-  return makeJoinRequest(link, who.account, who.vouched, who.device, {"Somebody", "Kocaeli"}, timeMs);
+  return makeJoinRequest(link, who.account, {&who.vouched, 1}, who.device, {"Somebody", "Kocaeli"}, timeMs);
+}
+
+std::vector<Id> keyHoldersOf(const Someone& who) {
+  return {who.device.id, *Id::from(who.account.deviceZero().device_id())};
 }
 
 v1::Commit someCommit(const std::string& text) {

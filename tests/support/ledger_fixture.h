@@ -53,7 +53,7 @@ class TestSpace {
                                  std::uint64_t pending = 0) const;
   [[nodiscard]] v1::MemberAdd approval(const v1::JoinRequest& request, v1::Role role) const;
   [[nodiscard]] v1::MemberAdd unasked(const Someone& newcomer, v1::Role role) const;
-  // The next epoch with the secret `next`, sealed for all devices but those named.
+  // The next epoch with the secret `next`, sealed for all key holders but those named.
   [[nodiscard]] v1::Epoch rotation(const crypto::Secret& next, const std::vector<Id>& without = {}) const;
 
   // Invites and appends; the link the other person gets.
@@ -70,6 +70,8 @@ class TestSpace {
 };
 
 v1::JoinRequest joinRequest(const ledger::InviteLink& link, const Someone& who, std::int64_t timeMs = testNowMs);
+// What is left out of a rotation when somebody goes.
+std::vector<Id> keyHoldersOf(const Someone& who);
 // A commit with one change that says `text`.
 v1::Commit someCommit(const std::string& text);
 

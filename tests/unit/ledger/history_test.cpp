@@ -135,7 +135,7 @@ class History {
 
   v1::Entry remove() {
     const Actor& who = pick(people_);
-    std::vector<Id> devices{who.person.device.id};
+    std::vector<Id> devices = test::keyHoldersOf(who.person);
     for (const auto& device : who.more) devices.push_back(device.id);
     v1::MemberRemove remove;
     remove.set_account_id(who.person.id().bytes());
@@ -331,7 +331,7 @@ class HistoryTest : public QObject {
     std::uint64_t counted = 0;
     for (const auto& [device, counter] : state.counters) counted += counter.deviceSeq;
     QCOMPARE(counted, state.head.seq);
-    for (const auto& device : state.currentDevices())
+    for (const auto& device : state.currentKeyHolders())
       for (std::uint32_t epoch = 1; epoch <= state.epoch; ++epoch) QVERIFY(keyring.has(device.device_id(), epoch));
   }
 

@@ -150,10 +150,11 @@ class InvitationTest : public QObject {
     const Someone victim = Someone::random();
     const Someone thief = Someone::random();
     const InviteLink link = someLink();
-    const auto request = makeJoinRequest(link, victim.account, thief.vouched, thief.device, {"", ""}, test::testNowMs);
+    const auto request =
+        makeJoinRequest(link, victim.account, {&thief.vouched, 1}, thief.device, {"", ""}, test::testNowMs);
     QVERIFY(!checkJoinRequest(request, link.space).ok());
     const auto withTheirDevice =
-        makeJoinRequest(link, victim.account, victim.vouched, thief.device, {"", ""}, test::testNowMs);
+        makeJoinRequest(link, victim.account, {&victim.vouched, 1}, thief.device, {"", ""}, test::testNowMs);
     QVERIFY(!checkJoinRequest(withTheirDevice, link.space).ok());
   }
 

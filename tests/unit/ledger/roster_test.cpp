@@ -1,5 +1,6 @@
 // Who may do what: a table of acts by role, and the rules each act has besides.
 #include <QtTest>
+#include <array>
 
 #include <functional>
 
@@ -59,7 +60,7 @@ v1::RoleChange roleChange(const Someone& who, v1::Role role) {
 v1::MemberRemove removal(const TestSpace& space, const Someone& who) {
   v1::MemberRemove remove;
   remove.set_account_id(who.id().bytes());
-  *remove.mutable_rotate() = space.rotation(crypto::randomSecret(32), {who.device.id});
+  *remove.mutable_rotate() = space.rotation(crypto::randomSecret(32), test::keyHoldersOf(who));
   return remove;
 }
 
@@ -236,7 +237,7 @@ class RosterTest : public QObject {
     QCOMPARE(company_->act(company_->other, rotation), taken);
     space.keep(2, std::move(second));
     const auto add = space.unasked(company_->stranger, v1::ROLE_PROFESSIONAL);
-    QCOMPARE(add.boxes_size(), 2);
+    QCOMPARE(add.boxes_size(), 4);  // two epochs, the device and device 0
     const auto verdictOf = [&](auto change) {
       v1::MemberAdd changed = add;
       change(changed);
@@ -308,8 +309,9 @@ class RosterTest : public QObject {
     auto remove = removal(space, company_->other);
     *remove.mutable_rotate() = space.rotation(crypto::randomSecret(32));
     QCOMPARE(verdictOf(remove), v1::REFUSAL_REASON_BOXES);  // also for who goes
-    *remove.mutable_rotate() =
-        space.rotation(crypto::randomSecret(32), {company_->other.device.id, company_->broker.device.id});
+    auto leaving = test::keyHoldersOf(company_->other);
+    leaving.push_back(company_->broker.device.id);
+    *remove.mutable_rotate() = space.rotation(crypto::randomSecret(32), leaving);
     QCOMPARE(verdictOf(remove), v1::REFUSAL_REASON_BOXES);  // not for somebody who stays
     remove.clear_rotate();
     QCOMPARE(verdictOf(remove), v1::REFUSAL_REASON_EPOCH);
@@ -326,6 +328,13 @@ class RosterTest : public QObject {
     QCOMPARE(space.verdict(space.commit(company_->other)), v1::REFUSAL_REASON_NOT_MEMBER);
     space.add(company_->coordinator, company_->other, v1::ROLE_BROKER);
     QCOMPARE(space.state().activeMember(company_->other.id())->role, v1::ROLE_BROKER);
+    // Nobody writes under a key that somebody took along.
+    QCOMPARE(space.verdict(space.commit(company_->coordinator)), v1::REFUSAL_REASON_EPOCH);
+    crypto::Secret next = crypto::randomSecret(32);
+    v1::Rotate rotation;
+    *rotation.mutable_epoch() = space.rotation(next);
+    QCOMPARE(company_->act(company_->coordinator, rotation), taken);
+    space.keep(2, std::move(next));
     // The count of the device goes on where it was.
     QCOMPARE(space.append(space.commit(company_->other)), taken);
   }
@@ -367,6 +376,49 @@ class RosterTest : public QObject {
     const auto again = composeCommit(space.state(), onSecond, test::someCommit("x"), space.secret(), testNowMs);
     QCOMPARE(space.verdict(*again), v1::REFUSAL_REASON_UNKNOWN_DEVICE);
     QCOMPARE(company_->verdict(me, revocation(space, second.id)), v1::REFUSAL_REASON_UNKNOWN_DEVICE);
+  }
+
+  // All devices lost: the code opens what its owner could read, and brings a new device in; more it may not.
+  void theCodeBringsADeviceIn() {
+    auto& space = company_->space;
+    const Someone& me = company_->professional;
+    const DeviceKeys zero = DeviceKeys::of(me.code);
+    QCOMPARE(zero.id.view(), me.account.deviceZero().device_id());
+    const auto fresh = vouchedByCode(DeviceKeys::random(), me.account, me.code);
+    const Author byCode{me.account, zero};
+    const auto entry = [&](const Author& author, const google::protobuf::Message& body) {
+      return composeRosterEntry(space.state(), author, test::kindOf(body), body.SerializeAsString(), testNowMs);
+    };
+    const DeviceKeys othersZero = DeviceKeys::of(company_->other.code);
+    const Author byOthersCode{me.account, othersZero};
+    QCOMPARE(space.verdict(entry(byOthersCode, deviceAdd(space, fresh))), v1::REFUSAL_REASON_UNKNOWN_DEVICE);
+    QCOMPARE(space.verdict(entry(byCode, v1::Leave())), v1::REFUSAL_REASON_UNKNOWN_DEVICE);
+    QCOMPARE(space.append(entry(byCode, deviceAdd(space, fresh))), taken);
+    QVERIFY(space.state().activeDevice(me.id(), *Id::from(fresh.device_id())) != nullptr);
+  }
+
+  // A voucher is known by name only: it neither reads nor writes.
+  void vouchersDoNotComeAlong() {
+    auto& space = company_->space;
+    const Someone& me = company_->stranger;
+    const DeviceKeys second = DeviceKeys::random();
+    auto add = space.unasked(me, v1::ROLE_PROFESSIONAL);
+    *add.mutable_devices(0) = vouchedByDevice(second, me.account, me.device);
+    *add.add_vouchers() = me.vouched;
+    add.clear_boxes();
+    const std::array holders{add.devices(0), me.account.deviceZero()};
+    for (auto& box : boxesFor(space.id(), space.secrets(), holders)) *add.add_boxes() = box;
+    QCOMPARE(company_->act(company_->coordinator, add), taken);
+    QVERIFY(space.state().activeDevice(me.id(), second.id) != nullptr);
+    QVERIFY(space.state().activeDevice(me.id(), me.device.id) == nullptr);
+    QCOMPARE(space.verdict(space.commit(me)), v1::REFUSAL_REASON_UNKNOWN_DEVICE);
+    // It may still come, brought by the one that is there.
+    const auto brought = deviceAdd(space, vouchedByDevice(me.device, me.account, second));
+    const Author onSecond{me.account, second};
+    QCOMPARE(space.append(composeRosterEntry(space.state(), onSecond, v1::ENTRY_KIND_DEVICE_ADD,
+                                             brought.SerializeAsString(), testNowMs)),
+             taken);
+    QCOMPARE(space.append(space.commit(me)), taken);
   }
 
   void devicesAreOnesOwn() {

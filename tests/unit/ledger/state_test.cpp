@@ -95,7 +95,7 @@ class StateTest : public QObject {
   void foundingFitsItsKind() {
     const Id parent = randomId();
     const auto verdict = [&](v1::SpaceKind kind, const Id& above) {
-      return verdictOn(foundSpace(me_->author(), me_->vouched, kind, above, testNowMs).entry);
+      return verdictOn(foundSpace(me_->author(), {&me_->vouched, 1}, kind, above, testNowMs).entry);
     };
     const auto malformed = v1::REFUSAL_REASON_MALFORMED;
     const auto fine = v1::REFUSAL_REASON_UNSPECIFIED;
@@ -109,7 +109,8 @@ class StateTest : public QObject {
   }
 
   void foundingIsJudgedInAllItsParts() {
-    const v1::Entry entry = foundSpace(me_->author(), me_->vouched, v1::SPACE_KIND_PARTNERSHIP, Id(), testNowMs).entry;
+    const v1::Entry entry =
+        foundSpace(me_->author(), {&me_->vouched, 1}, v1::SPACE_KIND_PARTNERSHIP, Id(), testNowMs).entry;
     const Someone other = Someone::random();
     const auto verdict = [&](auto change) { return verdictOn(refounded(*me_, entry, change)); };
     QCOMPARE(verdict([](auto&, auto&, auto&) {}), v1::REFUSAL_REASON_UNSPECIFIED);
@@ -120,7 +121,7 @@ class StateTest : public QObject {
     QCOMPARE(verdict([&](auto& head, auto&, auto&) { head.set_device_id(other.device.id.bytes()); }),
              v1::REFUSAL_REASON_UNKNOWN_DEVICE);
     QCOMPARE(verdict([&](auto& head, auto&, auto& founding) {
-               *founding.mutable_device() = other.vouched;
+               *founding.mutable_devices(0) = other.vouched;
                head.set_device_id(other.device.id.bytes());
              }),
              v1::REFUSAL_REASON_UNKNOWN_DEVICE);

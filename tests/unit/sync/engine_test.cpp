@@ -71,7 +71,7 @@ void EngineTest::anInvitationForManyWaitsForAPerson() {
   const auto join = ledger::checkJoinRequest(request, space);
   v1::MemberAdd add;
   add.set_account_init(join->account.bytes);
-  *add.add_devices() = join->petition.device();
+  ledger::admitDevices(add, join->petition.devices());
   add.set_role(v1::ROLE_PROFESSIONAL);
   *add.mutable_join_request() = request;
   ayse.act(space, add);

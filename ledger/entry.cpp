@@ -43,7 +43,29 @@ v1::Entry signEntry(const v1::EntryHead& head, std::string body, const DeviceKey
   return entry;
 }
 
-Hash bodyHash(const v1::Entry& entry) { return crypto::hash("body", {entry.body()}); }
+Hash bodyHash(const v1::Entry& entry) {
+  return isRedacted(entry) ? *Hash::from(entry.body()) : crypto::hash("body", {entry.body()});
+}
+
+bool isRedacted(const v1::Entry& entry) {
+  v1::EntryHead head;
+  return entry.body().size() == Hash::size && head.ParseFromString(entry.head()) &&
+         head.kind() == v1::ENTRY_KIND_COMMIT;
+}
+
+v1::Entry redacted(const v1::Entry& entry) {
+  v1::Entry rest = entry;
+  rest.set_body(bodyHash(entry).bytes());
+  return rest;
+}
+
+v1::Witness witnessOf(const v1::Entry& entry) {
+  v1::Witness witness;
+  witness.set_head(entry.head());
+  witness.set_body_hash(bodyHash(entry).bytes());
+  witness.set_signature(entry.signature());
+  return witness;
+}
 
 bool checkSignature(const v1::Entry& entry, std::string_view devicePublicKey) {
   return checkSignature(entry, bodyHash(entry), devicePublicKey);

@@ -19,7 +19,8 @@ struct Place {
 
 v1::Entry signEntry(const v1::EntryHead& head, std::string body, const DeviceKeys& device);
 bool checkSignature(const v1::Entry& entry, std::string_view devicePublicKey);
-// The same for who has hashed the body already: of a large commit that is half the work.
+// The same for who has hashed the body already: of a large commit that is half the work. Of a redacted entry it is what
+// stands in the body's place.
 Hash bodyHash(const v1::Entry& entry);
 bool checkSignature(const v1::Entry& entry, const Hash& body, std::string_view devicePublicKey);
 
@@ -30,6 +31,13 @@ Result<v1::EntryHead> parseHead(const v1::Entry& entry);
 Hash entryHash(const v1::Entry& entry);
 Hash entryHash(std::string_view head, std::string_view body, std::string_view signature);
 Hash nextChain(const Hash& previous, std::uint64_t seq, const Hash& entry);
+
+// A redacted commit has the hash of its body in the body's place; no sealed commit is as short. Signature and chain
+// verify as before.
+bool isRedacted(const v1::Entry& entry);
+v1::Entry redacted(const v1::Entry& entry);
+// What proves that the entry stands at its place, and who wrote it.
+v1::Witness witnessOf(const v1::Entry& entry);
 
 // Eight decimal digits of a chain hash, to read aloud and compare.
 std::string headCode(const Hash& chain);

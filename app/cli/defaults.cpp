@@ -6,7 +6,7 @@
 
 namespace collega::cli {
 
-void fillIn(session::Session& session, google::protobuf::Message& value) {
+void fillIn(session::Session& session, google::protobuf::Message& value, const std::set<std::string>& said) {
   const auto& kind = records::kindOf(value);
   const auto& reflection = *value.GetReflection();
   const std::map<std::string, std::string> usual{
@@ -15,10 +15,10 @@ void fillIn(session::Session& session, google::protobuf::Message& value) {
       {"asked_on", session.today()},         {"learned_on", session.today()}};
   for (const auto& [name, text] : usual) {
     const auto* const field = kind.field(name);
-    if (!field || !reflection.GetString(value, field->descriptor).empty()) continue;
+    if (!field || said.contains(name) || !reflection.GetString(value, field->descriptor).empty()) continue;
     reflection.SetString(&value, field->descriptor, text);
   }
-  if (const auto* const field = kind.field("written_at_ms")) {
+  if (const auto* const field = kind.field("written_at_ms"); field && !said.contains(field->name)) {
     reflection.SetInt64(&value, field->descriptor, session.nowMs());
   }
 }

@@ -126,10 +126,14 @@ void offerFields(CLI::App& command, const records::Kind& kind, Typed& typed,
 
 Result<void> setField(session::Session* session, Message& value, const std::string& name,
                       const std::vector<std::string>& typed) {
+  const bool piped = typed == std::vector<std::string>{"-"};
+  return setTexts(session, value, name, piped ? std::vector{fromStdin()} : typed);
+}
+
+Result<void> setTexts(session::Session* session, Message& value, const std::string& name,
+                      const std::vector<std::string>& texts) {
   const auto* const field = records::kindOf(value).field(name);
   if (!field) return Error{Problem::InvalidInput, "no field " + name};
-  auto texts = typed;
-  if (texts == std::vector<std::string>{"-"}) texts = {fromStdin()};
   value.GetReflection()->ClearField(&value, field->descriptor);
   if (join(texts, "").empty()) return {};
   if (field->descriptor->message_type()) return setElements(session, value, *field->descriptor, texts);

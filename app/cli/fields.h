@@ -23,6 +23,9 @@ void offerFields(CLI::App& command, const records::Kind& kind, Typed& typed,
 // Without a session (there is no profile yet) ids are taken as they are.
 Result<void> setField(session::Session* session, google::protobuf::Message& value, const std::string& field,
                       const std::vector<std::string>& typed);
+// The same without stdin: texts from a file, where "-" is a dash.
+Result<void> setTexts(session::Session* session, google::protobuf::Message& value, const std::string& field,
+                      const std::vector<std::string>& texts);
 Result<void> setFields(session::Session* session, google::protobuf::Message& value, const Typed& typed);
 
 }  // namespace collega::cli

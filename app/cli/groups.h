@@ -32,6 +32,9 @@ void addBacking(const Commands& backing);
 void addBroker(const Commands& top);
 void addSearch(const Commands& top);
 void addImport(const Commands& top);
+void addImportCsv(const Commands& group);
+void addExport(const Commands& top);  // each format in its own file
+void addExportCsv(const Commands& group);
 void addDemo(const Commands& top);
 
 }  // namespace collega::cli

@@ -1,9 +1,9 @@
-#include "app/cli/csv.h"
+#include "app/formats/csv.h"
 
 #include <algorithm>
 #include <array>
 
-namespace collega::cli {
+namespace collega::formats {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
@@ -15,7 +15,7 @@ char separatorOf(std::string_view text) {
   bool quoted = false;
   for (const char c : text) {
     if (c == '"') quoted = !quoted;
-    if (c == '\n' && !quoted) break;
+    if ((c == '\n' || c == '\r') && !quoted) break;
     const auto* const found = std::find(candidates.begin(), candidates.end(), c);
     if (!quoted && found != candidates.end()) ++counts[static_cast<std::size_t>(found - candidates.begin())];
   }
@@ -30,6 +30,8 @@ class Parser {
     std::vector<CsvRow> result;
     while (!atEnd()) {
       COLLEGA_ASSIGN(row, nextRow());
+      if ((cells_ += row.cells.size()) > mostCells)
+        return Error{Problem::TooLarge, std::to_string(mostCells) + " cells"};
       if (row.cells.size() > 1 || !row.cells.front().empty()) result.push_back(std::move(row));
     }
     return result;
@@ -98,7 +100,16 @@ class Parser {
   char separator_;
   std::size_t at_ = 0;
   std::size_t line_ = 1;
+  std::size_t cells_ = 0;
 };
+
+// Whatever the reader takes for a separator is not one here.
+std::string quoted(const std::string& cell) {
+  if (cell.find_first_of(",;\t\"\r\n") == std::string::npos) return cell;
+  std::string result = "\"";
+  for (const char c : cell) result += c == '"' ? "\"\"" : std::string(1, c);
+  return result + '"';
+}
 
 }  // namespace
 
@@ -107,4 +118,20 @@ Result<std::vector<CsvRow>> parseCsv(std::string_view text) {
   return Parser(text).rows();
 }
 
-}  // namespace collega::cli
+char separatorFor(std::string_view language) {
+  return language == "nl" || language == "fr" || language == "tr" ? ';' : ',';
+}
+
+std::string writeCsv(std::span<const Cells> rows, const CsvStyle& style) {
+  std::string text(style.byteOrderMark ? byteOrderMark : "");
+  for (const auto& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i > 0) text += style.separator;
+      text += quoted(row[i]);
+    }
+    text += "\r\n";
+  }
+  return text;
+}
+
+}  // namespace collega::formats

@@ -99,9 +99,13 @@ std::string toJson(const Message& value) {
   std::string text = "{";
   for (const auto* field : fields) {
     text += (text.size() > 1 ? "," : "") + jsonString(field->name()) + ":";
-    text += field->is_repeated() ? list(value, *field) : element(value, *field, 0);
+    text += toJson(value, *field);
   }
   return text + "}";
+}
+
+std::string toJson(const Message& value, const FieldDescriptor& field) {
+  return field.is_repeated() ? list(value, field) : element(value, field, 0);
 }
 
 }  // namespace collega::records

@@ -12,6 +12,8 @@ namespace collega::records {
 
 // A JSON object of the fields that are set.
 std::string toJson(const google::protobuf::Message& value);
+// What stands there under the field's name.
+std::string toJson(const google::protobuf::Message& value, const google::protobuf::FieldDescriptor& field);
 // JSON string literal with quotes, escaped.
 std::string jsonString(std::string_view text);
 

@@ -1,4 +1,4 @@
-#include "app/cli/csv.h"
+#include "app/formats/csv.h"
 
 #include <QTest>
 
@@ -6,7 +6,7 @@ using namespace collega;
 
 namespace {
 
-std::string shape(const std::vector<cli::CsvRow>& rows) {
+std::string shape(const std::vector<formats::CsvRow>& rows) {
   std::string text;
   for (const auto& row : rows) {
     text += std::to_string(row.line) + ":";
@@ -56,7 +56,7 @@ void CsvTest::readsWhatSpreadsheetsWrite_data() {
 void CsvTest::readsWhatSpreadsheetsWrite() {
   QFETCH(QByteArray, text);
   QFETCH(QByteArray, expected);
-  const auto rows = cli::parseCsv(text.toStdString());
+  const auto rows = formats::parseCsv(text.toStdString());
   QVERIFY(rows.ok());
   QCOMPARE(QByteArray::fromStdString(shape(*rows)), expected);
 }
@@ -71,7 +71,7 @@ void CsvTest::refusesWhatIsBroken_data() {
 void CsvTest::refusesWhatIsBroken() {
   QFETCH(QByteArray, text);
   QFETCH(QByteArray, line);
-  const auto rows = cli::parseCsv(text.toStdString());
+  const auto rows = formats::parseCsv(text.toStdString());
   QVERIFY(!rows.ok());
   QCOMPARE(rows.error().problem, Problem::InvalidInput);
   QVERIFY(QByteArray::fromStdString(rows.error().detail).startsWith(line));

@@ -1,0 +1,16 @@
+// Fields of messages from JSON, as records::toJson writes them: ids in hex, enums as words.
+#pragma once
+
+#include <google/protobuf/message.h>
+
+#include <QJsonValue>
+
+#include "ledger/result.h"
+
+namespace collega::formats {
+
+// In place of what the field has. InvalidInput names what does not fit; then nothing is changed.
+Result<void> setFromJson(google::protobuf::Message& value, const google::protobuf::FieldDescriptor& field,
+                         const QJsonValue& json);
+
+}  // namespace collega::formats

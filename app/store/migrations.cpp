@@ -69,7 +69,18 @@ INSERT OR IGNORE INTO quarantine (space, hash, seq, placed, reason)
 DROP TABLE quarantine_before;
 )sql";
 
-constexpr std::array<const char*, storeVersion> steps{version1, version2};
+// Attachments: what is to be done for each (errand), and when it was last looked at; their chunks, sealed, by hash.
+constexpr const char* version3 = R"sql(
+CREATE TABLE attachments (number INTEGER PRIMARY KEY, space INTEGER NOT NULL REFERENCES spaces, hash BLOB NOT NULL,
+  errand INTEGER NOT NULL, used INTEGER NOT NULL);
+CREATE UNIQUE INDEX attachments_by_hash ON attachments (space, hash);
+CREATE TABLE attachment_chunks (attachment INTEGER NOT NULL REFERENCES attachments, position INTEGER NOT NULL,
+  hash BLOB NOT NULL, sent INTEGER NOT NULL, PRIMARY KEY (attachment, position)) WITHOUT ROWID;
+CREATE INDEX attachment_chunks_by_hash ON attachment_chunks (hash);
+CREATE TABLE chunks (number INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, content BLOB NOT NULL);
+)sql";
+
+constexpr std::array<const char*, storeVersion> steps{version1, version2, version3};
 
 }  // namespace
 

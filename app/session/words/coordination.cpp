@@ -1,10 +1,10 @@
 #include "app/session/words/coordination.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 #include "app/session/words/words.h"
+#include "translations/translations.h"
 
 namespace collega::session::words {
 
@@ -12,12 +12,12 @@ namespace {
 
 using App = QCoreApplication;
 
-QString number(int value) { return QLocale().toString(value); }
+QString number(int value) { return translations::locale().toString(value); }
 
 QString namesOf(const std::vector<domain::Participant>& participants) {
   QStringList names;
   for (const auto& each : participants) names << text(each.name);
-  return QLocale().createSeparatedList(names);
+  return translations::locale().createSeparatedList(names);
 }
 
 QString unseen(int parts, v1::SpaceKind whole) {

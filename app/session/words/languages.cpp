@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/session/words/words.h"
+#include "translations/translations.h"
 
 namespace collega::session::words {
 
@@ -39,7 +40,7 @@ QString language(std::string_view tag) {
 QString languages(const std::vector<std::string>& tags) {
   QStringList names;
   std::ranges::transform(tags, std::back_inserter(names), [](const auto& tag) { return language(tag); });
-  return QLocale().createSeparatedList(names);
+  return translations::locale().createSeparatedList(names);
 }
 
 }  // namespace collega::session::words

@@ -1,15 +1,17 @@
 // Contributions, backing, obstacles and the ladder in words.
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "app/session/words/coordination.h"
 #include "app/session/words/words.h"
+#include "translations/translations.h"
 
 namespace collega::session::words {
 
 using App = QCoreApplication;
 
-QString percent(int percent) { return App::translate("Words", "%1%", "per cent").arg(QLocale().toString(percent)); }
+QString percent(int percent) {
+  return App::translate("Words", "%1%", "per cent").arg(translations::locale().toString(percent));
+}
 
 QString means(const domain::Means& means) {
   if (!means.currency.empty()) return App::translate("Words", "Money in %1", "a currency").arg(text(means.currency));
@@ -20,10 +22,10 @@ QString means(const domain::Means& means) {
 QString amount(const domain::Means& means, std::int64_t amount) {
   if (means.kind == v1::CONTRIBUTION_KIND_MONEY)
     return App::translate("Words", "%1 %2", "an amount and its currency")
-        .arg(QLocale().toString(static_cast<double>(amount) / 100, 'f', 2), text(means.currency));
+        .arg(translations::locale().toString(static_cast<double>(amount) / 100, 'f', 2), text(means.currency));
   const auto count = static_cast<int>(amount);
   if (means.kind == v1::CONTRIBUTION_KIND_STAFF_DAYS) return App::translate("Words", "%n staff day(s)", nullptr, count);
-  return QLocale().toString(count);
+  return translations::locale().toString(count);
 }
 
 QString split(const domain::Split& split) {
@@ -35,7 +37,7 @@ QString split(const domain::Split& split) {
     shares << App::translate("Words", "%1 (%2)", "a town and its share").arg(text(share.town), percent(share.percent));
   }
   return App::translate("Words", "%1: carried together, by %2.")
-      .arg(means(split.means), QLocale().createSeparatedList(shares));
+      .arg(means(split.means), translations::locale().createSeparatedList(shares));
 }
 
 QString backing(const BackingLine& line) {

@@ -1,11 +1,11 @@
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 #include <cmath>
 
 #include "app/domain/visits/preparation.h"
 #include "app/session/words/words.h"
+#include "translations/translations.h"
 
 namespace collega::session::words {
 
@@ -72,7 +72,7 @@ QString usually(Span span) {
 QString shortened(const QDate& first, const QDate& last) {
   const bool sameYear = first.year() == last.year();
   const auto* pattern = sameYear && first.month() == last.month() ? "d" : sameYear ? "d MMMM" : "d MMMM yyyy";
-  return QLocale().toString(first, QString::fromLatin1(pattern));
+  return translations::locale().toString(first, QString::fromLatin1(pattern));
 }
 
 }  // namespace
@@ -146,7 +146,7 @@ QString sync(const sync::Status& status) {
 
 QString day(std::string_view day) {
   const auto date = QDate::fromString(text(day), Qt::ISODate);
-  return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMMM yyyy")) : text(day);
+  return date.isValid() ? translations::locale().toString(date, QStringLiteral("d MMMM yyyy")) : text(day);
 }
 
 QString days(std::string_view starts, std::string_view ends) {
@@ -160,7 +160,7 @@ QString days(std::string_view starts, std::string_view ends) {
 QString moment(std::int64_t ms, std::string_view zone) {
   const QTimeZone named(QByteArray(zone.data(), static_cast<qsizetype>(zone.size())));
   const auto when = named.isValid() ? QDateTime::fromMSecsSinceEpoch(ms, named) : QDateTime::fromMSecsSinceEpoch(ms);
-  return QLocale().toString(when, QStringLiteral("d MMMM yyyy HH:mm"));
+  return translations::locale().toString(when, QStringLiteral("d MMMM yyyy HH:mm"));
 }
 
 QString daysFromNow(int days) {

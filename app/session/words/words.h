@@ -1,7 +1,7 @@
 // Everything the program says in words, in the reader's language: problems, reasons, labels, questions, dates.
 //
-// Shared by the command line and the screens. The language is the installed translator's; dates are as QLocale() has
-// it.
+// Shared by the command line and the screens. The language is the program's, or what this thread is speaking
+// for a while (translations::Speaking).
 #pragma once
 
 #include <QString>

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QSet>
 #include <QTest>
+#include <thread>
 
 #include "translations/translations.h"
 
@@ -49,6 +50,38 @@ class TranslationsTest : public QObject {
     for (const int days : {0, 1, 2, 3, 11, 100}) forms.insert(daysAgo(days).remove(QString::number(days)));
     QCOMPARE(forms.size(), 6);
     QCOMPARE(daysAgo(2), "قبل يومين");
+  }
+
+  void aThreadSpeaksAnotherLanguageForAWhile() {
+    using collega::translations::Speaking;
+    QVERIFY(use("nl"));
+    {
+      const Speaking turkish("tr");
+      QCOMPARE(daysAgo(7), "7 gün önce");
+      QCOMPARE(collega::translations::locale().language(), QLocale::Turkish);
+      {
+        const Speaking english("en");
+        QCOMPARE(QCoreApplication::translate("Words", "The disk is full."), "The disk is full.");
+      }
+      QCOMPARE(daysAgo(7), "7 gün önce");
+    }
+    QCOMPARE(daysAgo(7), "7 dagen geleden");
+    QCOMPARE(collega::translations::locale(), QLocale());
+  }
+
+  void otherThreadsDoNotHearIt() {
+    using collega::translations::Speaking;
+    QVERIFY(use("nl"));
+    const Speaking turkish("tr");
+    QString elsewhere;
+    std::thread([&] { elsewhere = daysAgo(7); }).join();
+    QCOMPARE(elsewhere, "7 dagen geleden");
+  }
+
+  void aLanguageWeDoNotHaveIsNotSpoken() {
+    QVERIFY(use("nl"));
+    const collega::translations::Speaking unknown("xx");
+    QCOMPARE(daysAgo(1), "1 dag geleden");
   }
 
   void numbersAndDatesFollowThePartners() {

@@ -26,7 +26,8 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<Fol
       conflicts_(*database_),
       outbox_(*database_),
       index_(*database_),
-      joins_(*database_) {
+      joins_(*database_),
+      attachments_(*database_, spaces_) {
   const auto author = readSetting(authorSetting).value_or(std::string(2 * Id::size, '\0'));
   const std::string_view bytes(author);
   author_ = {Id::from(bytes.substr(0, Id::size)).value_or(Id{}), Id::from(bytes.substr(Id::size)).value_or(Id{})};

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "app/store/attachments_table.h"
 #include "app/store/errors.h"
 #include "app/store/folder.h"
 #include "app/store/history.h"
@@ -58,6 +59,8 @@ class SqliteStore final : public Store {
   Result<std::vector<v1::Entry>> sealed(const Id& space) override;
   Result<void> unseal(const Id& space) override;
 
+  Attachments& attachments() override { return attachments_; }
+
   Result<void> putJoin(const Id& space, std::string_view link, std::string_view request) override;
   Result<std::vector<std::pair<Id, std::string>>> joins() override;
   Result<std::optional<std::string>> joinLink(const Id& space) override;
@@ -91,6 +94,7 @@ class SqliteStore final : public Store {
   OutboxTable outbox_;
   SearchIndex index_;
   JoinsTable joins_;
+  AttachmentsTable attachments_;
   Author author_;
 };
 

@@ -14,13 +14,14 @@
 
 #include "app/records/kinds.h"
 #include "app/records/merge.h"
+#include "app/store/attachments.h"
 #include "ledger/crypto.h"
 #include "ledger/epoch.h"
 #include "ledger/space_state.h"
 
 namespace collega::store {
 
-inline constexpr int storeVersion = 2;
+inline constexpr int storeVersion = 3;
 
 // How far a record's changes have come.
 enum class Standing {
@@ -182,6 +183,9 @@ class Store {
   virtual Result<std::vector<v1::Entry>> sealed(const Id& space) = 0;
   // Opens them again: their changes wait anew, their intents are open again.
   virtual Result<void> unseal(const Id& space) = 0;
+
+  // -- attachments
+  virtual Attachments& attachments() = 0;
 
   // -- joining
   // Requests we made and wait for: by space.

@@ -60,6 +60,7 @@ QByteArray contentTypeOf(const QNetworkReply& reply) {
 Error toError(const connect::RpcError& error) {
   const auto refusal = connect::refusalFrom(error);
   if (refusal && refusal->problem == Problem::TooLarge) return {Problem::Refused, error.message};
+  if (refusal && refusal->problem == Problem::NoRoom) return {Problem::NoRoom, refusal->detail};
   if (refusal && refusal->problem == Problem::Unverified) return {Problem::Unverified, error.message};
   return {problemOf(error.code), error.message};
 }

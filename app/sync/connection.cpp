@@ -7,11 +7,8 @@ namespace {
 constexpr std::uint32_t maxRounds = 20;
 constexpr std::uint32_t maxPausesInRound = 6;
 constexpr std::uint32_t readAgainMs = 2'000;
-
-bool passesByItself(Problem problem) {
-  return problem == Problem::Unreachable || problem == Problem::BadAnswer || problem == Problem::Limited ||
-         problem == Problem::SessionEnded;
-}
+// Until an attachment is asked for again that was not at the server yet.
+constexpr std::uint32_t fetchAgainMs = 10'000;
 
 }  // namespace
 
@@ -23,6 +20,8 @@ Connection::Connection(Context& context)
       joiner_(context, calls_, spaces_),
       puller_(context, spaces_),
       pusher_(context, calls_, spaces_, puller_),
+      sender_(context, calls_, spaces_),
+      fetcher_(context, calls_, spaces_),
       approver_(context, spaces_),
       pauses_(context.random) {}
 
@@ -35,7 +34,7 @@ Phase Connection::phase() const {
     case Stage::Reading:
       return Phase::CatchingUp;
     case Stage::CaughtUp:
-      return pusher_.busy() || !live_ ? Phase::Sending : Phase::InStep;
+      return pusher_.busy() || carries() || !live_ ? Phase::Sending : Phase::InStep;
     case Stage::Pausing:
       return Phase::Offline;
     case Stage::Failed:
@@ -74,7 +73,10 @@ void Connection::on(const StreamEnded& event) {
 
 void Connection::on(const Tick& /*event*/) {
   if (stage_ == Stage::Pausing) return connect();
-  if (stage_ == Stage::CaughtUp && live_ && pusher_.waitsForReading()) settle(follow());
+  if (stage_ != Stage::CaughtUp || !live_) return;
+  if (pusher_.waitsForReading()) return settle(follow());
+  fetcher_.tryAgain();
+  settle(advance());
 }
 
 void Connection::on(const NetworkBack& /*event*/) {
@@ -85,6 +87,7 @@ void Connection::on(const NetworkBack& /*event*/) {
 }
 
 void Connection::on(const LocalWork& /*event*/) {
+  fetcher_.tryAgain();
   if (stage_ == Stage::CaughtUp) return settle(advance());
   if (stage_ == Stage::Failed && live_) connect();
 }
@@ -109,7 +112,10 @@ void Connection::connect() {
 Result<void> Connection::begin() {
   joiner_.begin();
   pusher_.begin();
+  sender_.begin();
+  fetcher_.begin();
   approver_.begin();
+  COLLEGA_TRY(sender_.meet(opener_.serverIncarnation()));
   COLLEGA_TRY(joiner_.ask());
   return follow();
 }
@@ -159,9 +165,17 @@ Result<void> Connection::advance() {
   if (stage_ != Stage::CaughtUp) return {};
   COLLEGA_TRY(joiner_.ask());
   COLLEGA_TRY(approver_.decide());
-  if (!streamOpen_ || live_) COLLEGA_TRY(pusher_.push());
+  if (!streamOpen_ || live_) COLLEGA_TRY(send());
   if (pusher_.busy() || joiner_.busy()) return {};
   return live_ ? rest() : finishRound();
+}
+
+// Words first: they need not wait for pictures.
+Result<void> Connection::send() {
+  COLLEGA_TRY(pusher_.push());
+  if (pusher_.busy()) return {};
+  COLLEGA_TRY(fetcher_.carry());
+  return sender_.carry();
 }
 
 Result<void> Connection::rest() {
@@ -170,12 +184,13 @@ Result<void> Connection::rest() {
     context_.effects.emplace_back(Wake{readAgainMs});
     return {};
   }
+  if (fetcher_.waits()) context_.effects.emplace_back(Wake{fetchAgainMs});
   lastInStepMs_ = context_.clock();
   return {};
 }
 
 Result<void> Connection::finishRound() {
-  if (streamOpen_) return {};
+  if (streamOpen_ || carries()) return {};
   const bool more = puller_.wantsAnotherLook() || pusher_.waitsForReading();
   if (more && rounds_ < maxRounds) return follow();
   if (more) return {Problem::Limited, "others write all the time: what waits goes with the next sync"};

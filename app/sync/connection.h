@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sync/approver.h"
+#include "app/sync/chunk_carrier.h"
 #include "app/sync/joiner.h"
 #include "app/sync/pauses.h"
 #include "app/sync/pusher.h"
@@ -44,6 +45,8 @@ class Connection {
   Result<void> read(const v1::FollowResponse& message);
   Result<void> caughtUp();
   Result<void> advance();
+  Result<void> send();
+  [[nodiscard]] bool carries() const { return sender_.busy() || fetcher_.busy(); }
   Result<void> rest();
   Result<void> finishRound();
   void closeStream();
@@ -58,6 +61,8 @@ class Connection {
   Joiner joiner_;
   Puller puller_;
   Pusher pusher_;
+  ChunkSender sender_;
+  ChunkFetcher fetcher_;
   Approver approver_;
   Pauses pauses_;
 

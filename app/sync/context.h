@@ -17,6 +17,7 @@ struct Context {
   std::set<Id> changed{};  // spaces with something new since the driver last asked
   std::size_t received = 0;
   std::size_t sent = 0;
+  std::size_t carried = 0;  // chunks of attachments, either way
   // What went wrong in one space or with one act; the rest goes on, and it stays shown until the next start.
   std::optional<Error> trouble{};
 

@@ -25,7 +25,7 @@ Engine::~Engine() = default;
 
 std::vector<Effect> Engine::handle(const Event& event) {
   if (std::holds_alternative<Start>(event)) {
-    impl_->context.received = impl_->context.sent = 0;
+    impl_->context.received = impl_->context.sent = impl_->context.carried = 0;
     impl_->context.trouble.reset();
   }
   std::visit([this](const auto& one) { impl_->connection.on(one); }, event);
@@ -39,6 +39,7 @@ Status Engine::status() const {
   if (const auto waiting = context.store.waitingCount()) status.waiting = *waiting;
   status.received = context.received;
   status.sent = context.sent;
+  status.carried = context.carried;
   status.lastInStepMs = impl_->connection.lastInStepMs();
   status.lastError = impl_->connection.error() ? impl_->connection.error() : context.trouble;
   return status;

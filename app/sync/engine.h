@@ -80,6 +80,7 @@ struct Status {
   std::size_t waiting = 0;   // changes and acts not in the ledger yet
   std::size_t received = 0;  // entries taken in since Start
   std::size_t sent = 0;
+  std::size_t carried = 0;        // chunks of attachments, either way, since Start
   std::int64_t lastInStepMs = 0;  // 0: never
   std::optional<Error> lastError;
 

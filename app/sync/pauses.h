@@ -6,6 +6,9 @@
 
 namespace collega::sync {
 
+// Whether the same may go well at another time, without anybody doing anything.
+[[nodiscard]] bool passesByItself(Problem problem);
+
 class Pauses {
  public:
   explicit Pauses(Random random) : random_(std::move(random)) {}

@@ -13,6 +13,7 @@ void SessionOpener::open(std::function<Result<void>()> then) {
 }
 
 void SessionOpener::sign(const v1::ChallengeResponse& challenge, std::function<Result<void>()> then) {
+  serverIncarnation_ = challenge.server_incarnation();
   const Self& self = context_.self;
   v1::OpenSessionRequest request;
   request.set_account_init(self.account.bytes);

@@ -11,12 +11,15 @@ class SessionOpener {
 
   // `then` is called once calls.token is set.
   void open(std::function<Result<void>()> then);
+  // Of the server that opened the last one: differs after it was restored from a backup.
+  [[nodiscard]] const std::string& serverIncarnation() const { return serverIncarnation_; }
 
  private:
   void sign(const v1::ChallengeResponse& challenge, std::function<Result<void>()> then);
 
   Context& context_;
   Calls& calls_;
+  std::string serverIncarnation_;
 };
 
 }  // namespace collega::sync

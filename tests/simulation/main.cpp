@@ -11,6 +11,7 @@ struct Total {
   std::size_t lessons = 0;
   std::size_t entries = 0;
   std::size_t memberships = 0;
+  std::size_t attachments = 0;
 };
 
 bool runs(std::uint64_t seed, std::uint32_t steps, Total& total) {
@@ -21,6 +22,7 @@ bool runs(std::uint64_t seed, std::uint32_t steps, Total& total) {
   total.lessons += simulation.lessons();
   total.entries += simulation.entries();
   total.memberships += simulation.memberships();
+  total.attachments += simulation.attachments();
   if (wrong.empty()) return true;
   for (const auto& one : wrong) std::cerr << "seed " << seed << ": " << one << '\n';
   std::cerr << "again: collega_simulation --steps " << steps << " --seed " << seed << std::endl;
@@ -47,7 +49,7 @@ int main(int argc, char** argv) {
   Total total;
   for (std::uint64_t one = first; one <= last; ++one) failed += runs(one, steps, total) ? 0 : 1;
   std::cout << last - first + 1 << " exchanges of " << steps << " steps: " << total.lessons << " lessons, "
-            << total.entries << " entries, " << total.memberships << " memberships; " << failed << " went wrong"
-            << std::endl;
+            << total.entries << " entries, " << total.memberships << " memberships, " << total.attachments
+            << " attachments; " << failed << " went wrong" << std::endl;
   return failed == 0 ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ledger/attachment.h"
 #include "ledger/invitation.h"
 
 namespace collega::simulation {
@@ -70,6 +71,9 @@ Result<std::string> MemoryServer::call(const std::string& procedure, const std::
   if (procedure == "/collega.v1.LedgerService/CreateSpace") return serve(body, token, &MemoryServer::createSpace);
   if (procedure == "/collega.v1.LedgerService/Append") return serve(body, token, &MemoryServer::append);
   if (procedure == "/collega.v1.JoinService/RequestJoin") return serve(body, token, &MemoryServer::requestJoin);
+  if (procedure == "/collega.v1.BlobService/MissingChunks") return serve(body, token, &MemoryServer::missingChunks);
+  if (procedure == "/collega.v1.BlobService/PutChunk") return serve(body, token, &MemoryServer::putChunk);
+  if (procedure == "/collega.v1.BlobService/GetChunk") return serve(body, token, &MemoryServer::getChunk);
   return {Problem::BadAnswer, "no such procedure"};
 }
 
@@ -77,6 +81,7 @@ Result<std::string> MemoryServer::challenge() {
   v1::ChallengeResponse response;
   response.set_nonce(crypto::randomBytes(32));
   response.set_server_time_ms(clock_());
+  response.set_server_incarnation(std::to_string(incarnation_));
   nonces_.insert(response.nonce());
   return response.SerializeAsString();
 }
@@ -160,6 +165,52 @@ Result<v1::AppendResponse> MemoryServer::append(const Session& session, const v1
   }
   wakeAll();
   return response;
+}
+
+Result<MemoryServer::Ledger*> MemoryServer::open(const Session& session, const std::string& space) {
+  const auto id = Id::from(space);
+  const auto found = id ? ledgers_.find(*id) : ledgers_.end();
+  if (found == ledgers_.end() || !found->second.state.activeMember(session.account))
+    return {Problem::Refused, "not_allowed: not a member of this space"};
+  return &found->second;
+}
+
+Result<v1::MissingChunksResponse> MemoryServer::missingChunks(const Session& session,
+                                                              const v1::MissingChunksRequest& request) {
+  COLLEGA_ASSIGN(ledger, open(session, request.space_id()));
+  v1::MissingChunksResponse response;
+  for (const auto& hash : request.hashes())
+    if (!ledger->chunks.contains(Hash::from(hash).value_or(Hash{}))) response.add_hashes(hash);
+  response.set_room(1 << 30);
+  return response;
+}
+
+Result<v1::PutChunkResponse> MemoryServer::putChunk(const Session& session, const v1::PutChunkRequest& request) {
+  COLLEGA_ASSIGN(ledger, open(session, request.space_id()));
+  ++chunksPut_;
+  ledger->chunks.emplace(ledger::chunkHash(request.content()), request.content());
+  return v1::PutChunkResponse{};
+}
+
+Result<v1::GetChunkResponse> MemoryServer::getChunk(const Session& session, const v1::GetChunkRequest& request) {
+  COLLEGA_ASSIGN(ledger, open(session, request.space_id()));
+  const auto found = ledger->chunks.find(Hash::from(request.hash()).value_or(Hash{}));
+  if (found == ledger->chunks.end()) return {Problem::Refused, "not_found: no such chunk"};
+  v1::GetChunkResponse response;
+  response.set_content(found->second);
+  return response;
+}
+
+const std::string* MemoryServer::chunk(const Id& space, const Hash& hash) const {
+  const auto found = ledgers_.find(space);
+  if (found == ledgers_.end() || !found->second.chunks.contains(hash)) return nullptr;
+  return &found->second.chunks.at(hash);
+}
+
+void MemoryServer::loseChunks() {
+  for (auto& [id, ledger] : ledgers_) ledger.chunks.clear();
+  ++incarnation_;
+  restart();
 }
 
 Result<v1::RequestJoinResponse> MemoryServer::requestJoin(const Session& session,

@@ -35,6 +35,12 @@ class MemoryServer {
   [[nodiscard]] std::vector<Id> spaces() const;
   [[nodiscard]] bool isMember(const Id& space, const Id& account) const;
   [[nodiscard]] Id parentOf(const Id& space) const;
+  // An attachment's chunk as it is kept; nothing if it is not.
+  [[nodiscard]] const std::string* chunk(const Id& space, const Hash& hash) const;
+  // How many chunks came, those that were there already among them.
+  [[nodiscard]] std::size_t chunksPut() const { return chunksPut_; }
+  // What a host does who brings an old copy back: chunks are gone.
+  void loseChunks();
   // How many calls of Append there were.
   [[nodiscard]] std::size_t appends() const { return appends_; }
 
@@ -48,6 +54,7 @@ class MemoryServer {
     ledger::SpaceState state;
     std::vector<v1::Placed> entries;
     std::vector<v1::JoinRequest> joins;
+    std::map<Hash, std::string> chunks;
   };
   struct Follower {
     Session session;
@@ -68,6 +75,11 @@ class MemoryServer {
   Result<v1::CreateSpaceResponse> createSpace(const Session& session, const v1::CreateSpaceRequest& request);
   Result<v1::AppendResponse> append(const Session& session, const v1::AppendRequest& request);
   Result<v1::RequestJoinResponse> requestJoin(const Session& session, const v1::RequestJoinRequest& request);
+  // The space, if the caller is a member.
+  Result<Ledger*> open(const Session& session, const std::string& space);
+  Result<v1::MissingChunksResponse> missingChunks(const Session& session, const v1::MissingChunksRequest& request);
+  Result<v1::PutChunkResponse> putChunk(const Session& session, const v1::PutChunkRequest& request);
+  Result<v1::GetChunkResponse> getChunk(const Session& session, const v1::GetChunkRequest& request);
   static Placing place(Ledger& ledger, const Session& session, const v1::Entry& entry);
   std::optional<v1::FollowResponse> nextOf(Follower& follower, const Id& space, Ledger& ledger);
   void wakeAll();
@@ -80,6 +92,8 @@ class MemoryServer {
   std::map<StreamId, Follower> followers_;
   StreamId lastStream_ = 0;
   std::size_t appends_ = 0;
+  std::size_t chunksPut_ = 0;
+  std::uint32_t incarnation_ = 1;
 };
 
 }  // namespace collega::simulation

@@ -56,6 +56,7 @@ std::vector<std::string> Simulation::run() {
   checkReplicas(wrong);
   checkHistory(wrong);
   checkWritten(wrong);
+  album_.check(wrong);
   return wrong;
 }
 
@@ -91,6 +92,10 @@ void Simulation::step() {
     leave();
   else if (dice < 73)
     decide();
+  else if (dice < 76)
+    attach();
+  else if (dice < 80)
+    lookAt();
   else if (dice < 95)
     comeAndGo();
   else
@@ -212,6 +217,18 @@ void Simulation::decide() {
   peer.act(space, add);
 }
 
+void Simulation::attach() {
+  auto& peer = anyPeer();
+  if (const auto space = anySpaceOf(peer)) album_.attach(peer, *space, 1 + world_.random(9));
+}
+
+void Simulation::lookAt() {
+  if (album_.size() == 0) return;
+  auto& peer = anyPeer();
+  const auto which = world_.random(static_cast<std::uint32_t>(album_.size()));
+  album_.lookAt(peer, which, world_.chance(200));
+}
+
 void Simulation::comeAndGo() {
   auto& peer = anyPeer();
   const auto dice = world_.random(10);
@@ -226,11 +243,13 @@ void Simulation::comeAndGo() {
 }
 
 void Simulation::somethingBreaks() {
-  const auto dice = world_.random(5);
+  const auto dice = world_.random(6);
   if (dice < 3)
     anyPeer().crash();
   else if (dice < 4)
     server_.restart();
+  else if (dice < 5)
+    server_.loseChunks();
   else
     server_.endSessions();
 }

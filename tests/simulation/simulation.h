@@ -4,7 +4,7 @@
 
 #include <deque>
 
-#include "tests/simulation/peer.h"
+#include "tests/simulation/album.h"
 
 namespace collega::simulation {
 
@@ -18,6 +18,7 @@ class Simulation {
   [[nodiscard]] std::size_t lessons() const { return written_.size(); }
   [[nodiscard]] std::size_t entries() const;
   [[nodiscard]] std::size_t memberships();
+  [[nodiscard]] std::size_t attachments() const { return album_.size(); }
 
  private:
   // What somebody wrote, to be found again.
@@ -40,6 +41,8 @@ class Simulation {
   void changeRole();
   void leave();
   void decide();
+  void attach();
+  void lookAt();
   void comeAndGo();
   void somethingBreaks();
 
@@ -61,6 +64,7 @@ class Simulation {
   std::vector<std::unique_ptr<Peer>> peers_;
   std::vector<Id> spaces_;
   std::vector<Written> written_;
+  Album album_{server_};
   std::uint32_t words_ = 0;
 };
 

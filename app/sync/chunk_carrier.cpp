@@ -1,0 +1,84 @@
+#include "app/sync/chunk_carrier.h"
+
+#include "app/sync/pauses.h"
+
+namespace collega::sync {
+namespace {
+
+// Enough to keep a line busy while one answer travels; little enough to hold in memory.
+constexpr std::size_t atOnce = 4;
+
+}  // namespace
+
+void ChunkCarrier::begin() {
+  job_.reset();
+  aside_.clear();
+  asking_ = false;
+  underWay_ = 0;
+}
+
+Result<void> ChunkCarrier::carry() {
+  COLLEGA_TRY(leaveWhatIsNotWanted());
+  while (!asking_ && underWay_ < atOnce) {
+    if (job_ && !job_->left.empty()) {
+      const Hash chunk = job_->left.front();
+      job_->left.pop_front();
+      ++underWay_;
+      COLLEGA_TRY(carryOne(job_->key, chunk));
+      continue;
+    }
+    if (underWay_ > 0) return {};
+    COLLEGA_ASSIGN(more, takeNext());
+    if (!more) return {};
+  }
+  return {};
+}
+
+// Somebody stopped it, or it is done.
+Result<void> ChunkCarrier::leaveWhatIsNotWanted() {
+  if (!job_ || asking_) return {};
+  COLLEGA_ASSIGN(progress, kept().progress(job_->key));
+  if (progress.errand != errand_) job_.reset();
+  return {};
+}
+
+Result<bool> ChunkCarrier::takeNext() {
+  job_.reset();
+  COLLEGA_ASSIGN(keys, kept().errands(errand_));
+  for (const auto& key : keys) {
+    const Space* space = spaces_.find(key.space);
+    if (aside_.contains(key) || space == nullptr || !space->founded || space->stopped || !mayUse(*space)) continue;
+    job_ = Job{key, {}};
+    COLLEGA_TRY(prepare(key));
+    return true;
+  }
+  return false;
+}
+
+void ChunkCarrier::setOut(Hashes chunks) {
+  if (!job_) return;
+  // Done already, or to be had from nobody: not to be taken up again at once.
+  if (chunks.empty()) return setAside(job_->key);
+  job_->left.assign(chunks.begin(), chunks.end());
+}
+
+void ChunkCarrier::arrived() {
+  if (underWay_ > 0) --underWay_;
+  ++context_.carried;
+}
+
+Result<void> ChunkCarrier::failed(const store::AttachmentKey& key, const Error& error) {
+  if (underWay_ > 0) --underWay_;
+  if (passesByItself(error.problem)) return error;
+  setAside(key);
+  const bool notThereYet = error.problem == Problem::Refused && error.detail.starts_with("not_found: ");
+  if (!notThereYet) context_.report(error);
+  return {};
+}
+
+void ChunkCarrier::setAside(const store::AttachmentKey& key) {
+  aside_.insert(key);
+  if (job_ && job_->key == key) job_.reset();
+}
+
+}  // namespace collega::sync

@@ -55,12 +55,19 @@ Result<bool> Arrivals::read(Arrival& arrival, const Id& id, const v1::Page& page
       refuse(id, {Problem::BadAnswer, "a space under another's id"});
       return false;
     }
-    if (isWelcome(id, arrival.reading)) continue;
+    if (isWelcome(id, arrival.reading) || context_.self.comesLate()) continue;
     passedOver_.emplace(id, Stranger{arrival.reading.state().parent, arrival.reading.founder()});
     arriving_.erase(id);
     return false;
   }
-  return arrival.reading.foundKey() && (!arrival.anchor || arrival.reading.passes(*arrival.anchor));
+  const auto& reading = arrival.reading;
+  if (!reading.foundKey() || (arrival.anchor && !reading.passes(*arrival.anchor))) return false;
+  return isWelcome(id, reading) || handedByOurselves(reading);
+}
+
+// A device that comes late is brought in by another of its account, or by the recovery code.
+bool Arrivals::handedByOurselves(const Reading& reading) const {
+  return context_.self.zero || (context_.self.comesLate() && reading.keysFrom() == context_.self.account.id);
 }
 
 bool Arrivals::isWelcome(const Id& id, const Reading& reading) const {
@@ -93,7 +100,9 @@ void Arrivals::refuse(const Id& id, Error error) {
   arriving_.erase(id);
 }
 
+// A device that comes late waits until the other has brought it in.
 void Arrivals::caughtUp() {
+  if (context_.self.comesLate()) return;
   for (const auto& [id, arrival] : arriving_) {
     const bool keyed = arrival.reading.foundKey();
     context_.report({Problem::Unverified, keyed ? "the new space is not the one the invitation was for"

@@ -28,6 +28,7 @@ class Arrivals {
     Id founder;
   };
   [[nodiscard]] bool isWelcome(const Id& id, const Reading& reading) const;
+  [[nodiscard]] bool handedByOurselves(const Reading& reading) const;
   [[nodiscard]] bool isPartOfOurs(const Stranger& stranger) const;
   Result<void> readJoins();
   Result<bool> read(Arrival& arrival, const Id& id, const v1::Page& page);

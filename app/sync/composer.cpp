@@ -1,10 +1,15 @@
 #include "app/sync/composer.h"
 
+#include <algorithm>
+
 #include "app/sync/batch.h"
 #include "app/sync/key_boxes.h"
 
 namespace collega::sync {
 namespace {
+
+// A key serves for 90 days at most.
+constexpr std::int64_t rotationMs = 90LL * 24 * 60 * 60 * 1000;
 
 // The changes for one commit, in order, and their numbers in the outbox.
 struct Batch {
@@ -27,14 +32,50 @@ Batch batchOf(std::vector<store::Waiting> waiting) {
 
 }  // namespace
 
-ledger::Author Composer::author() const {
-  return {context_.self.account, context_.self.device, context_.self.incarnation};
+ledger::Author Composer::author(const ledger::SpaceState& state) const {
+  return {context_.self.account, *spaces_.writer(state), context_.self.incarnation};
 }
 
 Result<void> Composer::compose(const ledger::SpaceState& state) {
+  COLLEGA_ASSIGN(comesFirst, bringIn(state));
+  if (comesFirst) return {};
+  COLLEGA_TRY(rotateWhereDue(state));
   COLLEGA_ASSIGN(acted, composeAct(state));
   if (acted) return {};
   return composeCommits(state);
+}
+
+// With the recovery code: the new device is brought in before it writes anything else.
+Result<bool> Composer::bringIn(const ledger::SpaceState& state) {
+  if (spaces_.writer(state) == &context_.self.device) return false;
+  v1::DeviceAdd add;
+  *add.mutable_device() = context_.self.devices.front();
+  COLLEGA_ASSIGN(number, context_.store.addIntent(state.id, v1::ENTRY_KIND_DEVICE_ADD, add.SerializeAsString()));
+  COLLEGA_ASSIGN(sealed, sealAct(state, {number, state.id, v1::ENTRY_KIND_DEVICE_ADD, add.SerializeAsString()}));
+  if (!sealed) COLLEGA_TRY(context_.store.dropIntent(number));
+  return true;
+}
+
+// Nothing is written under a key that somebody took along, or that is old.
+Result<void> Composer::rotateWhereDue(const ledger::SpaceState& state) {
+  if (!isRotationDue(state)) return {};
+  COLLEGA_ASSIGN(work, hasWork(state.id));
+  COLLEGA_ASSIGN(intents, context_.store.intents(state.id));
+  const bool begun = std::ranges::any_of(intents, [](const auto& it) { return it.kind == v1::ENTRY_KIND_ROTATE; });
+  if (!work || begun) return {};
+  COLLEGA_ASSIGN(number, context_.store.addIntent(state.id, v1::ENTRY_KIND_ROTATE, ""));
+  static_cast<void>(number);
+  return {};
+}
+
+bool Composer::isRotationDue(const ledger::SpaceState& state) const {
+  return state.rotationDue || context_.clock() - state.epochBeganMs > rotationMs;
+}
+
+Result<bool> Composer::hasWork(const Id& space) {
+  COLLEGA_ASSIGN(waiting, context_.store.waiting(space, 1));
+  COLLEGA_ASSIGN(intents, context_.store.intents(space));
+  return !waiting.empty() || !intents.empty();
 }
 
 Result<bool> Composer::composeAct(const ledger::SpaceState& state) {
@@ -47,13 +88,18 @@ Result<bool> Composer::composeAct(const ledger::SpaceState& state) {
 }
 
 Result<bool> Composer::sealAct(const ledger::SpaceState& state, const store::Intent& intent) {
+  // Somebody else did.
+  if (intent.kind == v1::ENTRY_KIND_ROTATE && !isRotationDue(state)) {
+    COLLEGA_TRY(context_.store.dropIntent(intent.number));
+    return false;
+  }
   COLLEGA_ASSIGN(secrets, context_.store.secrets(state.id));
   auto body = withKeys(intent.kind, intent.body, state, secrets);
   if (!body) {
     context_.report(body.error());
     return false;
   }
-  const auto entry = ledger::composeRosterEntry(state, author(), intent.kind, *std::move(body), context_.clock());
+  const auto entry = ledger::composeRosterEntry(state, author(state), intent.kind, *std::move(body), context_.clock());
   const auto verdict = ledger::judge(state, entry, keptChain(context_.store, state.id));
   if (const auto* refusal = std::get_if<v1::Refusal>(&verdict)) {
     COLLEGA_TRY(dropAct(intent, *refusal));
@@ -91,7 +137,7 @@ Result<std::size_t> Composer::sealCommit(const ledger::SpaceState& state, const 
   COLLEGA_ASSIGN(waiting, context_.store.waiting(state.id, ledger::maxChangesPerCommit));
   if (waiting.empty()) return std::size_t{0};
   const Batch batch = batchOf(std::move(waiting));
-  const auto entry = ledger::composeCommit(state, author(), batch.commit, secret, context_.clock(), pending);
+  const auto entry = ledger::composeCommit(state, author(state), batch.commit, secret, context_.clock(), pending);
   if (!entry) {
     context_.report(entry.error());
     return std::size_t{0};

@@ -23,6 +23,11 @@ struct Self {
   std::vector<v1::Device> devices;  // own vouched device first, then those that vouch for it
   std::uint32_t incarnation = 1;
   std::string origin;  // of the server: "https://host:port"
+  // Device 0's keys, where the recovery code was just given: they open what it could read, and bring this device in.
+  std::optional<ledger::DeviceKeys> zero = std::nullopt;
+
+  // Whether the account may be at home in spaces that this device has not heard of.
+  [[nodiscard]] bool comesLate() const { return zero || !devices.front().signer().empty(); }
 };
 
 // -- effects: what the driver must do

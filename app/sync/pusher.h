@@ -12,7 +12,7 @@ namespace collega::sync {
 class Pusher {
  public:
   Pusher(Context& context, Calls& calls, Spaces& spaces, Puller& puller)
-      : context_(context), calls_(calls), spaces_(spaces), puller_(puller), composer_(context) {}
+      : context_(context), calls_(calls), spaces_(spaces), puller_(puller), composer_(context, spaces) {}
 
   // A new connection: calls that were under way are not any more.
   void begin();

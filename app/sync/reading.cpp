@@ -50,7 +50,10 @@ Result<void> Reading::add(const v1::Placed& placed) {
 void Reading::collectKeys(const store::Replayed& entry) {
   if (entry.judged.head.kind() == v1::ENTRY_KIND_COMMIT) return;
   const auto boxes = boxesIn(entry.judged.head.kind(), entry.placed.entry().body());
-  secrets_.merge(openBoxes(boxes, state_, context_.self.device));
+  auto opened = openBoxes(boxes, state_, context_.self.device);
+  if (context_.self.zero) opened.merge(openBoxes(boxes, state_, *context_.self.zero));
+  if (!opened.empty()) keysFrom_ = entry.judged.account;
+  secrets_.merge(opened);
 }
 
 bool Reading::passes(const Id& head) const {

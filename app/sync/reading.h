@@ -24,6 +24,8 @@ class Reading {
   [[nodiscard]] std::size_t size() const { return size_; }
   // Whether the key of the newest epoch was among what was read.
   [[nodiscard]] bool foundKey() const { return secrets_.contains(state_.epoch); }
+  // Who handed us the newest of the keys among what was read.
+  [[nodiscard]] const Id& keysFrom() const { return keysFrom_; }
   // Whether the chain, at a place among what was read, begins with these 16 bytes.
   [[nodiscard]] bool passes(const Id& head) const;
 
@@ -38,6 +40,7 @@ class Reading {
   ledger::SpaceState state_;
   std::vector<store::Replayed> read_;
   ledger::EpochSecrets secrets_;
+  Id keysFrom_;
   std::size_t size_ = 0;
 };
 

@@ -33,8 +33,12 @@ bool Spaces::knows(const Id& space, const Id& account) const {
   return found != spaces_.end() && found->second.state.members.contains(account);
 }
 
-bool Spaces::mayWrite(const ledger::SpaceState& state) const {
-  return state.activeDevice(context_.self.account.id, context_.self.device.id) != nullptr;
+const ledger::DeviceKeys* Spaces::writer(const ledger::SpaceState& state) const {
+  const Self& self = context_.self;
+  if (state.activeDevice(self.account.id, self.device.id)) return &self.device;
+  const auto* member = state.activeMember(self.account.id);
+  const bool shutOut = member && member->devices.contains(self.device.id) && member->devices.at(self.device.id).revoked;
+  return member && !shutOut && self.zero ? &*self.zero : nullptr;
 }
 
 v1::FollowRequest Spaces::positions() const {

@@ -29,8 +29,9 @@ class Spaces {
   [[nodiscard]] bool isMember(const Id& space, const Id& account) const;
   // Whether the account is or was a member.
   [[nodiscard]] bool knows(const Id& space, const Id& account) const;
-  // Whether this device is one of a member's.
-  [[nodiscard]] bool mayWrite(const ledger::SpaceState& state) const;
+  // What this device signs with there: its own keys, or device 0's to bring it in; null if it is not of a member.
+  [[nodiscard]] const ledger::DeviceKeys* writer(const ledger::SpaceState& state) const;
+  [[nodiscard]] bool mayWrite(const ledger::SpaceState& state) const { return writer(state) != nullptr; }
 
   // What Follow is told: how far the spaces that the server has were read.
   [[nodiscard]] v1::FollowRequest positions() const;

@@ -290,7 +290,7 @@ class RosterTest : public QObject {
     crypto::Secret next = crypto::randomSecret(32);
     v1::MemberRemove remove;
     remove.set_account_id(company_->other.id().bytes());
-    *remove.mutable_rotate() = space.rotation(next, {company_->other.device.id});
+    *remove.mutable_rotate() = space.rotation(next, test::keyHoldersOf(company_->other));
     const v1::Entry before = space.commit(company_->professional);
     QCOMPARE(company_->act(company_->coordinator, remove), taken);
     QCOMPARE(space.state().epoch, std::uint32_t{2});
@@ -536,7 +536,9 @@ class RosterTest : public QObject {
     result["remove"] = [&](const Someone& by) {
       v1::MemberRemove remove;
       remove.set_account_id(other.id().bytes());
-      *remove.mutable_rotate() = space.rotation(crypto::randomSecret(32), {other.device.id, second_});
+      auto leaving = test::keyHoldersOf(other);
+      leaving.push_back(second_);
+      *remove.mutable_rotate() = space.rotation(crypto::randomSecret(32), leaving);
       return space.compose(by, remove);
     };
     second_ = second.id;

@@ -5,6 +5,7 @@
 
 #include "backend-stub/http/connections.h"
 #include "backend-stub/http/rate_limiter.h"
+#include "backend-stub/services/blob_service.h"
 #include "backend-stub/services/join_service.h"
 
 namespace collega::server {
@@ -13,6 +14,7 @@ struct Context {
   Auth& auth;
   LedgerService& ledger;
   JoinService& join;
+  BlobService& blobs;
   HttpLimits limits;
   // What sessions are bound to; empty: whatever name the client reached this server by.
   std::string origin;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ledger/attachment.h"
 #include "ledger/refusals.h"
 
 namespace collega::server {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::size_t smallMessage = 64 << 10;
 constexpr std::size_t appendMessage = 4 << 20;
+constexpr std::size_t chunkMessage = ledger::maxSealedChunkBytes + 64;
 
 connect::RpcError malformed() { return {connect::Code::InvalidArgument, "invalid_input: not a message of this kind"}; }
 
@@ -55,6 +57,22 @@ void submitJoin(Call& call, v1::RequestJoinRequest request, Reply<v1::RequestJoi
   call.context.join.requestJoin(call.session, std::move(request), std::move(reply));
 }
 
+void submitPut(Call& call, v1::PutChunkRequest request, Reply<v1::PutChunkResponse> reply) {
+  call.context.blobs.put(call.session, std::move(request), std::move(reply));
+}
+
+// Reads from the store, on a thread that may wait for it.
+template <class Request, class Response, auto read>
+asio::awaitable<UnaryOutcome> answered(Call& call) {
+  Request request;
+  if (!request.ParseFromString(call.message)) co_return malformed();
+  std::function<Result<Response>()> work = [&call, &request] {
+    return (call.context.blobs.*read)(call.session, request);
+  };
+  const auto result = co_await runIn<Response>(call.context.readers, std::move(work));
+  co_return outcome(result);
+}
+
 constexpr std::array procedures{
     Procedure{"/collega.v1.AuthService/Challenge", false, smallMessage, challenge, nullptr},
     Procedure{"/collega.v1.AuthService/OpenSession", false, smallMessage, openSession, nullptr},
@@ -63,6 +81,12 @@ constexpr std::array procedures{
     Procedure{"/collega.v1.LedgerService/Append", true, appendMessage,
               written<v1::AppendRequest, v1::AppendResponse, submitAppend>, nullptr},
     Procedure{"/collega.v1.LedgerService/Follow", true, appendMessage, nullptr, follow},
+    Procedure{"/collega.v1.BlobService/MissingChunks", true, smallMessage,
+              answered<v1::MissingChunksRequest, v1::MissingChunksResponse, &BlobService::missing>, nullptr},
+    Procedure{"/collega.v1.BlobService/PutChunk", true, chunkMessage,
+              written<v1::PutChunkRequest, v1::PutChunkResponse, submitPut>, nullptr},
+    Procedure{"/collega.v1.BlobService/GetChunk", true, smallMessage,
+              answered<v1::GetChunkRequest, v1::GetChunkResponse, &BlobService::get>, nullptr},
     Procedure{"/collega.v1.JoinService/RequestJoin", true, smallMessage,
               written<v1::RequestJoinRequest, v1::RequestJoinResponse, submitJoin>, nullptr},
 };

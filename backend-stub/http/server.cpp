@@ -23,7 +23,8 @@ class Server::Impl {
         auth_(createAuth(storage_->incarnation(), settings.clock, settings.auth)),
         ledger_(createLedgerService(ground_, settings.openFounding)),
         join_(createJoinService(ground_, settings.clock, settings.join)),
-        context_{*auth_, *ledger_, *join_, settings.http, settings.origin, !settings.tlsCertificate.empty()},
+        blobs_(createBlobService(ground_, settings.blobs)),
+        context_{*auth_, *ledger_, *join_, *blobs_, settings.http, settings.origin, !settings.tlsCertificate.empty()},
         threads_(std::max<std::size_t>(1, settings.threads)),
         io_(static_cast<int>(threads_)),
         signals_(io_),
@@ -90,6 +91,7 @@ class Server::Impl {
   std::unique_ptr<Auth> auth_;
   std::unique_ptr<LedgerService> ledger_;
   std::unique_ptr<JoinService> join_;
+  std::unique_ptr<BlobService> blobs_;
   Context context_;
   std::unique_ptr<asio::ssl::context> tls_;
   std::size_t threads_;

@@ -6,6 +6,7 @@
 
 #include "backend-stub/http/limits.h"
 #include "backend-stub/services/auth.h"
+#include "backend-stub/services/blob_service.h"
 #include "backend-stub/services/join_service.h"
 
 namespace collega::server {
@@ -23,6 +24,7 @@ struct ServerSettings {
   HttpLimits http;
   AuthLimits auth;
   JoinLimits join;
+  BlobLimits blobs;
 };
 
 class Server {

@@ -31,6 +31,13 @@ void Bulletin::announce(const Id& space, std::span<const Id> newcomers) {
   }
 }
 
+void Bulletin::announceAll() {
+  const std::lock_guard lock(mutex_);
+  for (const auto& [account, listeners] : byAccount_) {
+    for (auto* listener : listeners) listener->changed_(std::nullopt);
+  }
+}
+
 void Bulletin::remove(Listeners& listeners, const Id& id, Listener* listener) {
   const auto found = listeners.find(id);
   if (found == listeners.end()) return;

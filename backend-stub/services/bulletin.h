@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <unordered_set>
@@ -14,8 +15,8 @@ namespace collega::server {
 
 class Bulletin {
  public:
-  // Called from any thread; must not block, nor call back.
-  using Changed = std::function<void(const Id& space)>;
+  // Called from any thread; must not block, nor call back. No space: any may have changed.
+  using Changed = std::function<void(const std::optional<Id>& space)>;
 
   // Listening for one account; ends when it goes.
   class Listener {
@@ -37,6 +38,7 @@ class Bulletin {
 
   // To those who watch the space, and to the accounts that have just become members of it.
   void announce(const Id& space, std::span<const Id> newcomers = {});
+  void announceAll();
 
  private:
   using Listeners = std::unordered_map<Id, std::unordered_set<Listener*>>;

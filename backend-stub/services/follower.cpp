@@ -24,7 +24,7 @@ class StoreFollower final : public Follower {
         session_(std::move(session)),
         reached_(std::move(reached)),
         wake_(std::move(wake)),
-        listener_(ground.bulletin, session_.account, [this](const Id& space) { changed(space); }) {}
+        listener_(ground.bulletin, session_.account, [this](const std::optional<Id>& space) { changed(space); }) {}
 
   // Listening began before this reads, so nothing falls between.
   Result<void> start() {
@@ -34,7 +34,7 @@ class StoreFollower final : public Follower {
   }
 
   Result<Event> next() override {
-    if (caughtUp_) takeChanged();
+    if (caughtUp_) COLLEGA_TRY(takeChanged());
     while (!toRead_.empty()) {
       COLLEGA_ASSIGN(event, nextOf(toRead_.front()));
       if (event) return event;
@@ -48,19 +48,26 @@ class StoreFollower final : public Follower {
   }
 
  private:
-  void changed(const Id& space) {
+  void changed(const std::optional<Id>& space) {
     {
       const std::lock_guard lock(mutex_);
-      changed_.insert(space);
+      if (space) {
+        changed_.insert(*space);
+      } else {
+        anyChanged_ = true;
+      }
     }
     wake_();
   }
 
-  void takeChanged() {
-    const std::lock_guard lock(mutex_);
-    if (!toRead_.empty()) return;
+  Result<void> takeChanged() {
+    if (!toRead_.empty()) return {};
+    std::unique_lock lock(mutex_);
     toRead_.assign(changed_.begin(), changed_.end());
     changed_.clear();
+    const bool any = std::exchange(anyChanged_, false);
+    lock.unlock();
+    return any ? start() : Result<void>();
   }
 
   Result<Event> nextOf(const Id& space) {
@@ -129,6 +136,7 @@ class StoreFollower final : public Follower {
   bool caughtUp_ = false;
   std::mutex mutex_;
   std::set<Id> changed_;
+  bool anyChanged_ = false;
   Bulletin::Listener listener_;
 };
 

@@ -2,6 +2,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 namespace collega::server {
 
 GroupCommit::GroupCommit(Storage& storage, WriterLimits limits)
@@ -38,30 +40,37 @@ void GroupCommit::run() {
   for (auto group = nextGroup(); !group.empty(); group = nextGroup()) commit(group);
 }
 
+// In the order of the spaces: servers that hold the same ones never wait for each other in a circle.
 std::vector<Work> GroupCommit::nextGroup() {
   std::unique_lock lock(mutex_);
   arrived_.wait(lock, [this] { return ending_ || !waiting_.empty(); });
   std::vector<Work> group;
-  while (!waiting_.empty() && group.size() < limits_.group) {
-    waitingBytes_ -= waiting_.front().bytes;
+  std::size_t bytes = 0;
+  while (!waiting_.empty() && group.size() < limits_.group && bytes < limits_.groupBytes) {
+    bytes += waiting_.front().bytes;
     group.push_back(std::move(waiting_.front()));
     waiting_.pop_front();
   }
+  waitingBytes_ -= bytes;
+  lock.unlock();
+  std::ranges::stable_sort(group, {}, &Work::space);
   return group;
 }
 
-void GroupCommit::commit(const std::vector<Work>& group) {
+void GroupCommit::commit(std::span<const Work> group) {
   const auto outcome = write(group);
-  if (!outcome) {
-    // The cached states have taken in what the store has not.
-    cache_.clear();
-    spdlog::error("nothing of {} writes was kept: {}", group.size(), outcome.error().detail);
+  // The cached states have taken in what the store has not.
+  if (!outcome) cache_.clear();
+  if (!outcome && group.size() > 1) {
+    for (std::size_t i = 0; i < group.size(); ++i) commit(group.subspan(i, 1));
+    return;
   }
+  if (!outcome) spdlog::error("a write was not kept: {}", outcome.error().detail);
   for (const auto& work : group) work.done(outcome);
   cache_.trim();
 }
 
-Result<void> GroupCommit::write(const std::vector<Work>& group) {
+Result<void> GroupCommit::write(std::span<const Work> group) {
   COLLEGA_ASSIGN(transaction, storage_.begin());
   for (const auto& work : group) COLLEGA_TRY(work.write(*transaction, cache_));
   return transaction->commit();

@@ -11,9 +11,11 @@
 
 namespace collega::server {
 
-// One thing to be written. An error of `write` undoes the whole group; a refusal is not an error but an outcome that
-// the work keeps for itself. `done` is told once all is durable, or why nothing is. Both run on the writer's thread.
+// One thing to be written to a space. A refusal is not an error of `write` but an outcome that the work keeps for
+// itself; an error undoes the whole group, which is then tried one by one, so `write` begins anew whenever it is
+// called. `done` is told once all is durable, or why it is not. Both run on the writer's thread.
 struct Work {
+  Id space;
   std::function<Result<void>(Transaction&, SpaceCache&)> write;
   std::function<void(const Result<void>&)> done;
   std::size_t bytes = 0;
@@ -23,6 +25,7 @@ struct WriterLimits {
   std::size_t waiting = 4096;
   std::size_t waitingBytes = 64 << 20;
   std::size_t group = 256;
+  std::size_t groupBytes = 16 << 20;
 };
 
 class GroupCommit {
@@ -41,8 +44,8 @@ class GroupCommit {
  private:
   void run();
   std::vector<Work> nextGroup();  // empty: the end
-  void commit(const std::vector<Work>& group);
-  Result<void> write(const std::vector<Work>& group);
+  void commit(std::span<const Work> group);
+  Result<void> write(std::span<const Work> group);
 
   Storage& storage_;
   WriterLimits limits_;

@@ -23,7 +23,6 @@ struct Asking {
   std::string request;
   Reply<v1::RequestJoinResponse> reply;
   Result<void> outcome;
-  bool isNew = false;
 };
 
 class GroundedJoinService final : public JoinService {
@@ -57,6 +56,7 @@ class GroundedJoinService final : public JoinService {
 
   Work workFor(const std::shared_ptr<Asking>& pending) {
     Work work;
+    work.space = pending->space;
     work.bytes = pending->request.size();
     work.write = [this, pending](Transaction& transaction, SpaceCache& spaces) {
       return keep(*pending, transaction, spaces);
@@ -69,10 +69,11 @@ class GroundedJoinService final : public JoinService {
     auto roster = spaces.load(transaction, asking.space);
     if (!roster) {
       // A stranger learns nothing of which spaces there are.
-      const bool unknown = roster.error().problem == Problem::NotFound;
-      asking.outcome = unknown ? Error{Problem::LinkMalformed, "no such invitation"} : roster.error();
+      if (roster.error().problem != Problem::NotFound) return roster.error();
+      asking.outcome = {Problem::LinkMalformed, "no such invitation"};
       return {};
     }
+    asking.outcome = {};
     if ((*roster)->activeMember(asking.session.account) != nullptr) return {};
     asking.outcome = checkInvite(**roster, asking.invitePk, clock_());
     if (!asking.outcome) return {};
@@ -88,8 +89,8 @@ class GroundedJoinService final : public JoinService {
       asking.outcome = {Problem::Limited, "too many requests wait in this space"};
       return {};
     }
-    asking.isNew = true;
-    return transaction.putJoin(asking.space, asking.session.account, asking.request);
+    COLLEGA_TRY(transaction.putJoin(asking.space, asking.session.account, asking.request));
+    return transaction.announce(asking.space, {});
   }
 
   static Result<std::vector<WaitingJoin>> allWaiting(const Id& space, Transaction& transaction) {
@@ -104,7 +105,6 @@ class GroundedJoinService final : public JoinService {
   void answer(Asking& asking, const Result<void>& durable) {
     if (!durable) return asking.reply(durable.error());
     if (!asking.outcome) return asking.reply(asking.outcome.error());
-    if (asking.isNew) ground_.bulletin.announce(asking.space);
     asking.reply(v1::RequestJoinResponse{});
   }
 

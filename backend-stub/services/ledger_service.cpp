@@ -24,10 +24,23 @@ struct Pending {
 
   void done(const Result<void>& durable) {
     if (!durable) return reply(durable.error());
-    if (placed.any) ground.bulletin.announce(space, placed.newcomers);
     reply(std::move(outcome));
   }
+
+  // What an attempt that came to nothing left is forgotten.
+  Result<void> write(Transaction& transaction, SpaceCache& spaces,
+                     Result<void> (*attempt)(Pending&, Transaction&, SpaceCache&)) {
+    outcome = Response{};
+    placed = {};
+    COLLEGA_TRY(attempt(*this, transaction, spaces));
+    return placed.any ? transaction.announce(space, placed.newcomers) : Result<void>();
+  }
 };
+
+// Not of this space: nothing can be written at present.
+bool isOfStore(const Error& error) {
+  return error.problem == Problem::Unreachable || error.problem == Problem::StorageFull;
+}
 
 using Founding = Pending<v1::CreateSpaceRequest, v1::CreateSpaceResponse>;
 using Appending = Pending<v1::AppendRequest, v1::AppendResponse>;
@@ -35,6 +48,7 @@ using Appending = Pending<v1::AppendRequest, v1::AppendResponse>;
 Result<void> writeEntries(Appending& pending, Transaction& transaction, SpaceCache& spaces) {
   auto state = spaces.load(transaction, pending.space);
   if (!state) {
+    if (isOfStore(state.error())) return state.error();
     pending.outcome = state.error();
     return {};
   }
@@ -52,6 +66,7 @@ Result<void> writeEntries(Appending& pending, Transaction& transaction, SpaceCac
 Result<void> writeFirstEntry(Founding& pending, Transaction& transaction, SpaceCache& spaces) {
   // Empty, if the space is new; otherwise the same founding again is answered with place 1.
   auto known = spaces.load(transaction, pending.space);
+  if (!known && isOfStore(known.error())) return known.error();
   if (!known && known.error().problem != Problem::NotFound) {
     pending.outcome = known.error();
     return {};
@@ -99,9 +114,10 @@ class GroundedLedgerService final : public LedgerService {
   template <class Kind>
   void submit(const std::shared_ptr<Kind>& pending, Result<void> (*write)(Kind&, Transaction&, SpaceCache&)) {
     Work work;
+    work.space = pending->space;
     work.bytes = pending->request.ByteSizeLong();
     work.write = [pending, write](Transaction& transaction, SpaceCache& spaces) {
-      return write(*pending, transaction, spaces);
+      return pending->write(transaction, spaces, write);
     };
     work.done = [pending](const Result<void>& durable) { pending->done(durable); };
     const auto submitted = ground_.writer.submit(std::move(work));
@@ -113,6 +129,11 @@ class GroundedLedgerService final : public LedgerService {
 };
 
 }  // namespace
+
+Ground::Ground(Storage& store) : storage(store), rosters(store), writer(store) {
+  storage.listen({[this](const Id& space, std::span<const Id> newcomers) { bulletin.announce(space, newcomers); },
+                  [this] { bulletin.announceAll(); }});
+}
 
 std::unique_ptr<LedgerService> createLedgerService(Ground& ground, bool openFounding) {
   return std::make_unique<GroundedLedgerService>(ground, openFounding);

@@ -16,7 +16,7 @@ using Reply = std::function<void(Result<Response>)>;
 
 // What the services share.
 struct Ground {
-  explicit Ground(Storage& store) : storage(store), rosters(store), writer(store) {}
+  explicit Ground(Storage& store);
 
   Storage& storage;
   Rosters rosters;

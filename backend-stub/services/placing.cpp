@@ -19,9 +19,8 @@ Authored authoredBy(const v1::EntryHead& head) {
   return {Id::from(head.device_id()).value_or(Id{}), head.incarnation(), head.device_seq()};
 }
 
-bool sameBytes(const v1::Entry& a, const v1::Entry& b) {
-  return a.head() == b.head() && a.body() == b.body() && a.signature() == b.signature();
-}
+// By their hashes: of one that was redacted since, its body's hash is left.
+bool sameEntry(const v1::Entry& a, const v1::Entry& b) { return ledger::entryHash(a) == ledger::entryHash(b); }
 
 ledger::Place placeOf(const v1::Placed& placed) { return {placed.seq(), Hash::from(placed.chain()).value_or(Hash{})}; }
 
@@ -49,7 +48,7 @@ class Placer {
   Result<std::optional<Placing>> earlier(const Id& space, const Authored& authored) {
     COLLEGA_ASSIGN(known, transaction_.entryBy(space, authored));
     if (!known) return std::optional<Placing>();
-    if (sameBytes(known->entry(), entry_)) return std::optional<Placing>(placeOf(*known));
+    if (sameEntry(known->entry(), entry_)) return std::optional<Placing>(placeOf(*known));
     COLLEGA_TRY(transaction_.addEvidence(space, authored, entry_));
     return std::optional<Placing>(refusal(v1::REFUSAL_REASON_DEVICE_SEQ, "another entry has this number"));
   }
@@ -81,6 +80,7 @@ class Placer {
   Result<void> takeIntoRoster(const Id& space, const ledger::Judged& judged) {
     const auto before = activeMembers(state_);
     ledger::apply(state_, entry_, judged);
+    if (judged.head.kind() == v1::ENTRY_KIND_REDACT) COLLEGA_TRY(dropBodies(space, judged.account));
     const auto after = activeMembers(state_);
     for (const auto& account : missingFrom(after, before)) {
       COLLEGA_TRY(transaction_.addMember(space, account));
@@ -89,6 +89,19 @@ class Placer {
     }
     for (const auto& account : missingFrom(before, after)) COLLEGA_TRY(transaction_.removeMember(space, account));
     return saveSnapshot(space);
+  }
+
+  // What the rule let pass: each witness is proven to stand at its place.
+  Result<void> dropBodies(const Id& space, const Id& by) {
+    v1::Redact redact;
+    redact.ParseFromString(entry_.body());
+    for (int i = 0; i < redact.seqs_size(); ++i)
+      COLLEGA_TRY(transaction_.redactEntry(space, redact.seqs(i), redact.witnesses(i).body_hash()));
+    std::vector<Hash> chunks;
+    for (const auto& hash : redact.chunks()) chunks.push_back(Hash::from(hash).value_or(Hash{}));
+    // A coordinator redacts anybody's, everybody else their own.
+    const bool anybodys = state_.members.at(by).role == v1::ROLE_COORDINATOR;
+    return transaction_.removeChunks(space, chunks, anybodys ? Id{} : by);
   }
 
   Result<void> saveSnapshot(const Id& space) {
@@ -110,6 +123,7 @@ Result<Placing> placeEntry(Transaction& transaction, ledger::SpaceState& state, 
   if (head->account_id() != session.account.view() || head->device_id() != session.device.view()) {
     return Placing(refusal(v1::REFUSAL_REASON_NOT_ALLOWED, "the session is another device's"));
   }
+  if (ledger::isRedacted(entry)) return Placing(refusal(v1::REFUSAL_REASON_MALFORMED, "a new commit has its body"));
   const Id space = Id::from(head->space_id()).value_or(Id{});
   if (!state.id.isNull() && space != state.id) {
     return Placing(refusal(v1::REFUSAL_REASON_WRONG_SPACE, "the entry belongs to another space"));

@@ -31,10 +31,16 @@ Result<ledger::SpaceState> readState(Reading& reading, const Id& space) {
   return state;
 }
 
-Result<ledger::SpaceState*> SpaceCache::load(Reading& reading, const Id& space) {
-  if (const auto found = states_.find(space); found != states_.end()) return &found->second;
-  COLLEGA_ASSIGN(state, readState(reading, space));
-  return &put(space, std::move(state));
+Result<ledger::SpaceState*> SpaceCache::load(Transaction& transaction, const Id& space) {
+  COLLEGA_ASSIGN(size, transaction.hold(space));
+  if (!size) return {Problem::NotFound, "no such space"};
+  const auto found = states_.find(space);
+  if (found == states_.end() || found->second.head.seq > size->head) {
+    COLLEGA_ASSIGN(state, readState(transaction, space));
+    return &put(space, std::move(state));
+  }
+  if (found->second.head.seq < size->head) COLLEGA_TRY(replayRest(transaction, found->second, space));
+  return &found->second;
 }
 
 ledger::SpaceState& SpaceCache::put(const Id& space, ledger::SpaceState state) {

@@ -13,8 +13,9 @@ Result<ledger::SpaceState> readState(Reading& reading, const Id& space);
 
 class SpaceCache {
  public:
-  // Valid until the next call of clear or trim.
-  Result<ledger::SpaceState*> load(Reading& reading, const Id& space);
+  // Holds the space for the transaction, and takes in what another server wrote to it. Valid until the next call of
+  // clear or trim.
+  Result<ledger::SpaceState*> load(Transaction& transaction, const Id& space);
   ledger::SpaceState& put(const Id& space, ledger::SpaceState state);
   // Forgets everything: what was written was undone, or may have been.
   void clear() { states_.clear(); }

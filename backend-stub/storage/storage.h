@@ -4,11 +4,14 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "backend-stub/storage/chunks.h"
 #include "ledger/entry.h"
 
 namespace collega::server {
@@ -31,11 +34,23 @@ struct WaitingJoin {
   std::string request;  // a serialised v1::JoinRequest
 };
 
-// Reading; safe from any thread.
-class Reading {
- public:
-  virtual ~Reading() = default;
+// How far a space's ledger goes, and how many bytes its entries are.
+struct SpaceSize {
+  Id space;
+  std::uint64_t head = 0;
+  std::uint64_t bytes = 0;
+};
 
+// A second entry under a number that was taken, as it came.
+struct Evidence {
+  std::uint64_t number = 0;
+  Authored authored;
+  std::string entry;  // a serialised v1::Entry
+};
+
+// Reading; safe from any thread.
+class Reading : public ChunkReading {
+ public:
   // What SpaceState::save gave at the last change of the roster or later. Nothing: there is no such space.
   virtual Result<std::optional<std::string>> snapshot(const Id& space) = 0;
   virtual Result<std::optional<std::uint64_t>> rosterVersion(const Id& space) = 0;
@@ -44,13 +59,23 @@ class Reading {
   virtual Result<std::optional<Hash>> chainAt(const Id& space, std::uint64_t seq) = 0;
   virtual Result<std::optional<v1::Placed>> entryBy(const Id& space, const Authored& authored) = 0;
   virtual Result<std::vector<Id>> spacesOf(const Id& account) = 0;
+  virtual Result<std::vector<Id>> membersOf(const Id& space) = 0;
   virtual Result<std::vector<WaitingJoin>> joinsAfter(const Id& space, std::uint64_t number) = 0;
+  virtual Result<std::vector<Evidence>> evidenceOf(const Id& space) = 0;
+  // A few hundred, in the order of their ids; none: those were all.
+  virtual Result<std::vector<SpaceSize>> spacesAfter(const Id& space) = 0;
+  // Accounts that the host lets found spaces.
+  virtual Result<std::vector<Id>> founders() = 0;
 };
 
 // One at a time. Gone without commit, nothing of it stays. Sees what it wrote itself.
-class Transaction : public Reading {
+class Transaction : public Reading, public ChunkWriting {
  public:
+  // Nobody else writes to the space until this ends. Nothing: there is no such space.
+  virtual Result<std::optional<SpaceSize>> hold(const Id& space) = 0;
   virtual Result<void> addEntry(const Id& space, const v1::Placed& placed, const Authored& authored) = 0;
+  // Keeps of the entry at this place no more than `rest`, its body's hash, in the place of the body.
+  virtual Result<void> redactEntry(const Id& space, std::uint64_t seq, const std::string& rest) = 0;
   virtual Result<void> saveSnapshot(const Id& space, std::uint64_t rosterVersion, const std::string& state) = 0;
   virtual Result<void> addMember(const Id& space, const Id& account) = 0;
   virtual Result<void> removeMember(const Id& space, const Id& account) = 0;
@@ -59,15 +84,33 @@ class Transaction : public Reading {
   virtual Result<void> removeJoin(const Id& space, const Id& account) = 0;
   // A second entry under a number that is taken; only the first few of a space are kept.
   virtual Result<void> addEvidence(const Id& space, const Authored& authored, const v1::Entry& entry) = 0;
-  // When it returns, all of it is durable, or none.
+  virtual Result<void> addFounder(const Id& account) = 0;
+  virtual Result<void> removeFounder(const Id& account) = 0;
+  // Says, once it is committed, that the space has something new, and who became a member of it.
+  virtual Result<void> announce(const Id& space, std::span<const Id> newcomers) = 0;
+  // When it returns, all of it is durable, or none. After Unreachable it may be either.
   virtual Result<void> commit() = 0;
+};
+
+// What is called, from any thread, when something durable is new: written by this server, or by another that shares
+// the store. Must not block.
+struct News {
+  std::function<void(const Id& space, std::span<const Id> newcomers)> changed;
+  // Something may have been missed: look at everything again.
+  std::function<void()> missed;
 };
 
 class Storage : public Reading {
  public:
   // Differs after the store was made anew or brought back from a copy.
   [[nodiscard]] virtual std::string incarnation() const = 0;
+  // 32 bytes that all servers of this store share, and nobody else.
+  [[nodiscard]] virtual const crypto::Secret& sharedKey() const = 0;
   virtual Result<std::unique_ptr<Transaction>> begin() = 0;
+  // Set before the first transaction.
+  virtual void listen(News news) = 0;
+  // Whether the store answers.
+  virtual Result<void> probe() = 0;
   // Leaves the store tidy for whoever copies it; called when nothing is being written any more.
   virtual Result<void> checkpoint() = 0;
 };

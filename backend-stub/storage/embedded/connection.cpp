@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 #include "backend-stub/storage/embedded/schema.h"
 
 namespace collega::server {
@@ -22,18 +24,62 @@ Result<void> checkCipher(SQLite::Database& database) {
   return {Problem::Damaged, "SQLCipher 4 or later is needed, this is '" + version + "'"};
 }
 
+// A prepared statement in use: let go of when this ends, so that no read stays open.
+class StatementRows final : public Rows {
+ public:
+  StatementRows(SQLite::Statement& statement, std::initializer_list<Value> values) : statement_(statement) {
+    translated([&] {
+      int index = 0;
+      for (const auto& value : values) bind(++index, value);
+    });
+  }
+  ~StatementRows() override {
+    statement_.tryReset();
+    try {
+      statement_.clearBindings();
+    } catch (const SQLite::Exception&) {
+      // Only the next binding matters, and that one reports.
+    }
+  }
+
+  bool step() override {
+    return translated([&] { return statement_.executeStep(); });
+  }
+  std::string blob(int column) const override {
+    const auto value = statement_.getColumn(column);
+    return {static_cast<const char*>(value.getBlob()), static_cast<std::size_t>(value.getBytes())};
+  }
+  std::uint64_t number(int column) const override {
+    return static_cast<std::uint64_t>(statement_.getColumn(column).getInt64());
+  }
+
+ private:
+  void bind(int index, const Value& value) {
+    if (const auto* number = std::get_if<std::uint64_t>(&value)) {
+      statement_.bind(index, static_cast<std::int64_t>(*number));
+    } else {
+      const auto bytes = std::get<std::string_view>(value);
+      const auto* data = static_cast<const void*>(bytes.empty() ? "" : bytes.data());
+      statement_.bind(index, data, static_cast<int>(bytes.size()));
+    }
+  }
+
+  SQLite::Statement& statement_;
+};
+
 }  // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path& file, const crypto::Secret& key,
                                                      Access access) {
-  return guarded([&]() -> Result<std::unique_ptr<Connection>> {
+  const auto opened = [&]() -> Result<std::unique_ptr<Connection>> {
     std::unique_ptr<Connection> connection(new Connection(file, access));
     COLLEGA_TRY(checkCipher(connection->database_));
     connection->unlock(key);
     connection->configure(access);
     if (access == Access::Write) COLLEGA_TRY(bringUpToDate(connection->database_));
     return connection;
-  });
+  };
+  return guarded([&] { return translated(opened); });
 }
 
 Connection::Connection(const std::filesystem::path& file, Access access)
@@ -59,38 +105,30 @@ void Connection::configure(Access access) {
   }
 }
 
+// SQLite numbers its parameters with a question mark.
 SQLite::Statement& Connection::prepared(const char* sql) {
   auto& statement = statements_[sql];
-  if (!statement) statement = std::make_unique<SQLite::Statement>(database_, sql);
+  if (!statement) {
+    std::string text = sql;
+    std::ranges::replace(text, '$', '?');
+    statement = std::make_unique<SQLite::Statement>(database_, text);
+  }
   return *statement;
 }
 
-Query::~Query() {
-  statement_.tryReset();
-  try {
-    statement_.clearBindings();
-  } catch (const SQLite::Exception&) {
-    // Only the next binding matters, and that one reports.
-  }
+std::unique_ptr<Rows> Connection::query(const char* sql, std::initializer_list<Value> values) {
+  return translated([&] { return std::make_unique<StatementRows>(prepared(sql), values); });
 }
 
-Query& Query::bind(std::string_view blob) {
-  statement_.bind(++bound_, static_cast<const void*>(blob.empty() ? "" : blob.data()), static_cast<int>(blob.size()));
-  return *this;
+void Connection::run(const char* sql, std::initializer_list<Value> values) {
+  StatementRows rows(translated([&]() -> auto& { return prepared(sql); }), values);
+  while (rows.step()) continue;
 }
 
-Query& Query::bind(std::uint64_t number) {
-  statement_.bind(++bound_, static_cast<std::int64_t>(number));
-  return *this;
-}
-
-std::string Query::blob(int column) const {
-  const auto value = statement_.getColumn(column);
-  return {static_cast<const char*>(value.getBlob()), static_cast<std::size_t>(value.getBytes())};
-}
-
-std::uint64_t Query::number(int column) const {
-  return static_cast<std::uint64_t>(statement_.getColumn(column).getInt64());
+const Dialect& Connection::dialect() const {
+  // The one writer has the whole store from the beginning.
+  static constexpr Dialect sqlite{"BEGIN IMMEDIATE", "SELECT seq, bytes FROM heads WHERE space_id = $1", nullptr};
+  return sqlite;
 }
 
 Error toError(const SQLite::Exception& exception) {

@@ -3,7 +3,7 @@
 namespace collega::server {
 namespace {
 
-constexpr int currentVersion = 1;
+constexpr int currentVersion = 3;
 
 // A space's entries lie together, in order: catching up reads them as they lie.
 constexpr const char* version1 = R"sql(
@@ -35,6 +35,24 @@ CREATE TABLE evidence(
   PRIMARY KEY(space_id, number)) WITHOUT ROWID;
 )sql";
 
+// How far a ledger goes and how much it holds, without reading it; who may found spaces.
+constexpr const char* version2 = R"sql(
+CREATE TABLE heads(space_id BLOB PRIMARY KEY, seq INTEGER NOT NULL, bytes INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO heads SELECT space_id, max(seq), sum(length(head) + length(body) + length(signature))
+  FROM entries GROUP BY space_id;
+
+CREATE TABLE founders(
+  space_id BLOB NOT NULL, account_id BLOB NOT NULL, PRIMARY KEY(space_id, account_id)) WITHOUT ROWID;
+)sql";
+
+// Attachments' chunks, as they came.
+constexpr const char* version3 = R"sql(
+CREATE TABLE chunks(
+  space_id BLOB NOT NULL, hash BLOB NOT NULL, account_id BLOB NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL,
+  PRIMARY KEY(space_id, hash));
+CREATE INDEX chunks_by_size ON chunks(space_id, size);
+)sql";
+
 }  // namespace
 
 Result<void> bringUpToDate(SQLite::Database& database) {
@@ -42,8 +60,10 @@ Result<void> bringUpToDate(SQLite::Database& database) {
   if (version > currentVersion) return {Problem::NewerVersion, "a newer collega-server wrote this store"};
   if (version == currentVersion) return {};
   SQLite::Transaction transaction(database);
-  database.exec(version1);
-  database.exec("PRAGMA user_version = 1");
+  if (version < 1) database.exec(version1);
+  if (version < 2) database.exec(version2);
+  if (version < 3) database.exec(version3);
+  database.exec("PRAGMA user_version = " + std::to_string(currentVersion));
   transaction.commit();
   return {};
 }

@@ -1,21 +1,37 @@
-#include "backend-stub/storage/embedded/reader_pool.h"
+#include "backend-stub/storage/sql/pool.h"
 
 namespace collega::server {
 
-void ReaderPool::add(std::unique_ptr<Connection> connection) {
+Result<std::unique_ptr<Sql>> Pool::take() {
   {
-    const std::lock_guard lock(mutex_);
-    idle_.push_back(std::move(connection));
+    std::unique_lock lock(mutex_);
+    returned_.wait(lock, [this] { return !idle_.empty() || existing_ < most_; });
+    if (!idle_.empty()) {
+      auto sql = std::move(idle_.back());
+      idle_.pop_back();
+      return sql;
+    }
+    ++existing_;
   }
-  returned_.notify_one();
+  auto opened = open_();
+  if (!opened) giveBack(nullptr);
+  return opened;
 }
 
-std::unique_ptr<Connection> ReaderPool::take() {
-  std::unique_lock lock(mutex_);
-  returned_.wait(lock, [this] { return !idle_.empty(); });
-  auto connection = std::move(idle_.back());
-  idle_.pop_back();
-  return connection;
+bool Pool::giveBack(std::unique_ptr<Sql> sql) {
+  const bool good = sql != nullptr && sql->usable();
+  {
+    const std::lock_guard lock(mutex_);
+    if (good) {
+      idle_.push_back(std::move(sql));
+    } else {
+      // What was lost here was mostly lost for the others too.
+      existing_ -= 1 + idle_.size();
+      idle_.clear();
+    }
+  }
+  returned_.notify_all();
+  return good;
 }
 
 }  // namespace collega::server

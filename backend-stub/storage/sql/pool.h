@@ -1,39 +1,46 @@
-// Connections to read through, lent to whoever needs one; waits while all are lent.
+// Connections to read through, lent to whoever needs one; opened when they are needed, and waited for when all are
+// lent.
 #pragma once
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 
-#include "backend-stub/storage/embedded/queries.h"
+#include "backend-stub/storage/sql/queries.h"
 
 namespace collega::server {
 
-class ReaderPool {
+class Pool {
  public:
-  void add(std::unique_ptr<Connection> connection);
+  using Open = std::function<Result<std::unique_ptr<Sql>>()>;
+  Pool(Open open, std::size_t most) : open_(std::move(open)), most_(most) {}
 
+  // What `read` finds out, which gets a Reading. Tried once more if the connection was lost before.
   template <class Read>
-  auto with(Read&& read) {
-    const Loan loan(*this);
-    Queries<Reading> queries(*loan.connection);
-    return read(queries);
+  auto with(Read&& read) -> decltype(read(std::declval<Reading&>())) {
+    auto result = once(read);
+    return result.first || result.second ? std::move(result.first) : once(read).first;
   }
 
  private:
-  struct Loan {
-    explicit Loan(ReaderPool& from) : pool(from), connection(from.take()) {}
-    ~Loan() { pool.add(std::move(connection)); }
-    Loan(const Loan&) = delete;
-    Loan& operator=(const Loan&) = delete;
+  // And whether the connection is still good.
+  template <class Read>
+  auto once(Read& read) -> std::pair<decltype(read(std::declval<Reading&>())), bool> {
+    auto sql = take();
+    if (!sql) return {sql.error(), true};
+    Queries<Reading> queries(**sql);
+    auto result = read(queries);
+    return {std::move(result), giveBack(*std::move(sql))};
+  }
+  Result<std::unique_ptr<Sql>> take();
+  bool giveBack(std::unique_ptr<Sql> sql);
 
-    ReaderPool& pool;
-    std::unique_ptr<Connection> connection;
-  };
-  std::unique_ptr<Connection> take();
-
+  Open open_;
+  std::size_t most_;
   std::mutex mutex_;
   std::condition_variable returned_;
-  std::vector<std::unique_ptr<Connection>> idle_;
+  std::vector<std::unique_ptr<Sql>> idle_;
+  std::size_t existing_ = 0;
 };
 
 }  // namespace collega::server

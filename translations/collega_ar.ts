@@ -52,10 +52,273 @@
     </message>
 </context>
 <context>
+    <name>AttachmentView</name>
+    <message>
+        <source>Stop fetching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far %1 has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>Add pictures or files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo says more. Where and when it was taken does not go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>منسق</translation>
+    </message>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>دُقّ الجرس.</translation>
+    </message>
+    <message>
+        <source>All partnerships you are in</source>
+        <translation>كل الشراكات التي تشاركون فيها</translation>
+    </message>
+    <message>
+        <source>No partnership yet</source>
+        <translation>لا شراكة بعد</translation>
+    </message>
+    <message>
+        <source>Found one, or join one with an invitation: then you see here how it fares.</source>
+        <translation>أسّسوا شراكة أو انضموا بدعوة، فترون هنا حالها.</translation>
+    </message>
+    <message>
+        <source>gone quiet</source>
+        <translation>صامتة</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>تفتر</translation>
+    </message>
+    <message>
+        <source>follow-ups due</source>
+        <translation>متابعات حان موعدها</translation>
+    </message>
+    <message>
+        <source>% of lessons learned here / there</source>
+        <translation>% من الدروس هنا / هناك</translation>
+    </message>
+    <message>
+        <source>Which partnerships</source>
+        <translation>أي الشراكات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>صامتة</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>أحادية</translation>
+    </message>
+    <message>
+        <source>Without goals</source>
+        <translation>بلا أهداف</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>بأي ترتيب</translation>
+    </message>
+    <message>
+        <source>Silent longest</source>
+        <translation>الأطول صمتًا</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Least in balance</source>
+        <translation>الأقل توازنًا</translation>
+    </message>
+    <message>
+        <source>Most in practice</source>
+        <translation>الأكثر تطبيقًا</translation>
+    </message>
+    <message>
+        <source>None of your partnerships. That is good news.</source>
+        <translation>لا شيء من شراكاتكم. هذا خبر جيد.</translation>
+    </message>
+    <message>
+        <source>Voice in the conversation</source>
+        <translation>الصوت في المحادثة</translation>
+    </message>
+    <message>
+        <source>A broker should open the door, not do the talking.</source>
+        <translation>حلقة الوصل تفتح الباب ولا تتولى الكلام.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>ما يقف في الطريق</translation>
+    </message>
+    <message>
+        <source>Lessons not yet put into practice</source>
+        <translation>دروس لم تُطبَّق بعد</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRowCard</name>
+    <message>
+        <source>Lessons learned</source>
+        <translation>الدروس المستفادة</translation>
+    </message>
+    <message>
+        <source>%1 put into practice</source>
+        <translation>طُبّق %1</translation>
+    </message>
+    <message>
+        <source>Broker: %1</source>
+        <translation>حلقة الوصل: %1</translation>
+    </message>
+    <message>
+        <source>%1 should ring</source>
+        <translation>على %1 دق الجرس</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Exchange round</source>
+        <translation>جولة تبادل</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>دقّ الجرس</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarList</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to come. Visits and follow-ups stand here by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished">التخطيط لزيارة</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -97,6 +360,51 @@
     </message>
 </context>
 <context>
+    <name>ComparedText</name>
+    <message>
+        <source>(only before: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(only after: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsCard</name>
+    <message>
+        <source>What each side put in</source>
+        <translation>ما قدّمه كل طرف</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>‏%1: ‏%2 ‏%3، ‏%4 ‏%5</translation>
+    </message>
+    <message>
+        <source>Paid by programmes: %1</source>
+        <translation>دفعته البرامج: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationCard</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>اكتب سطرًا</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>This day does not exist. Write it as 2026-12-09.</source>
@@ -107,12 +415,93 @@
         <translation>سنة-شهر-يوم</translation>
     </message>
     <message>
-        <source>A day earlier</source>
-        <translation>قبل يوم</translation>
+        <source>Pick from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>They share no language. You speak %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A day later</source>
-        <translation>بعد يوم</translation>
+        <source>Not everybody there can read it. You can say it in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Broker&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have taken it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. Whoever asked hears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>دُقّ الجرس.</translation>
+    </message>
+    <message>
+        <source>A broker opens the door, and leaves the talking to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desk is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not a broker anywhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for help, silent partners, and pairs without a common language come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brokers speak the languages of both sides and know both towns. A coordinator invites them as a broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation type="unfinished">انقطعت أخبارهم</translation>
+    </message>
+    <message>
+        <source>Pairs without a common language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons that wait for your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice in the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DimensionsCard</name>
+    <message>
+        <source>Mutual learning, six dimensions</source>
+        <translation>التعلم المتبادل، ستة أبعاد</translation>
+    </message>
+    <message>
+        <source>When it was scored</source>
+        <translation>متى قُيّمت</translation>
     </message>
 </context>
 <context>
@@ -120,6 +509,21 @@
     <message>
         <source>A colleague</source>
         <translation>زميل</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementCard</name>
+    <message>
+        <source>The difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both combined, to make right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -217,6 +621,20 @@
     <message>
         <source>Dropped.</source>
         <translation>صُرف النظر عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message numerus="yes">
+        <source>%1: %n lesson(s)</source>
+        <translation>
+            <numerusform>‏%1: لا دروس</numerusform>
+            <numerusform>‏%1: درس واحد</numerusform>
+            <numerusform>‏%1: درسان</numerusform>
+            <numerusform>‏%1: %Ln دروس</numerusform>
+            <numerusform>‏%1: %Ln درسًا</numerusform>
+            <numerusform>‏%1: %Ln درس</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -455,6 +873,18 @@
         <source>Edit</source>
         <translation>تعديل</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people wrote this at the same time. Both wordings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LessonRest</name>
@@ -511,6 +941,68 @@
     </message>
 </context>
 <context>
+    <name>LessonVersions</name>
+    <message>
+        <source>What did you see?</source>
+        <translation type="unfinished">ماذا رأيت؟</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation type="unfinished">ماذا يعني لك ذلك؟</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation type="unfinished">ماذا ستفعل به؟</translation>
+    </message>
+    <message>
+        <source>What do residents at home gain?</source>
+        <translation type="unfinished">ماذا يكسب السكان لدينا؟</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what belongs to it: where it stands, towns, themes, obstacles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonVersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wording stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither had seen the other&apos;s words. Nothing is lost: choose one, or make one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonWords</name>
     <message>
         <source>What did you see?</source>
@@ -531,10 +1023,6 @@
     <message>
         <source>Learns: %1</source>
         <translation>المتعلّم: %1</translation>
-    </message>
-    <message>
-        <source>Also written at the same time: %1</source>
-        <translation>كُتب في الوقت نفسه أيضًا: %1</translation>
     </message>
 </context>
 <context>
@@ -617,6 +1105,70 @@
     </message>
 </context>
 <context>
+    <name>MapList</name>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partnership yet</source>
+        <translation>لا شراكة بعد</translation>
+    </message>
+    <message>
+        <source>The towns that learn from each other lie here, and the ties between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation type="unfinished">انضمام أو تأسيس</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>Map with %n town(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrows move it, plus and minus zoom. The same towns stand in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message>
         <source>Your profile</source>
@@ -670,24 +1222,45 @@
 <context>
     <name>MessagesCard</name>
     <message>
-        <source>Conversation</source>
-        <translation>المحادثة</translation>
-    </message>
-    <message>
         <source>What you write here stays between the two of you.</source>
         <translation>ما تكتبه هنا يبقى بينكما.</translation>
     </message>
     <message>
+        <source>What you write here is read by everybody in the partnership.</source>
+        <translation>ما تكتبونه هنا يقرؤه كل من في الشراكة.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">زيارة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthDay</name>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>‏%1: %2</translation>
-    </message>
-    <message>
-        <source>Write a line</source>
-        <translation>اكتب سطرًا</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -720,12 +1293,35 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Broker&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>منسق</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Kind of network</source>
+        <translation>نوع الشبكة</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1466,34 @@
         <source>Somebody</source>
         <translation>شخص ما</translation>
     </message>
+    <message>
+        <source>%1: %2 %3, %4 %5.</source>
+        <comment>a dimension, and how two towns score it</comment>
+        <translation>%1: %2 %3، %4 %5.</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>الربع %1 من %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) with contact</source>
+        <translation>
+            <numerusform>%1: لا تواصل</numerusform>
+            <numerusform>%1: يوم تواصل واحد</numerusform>
+            <numerusform>%1: يوما تواصل</numerusform>
+            <numerusform>%1: %n أيام تواصل</numerusform>
+            <numerusform>%1: %n يوم تواصل</numerusform>
+            <numerusform>%1: %n يوم تواصل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact in these months.</source>
+        <translation>لا تواصل في هذه الأشهر.</translation>
+    </message>
 </context>
 <context>
     <name>PartnershipPage</name>
@@ -880,6 +1504,10 @@
     <message>
         <source>Invite</source>
         <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1737,80 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>For the council, or the organisation at home. It names no persons, and quotes only lessons that were made public.</source>
+        <translation>للمجلس أو للمؤسسة في الموطن. لا يذكر أسماء أشخاص، ولا يقتبس إلا من الدروس المتاحة للجميع.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>صفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Can you break the silence? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asked reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell has rung</source>
+        <translation type="unfinished">دُقّ الجرس</translation>
+    </message>
+    <message>
+        <source>Taken up by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestsCard</name>
     <message>
         <source>%1 asks to join</source>
@@ -1131,21 +1833,109 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message>
+        <source>Exchange round</source>
+        <translation>جولة تبادل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) proposed. Both have to accept.</source>
+        <translation>
+            <numerusform>لم يُقترح أي ثنائي.</numerusform>
+            <numerusform>اقتُرح ثنائي واحد. على الاثنين القبول.</numerusform>
+            <numerusform>اقتُرح ثنائيان. على كل اثنين القبول.</numerusform>
+            <numerusform>اقتُرحت %n ثنائيات. على كل اثنين القبول.</numerusform>
+            <numerusform>اقتُرح %n ثنائيًا. على كل اثنين القبول.</numerusform>
+            <numerusform>اقتُرح %n ثنائي. على كل اثنين القبول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a plan: the best for all together, nobody twice. Nobody hears of it before you propose it.</source>
+        <translation>هذه خطة: الأفضل للجميع معًا، ولا يتكرر أحد. لا يعلم بها أحد قبل اقتراحها.</translation>
+    </message>
+    <message>
+        <source>Nobody to pair at present</source>
+        <translation>لا أحد للربط حاليًا</translation>
+    </message>
+    <message>
+        <source>Those who are free have nobody that fits. Invite more colleagues from both sides.</source>
+        <translation>لا أحد يناسب المتاحين. ادعوا مزيدًا من الزملاء من الطرفين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n pair(s)</source>
+        <translation>
+            <numerusform>اقتراح الثنائيات</numerusform>
+            <numerusform>اقتراح ثنائي واحد</numerusform>
+            <numerusform>اقتراح ثنائيين</numerusform>
+            <numerusform>اقتراح %n ثنائيات</numerusform>
+            <numerusform>اقتراح %n ثنائيًا</numerusform>
+            <numerusform>اقتراح %n ثنائي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this round</source>
+        <translation>ليسوا في هذه الجولة</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>قبول</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPairCard</name>
+    <message>
+        <source>Kept together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>إبقاؤهما معًا</translation>
+    </message>
+    <message>
+        <source>Not these two</source>
+        <translation>ليس هذان</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>استثناء %1</translation>
+    </message>
+</context>
+<context>
     <name>RungsCard</name>
     <message>
         <source>How far lessons travel</source>
         <translation>إلى أي مدى تنتشر الدروس</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n lesson(s)</source>
-        <translation>
-            <numerusform>‏%1: لا دروس</numerusform>
-            <numerusform>‏%1: درس واحد</numerusform>
-            <numerusform>‏%1: درسان</numerusform>
-            <numerusform>‏%1: %Ln دروس</numerusform>
-            <numerusform>‏%1: %Ln درسًا</numerusform>
-            <numerusform>‏%1: %Ln درس</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">الدروس</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">الزيارات</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">المتابعات</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1943,36 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, partnerships, lessons, visits, follow-ups and what was said in them, whatever their case or accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Search looks at the beginnings of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1214,6 +2034,26 @@
     <message>
         <source>Log a lesson</source>
         <translation>تسجيل درس</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>منسق</translation>
+    </message>
+    <message>
+        <source>Broker&apos;s desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1382,6 +2222,13 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -1405,6 +2252,13 @@
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Bring back what it said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2411,21 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>(left empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3989,469 @@
     <message>
         <source>Ask whoever runs the server for more room.</source>
         <translation>يُرجى طلب مساحة أكبر ممن يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 learn from each other.</source>
+        <translation>%1 تتعلمان إحداهما من الأخرى.</translation>
+    </message>
+    <message>
+        <source>%1 have worked together since %2.</source>
+        <translation>تعمل %1 معًا منذ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) take part.</source>
+        <translation>
+            <numerusform>لا تشارك أي شراكة.</numerusform>
+            <numerusform>تشارك شراكة واحدة.</numerusform>
+            <numerusform>تشارك شراكتان.</numerusform>
+            <numerusform>تشارك %n شراكات.</numerusform>
+            <numerusform>تشارك %n شراكة.</numerusform>
+            <numerusform>تشارك %n شراكة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of colleagues work together.</source>
+        <translation>
+            <numerusform>لا يعمل أي ثنائي من الزملاء معًا.</numerusform>
+            <numerusform>يعمل ثنائي واحد من الزملاء معًا.</numerusform>
+            <numerusform>يعمل ثنائيان من الزملاء معًا.</numerusform>
+            <numerusform>تعمل %n ثنائيات من الزملاء معًا.</numerusform>
+            <numerusform>يعمل %n ثنائيًا من الزملاء معًا.</numerusform>
+            <numerusform>يعمل %n ثنائي من الزملاء معًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) in all</source>
+        <translation>
+            <numerusform>لا دروس</numerusform>
+            <numerusform>درس واحد إجمالًا</numerusform>
+            <numerusform>درسان إجمالًا</numerusform>
+            <numerusform>%n دروس إجمالًا</numerusform>
+            <numerusform>%n درسًا إجمالًا</numerusform>
+            <numerusform>%n درس إجمالًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning on both sides</source>
+        <translation>التعلّم لدى الطرفين</translation>
+    </message>
+    <message>
+        <source>From the beginning until now</source>
+        <translation>من البداية حتى الآن</translation>
+    </message>
+    <message>
+        <source>Mutual learning in six dimensions</source>
+        <translation>التعلم المتبادل في ستة أبعاد</translation>
+    </message>
+    <message>
+        <source>From 1 (low) to 5 (high), as each side sees it</source>
+        <translation>من 1 (ضعيف) إلى 5 (قوي)، كما يراه كل طرف</translation>
+    </message>
+    <message>
+        <source>How far lessons travel</source>
+        <translation>إلى أي مدى تنتشر الدروس</translation>
+    </message>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation>وتيرة التواصل</translation>
+    </message>
+    <message>
+        <source>Days with contact, by month</source>
+        <translation>أيام التواصل في كل شهر</translation>
+    </message>
+    <message>
+        <source>How the partnerships fare</source>
+        <translation>حال الشراكات</translation>
+    </message>
+    <message>
+        <source>What the lessons are about</source>
+        <translation>موضوعات الدروس</translation>
+    </message>
+    <message>
+        <source>What was learned, in their own words</source>
+        <translation>ما تعلموه بكلماتهم</translation>
+    </message>
+    <message>
+        <source>From lessons that anybody may read</source>
+        <translation>من دروس متاحة للجميع</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>ما يقف في الطريق</translation>
+    </message>
+    <message>
+        <source>Lessons that are held up, and who can help</source>
+        <translation>دروس متعثرة، ومن يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>What each side put in</source>
+        <translation>ما قدّمه كل طرف</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آلت إليه الأمور</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Report on the network, %1</source>
+        <translation>تقرير عن الشبكة، %1</translation>
+    </message>
+    <message>
+        <source>Report on a pair of colleagues, %1</source>
+        <translation>تقرير عن ثنائي من الزملاء، %1</translation>
+    </message>
+    <message>
+        <source>Report on the partnership, %1</source>
+        <translation>تقرير عن الشراكة، %1</translation>
+    </message>
+    <message>
+        <source>How it began: %1.</source>
+        <translation>كيف بدأت: %1.</translation>
+    </message>
+    <message>
+        <source>It is about %1.</source>
+        <translation>موضوعاتها: %1.</translation>
+    </message>
+    <message>
+        <source>Made with Collega on %1. It names no persons.</source>
+        <translation>أُعدّ بواسطة Collega في %1. لا يذكر أسماء أشخاص.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>lesson(s) learned</source>
+        <translation>
+            <numerusform>درس مستفاد</numerusform>
+            <numerusform>درس مستفاد</numerusform>
+            <numerusform>درسان مستفادان</numerusform>
+            <numerusform>دروس مستفادة</numerusform>
+            <numerusform>درسًا مستفادًا</numerusform>
+            <numerusform>درس مستفاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them put into practice</source>
+        <translation>
+            <numerusform>منها طُبّق</numerusform>
+            <numerusform>منها طُبّق</numerusform>
+            <numerusform>منها طُبّقا</numerusform>
+            <numerusform>منها طُبّقت</numerusform>
+            <numerusform>منها طُبّق</numerusform>
+            <numerusform>منها طُبّق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) to each other</source>
+        <translation>
+            <numerusform>زيارة متبادلة</numerusform>
+            <numerusform>زيارة متبادلة</numerusform>
+            <numerusform>زيارتان متبادلتان</numerusform>
+            <numerusform>زيارات متبادلة</numerusform>
+            <numerusform>زيارة متبادلة</numerusform>
+            <numerusform>زيارة متبادلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) with contact</source>
+        <translation>
+            <numerusform>يوم تواصل</numerusform>
+            <numerusform>يوم تواصل</numerusform>
+            <numerusform>يوما تواصل</numerusform>
+            <numerusform>أيام تواصل</numerusform>
+            <numerusform>يوم تواصل</numerusform>
+            <numerusform>يوم تواصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>follow-up(s) kept</source>
+        <translation>
+            <numerusform>متابعة أُنجزت</numerusform>
+            <numerusform>متابعة أُنجزت</numerusform>
+            <numerusform>متابعتان أُنجزتا</numerusform>
+            <numerusform>متابعات أُنجزت</numerusform>
+            <numerusform>متابعة أُنجزت</numerusform>
+            <numerusform>متابعة أُنجزت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of all</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who can lift it.</source>
+        <translation>لم يُذكر بعد من يمكنه إزالته.</translation>
+    </message>
+    <message>
+        <source>Can be lifted by: %1</source>
+        <translation>يمكن أن يزيله: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) changed something for residents at home.</source>
+        <translation>
+            <numerusform>لم يغيّر أي درس شيئًا للسكان في الموطن.</numerusform>
+            <numerusform>غيّر درس واحد شيئًا للسكان في الموطن.</numerusform>
+            <numerusform>غيّر درسان شيئًا للسكان في الموطن.</numerusform>
+            <numerusform>غيّرت %n دروس شيئًا للسكان في الموطن.</numerusform>
+            <numerusform>غيّر %n درسًا شيئًا للسكان في الموطن.</numerusform>
+            <numerusform>غيّر %n درس شيئًا للسكان في الموطن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) of civil society wait for a town&apos;s backing.</source>
+        <translation>
+            <numerusform>لا مبادرة من المجتمع المدني تنتظر دعم بلدية.</numerusform>
+            <numerusform>مبادرة واحدة من المجتمع المدني تنتظر دعم بلدية.</numerusform>
+            <numerusform>مبادرتان من المجتمع المدني تنتظران دعم بلدية.</numerusform>
+            <numerusform>%n مبادرات من المجتمع المدني تنتظر دعم بلدية.</numerusform>
+            <numerusform>%n مبادرة من المجتمع المدني تنتظر دعم بلدية.</numerusform>
+            <numerusform>%n مبادرة من المجتمع المدني تنتظر دعم بلدية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adapted to one&apos;s own work</source>
+        <translation>كُيّف مع العمل الخاص</translation>
+    </message>
+    <message>
+        <source>Part of a procedure</source>
+        <translation>جزء من إجراء معتمد</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Of which paid by programmes</source>
+        <translation>منها ما دفعته البرامج</translation>
+    </message>
+    <message>
+        <source>translated by people</source>
+        <translation>ترجمة بشرية</translation>
+    </message>
+    <message>
+        <source>written in %1</source>
+        <comment>a language</comment>
+        <translation>كُتب بلغة: %1</translation>
+    </message>
+    <message>
+        <source>At home: %1</source>
+        <translation>في الموطن: %1</translation>
+    </message>
+    <message>
+        <source>Collega: visits and follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking part: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be done before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What partner towns learned from each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) that colleagues in partner towns learned from each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson has been made public yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues made these lessons public. Nobody is named who did not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note by the translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this device that is about this person or was written by them, on %1. What is about others is left out. The file beside this one has the same for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tie was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tie was closed (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for now (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells rung for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet, and yours to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that are coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a briefing of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

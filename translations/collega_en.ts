@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message numerus="yes">
+        <source>%1: %n lesson(s)</source>
+        <translation>
+            <numerusform>%1: %n lesson</numerusform>
+            <numerusform>%1: %n lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonRest</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -22,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>Map with %n town(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerCard</name>
     <message numerus="yes">
         <source>%n ask(s) to join</source>
@@ -32,12 +69,39 @@
     </message>
 </context>
 <context>
-    <name>RungsCard</name>
+    <name>Partnership</name>
     <message numerus="yes">
-        <source>%1: %n lesson(s)</source>
+        <source>%1: %n day(s) with contact</source>
         <translation>
-            <numerusform>%1: %n lesson</numerusform>
-            <numerusform>%1: %n lessons</numerusform>
+            <numerusform>%1: %n day with contact</numerusform>
+            <numerusform>%1: %n days with contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n pair(s) proposed. Both have to accept.</source>
+        <translation>
+            <numerusform>%n pair proposed. Both have to accept.</numerusform>
+            <numerusform>%n pairs proposed. Both have to accept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n pair(s)</source>
+        <translation>
+            <numerusform>Propose %n pair</numerusform>
+            <numerusform>Propose %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +395,83 @@
         <translation>
             <numerusform>%n member of %1 can read this, and whoever joins later.</numerusform>
             <numerusform>%n members of %1 can read this, and whoever joins later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) take part.</source>
+        <translation>
+            <numerusform>%n partnership takes part.</numerusform>
+            <numerusform>%n partnerships take part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of colleagues work together.</source>
+        <translation>
+            <numerusform>%n pair of colleagues works together.</numerusform>
+            <numerusform>%n pairs of colleagues work together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) in all</source>
+        <translation>
+            <numerusform>%n lesson in all</numerusform>
+            <numerusform>%n lessons in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lesson(s) learned</source>
+        <translation>
+            <numerusform>lesson learned</numerusform>
+            <numerusform>lessons learned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them put into practice</source>
+        <translation>
+            <numerusform>of them put into practice</numerusform>
+            <numerusform>of them put into practice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) to each other</source>
+        <translation>
+            <numerusform>visit to each other</numerusform>
+            <numerusform>visits to each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) with contact</source>
+        <translation>
+            <numerusform>day with contact</numerusform>
+            <numerusform>days with contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>follow-up(s) kept</source>
+        <translation>
+            <numerusform>follow-up kept</numerusform>
+            <numerusform>follow-ups kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) changed something for residents at home.</source>
+        <translation>
+            <numerusform>%n lesson changed something for residents at home.</numerusform>
+            <numerusform>%n lessons changed something for residents at home.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) of civil society wait for a town&apos;s backing.</source>
+        <translation>
+            <numerusform>%n initiative of civil society waits for a town&apos;s backing.</numerusform>
+            <numerusform>%n initiatives of civil society wait for a town&apos;s backing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) that colleagues in partner towns learned from each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -52,10 +52,265 @@
     </message>
 </context>
 <context>
+    <name>AttachmentView</name>
+    <message>
+        <source>Stop fetching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far %1 has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Add pictures or files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo says more. Where and when it was taken does not go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinateur</translation>
+    </message>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>La cloche a sonné.</translation>
+    </message>
+    <message>
+        <source>All partnerships you are in</source>
+        <translation>Tous les partenariats dont vous êtes membre</translation>
+    </message>
+    <message>
+        <source>No partnership yet</source>
+        <translation>Pas encore de partenariat</translation>
+    </message>
+    <message>
+        <source>Found one, or join one with an invitation: then you see here how it fares.</source>
+        <translation>Fondez-en un ou rejoignez-en un avec une invitation : vous verrez ici comment il va.</translation>
+    </message>
+    <message>
+        <source>gone quiet</source>
+        <translation>devenus silencieux</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>en veille</translation>
+    </message>
+    <message>
+        <source>follow-ups due</source>
+        <translation>suivis à faire</translation>
+    </message>
+    <message>
+        <source>% of lessons learned here / there</source>
+        <translation>% des leçons apprises ici / là-bas</translation>
+    </message>
+    <message>
+        <source>Which partnerships</source>
+        <translation>Quels partenariats</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Silencieux</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>À sens unique</translation>
+    </message>
+    <message>
+        <source>Without goals</source>
+        <translation>Sans objectifs</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Dans quel ordre</translation>
+    </message>
+    <message>
+        <source>Silent longest</source>
+        <translation>Silence le plus long</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Least in balance</source>
+        <translation>Moins équilibrés</translation>
+    </message>
+    <message>
+        <source>Most in practice</source>
+        <translation>Plus mis en pratique</translation>
+    </message>
+    <message>
+        <source>None of your partnerships. That is good news.</source>
+        <translation>Aucun de vos partenariats. C&apos;est une bonne nouvelle.</translation>
+    </message>
+    <message>
+        <source>Voice in the conversation</source>
+        <translation>La voix dans la conversation</translation>
+    </message>
+    <message>
+        <source>A broker should open the door, not do the talking.</source>
+        <translation>Une personne relais ouvre la porte, sans parler à la place des autres.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui fait obstacle</translation>
+    </message>
+    <message>
+        <source>Lessons not yet put into practice</source>
+        <translation>Leçons pas encore mises en pratique</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRowCard</name>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Leçons apprises</translation>
+    </message>
+    <message>
+        <source>%1 put into practice</source>
+        <translation>%1 mis en pratique</translation>
+    </message>
+    <message>
+        <source>Broker: %1</source>
+        <translation>Personne relais : %1</translation>
+    </message>
+    <message>
+        <source>%1 should ring</source>
+        <translation>%1 peut sonner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Exchange round</source>
+        <translation>Tour d&apos;échange</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Sonner la cloche</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarList</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to come. Visits and follow-ups stand here by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished">Prévoir une visite</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -97,6 +352,51 @@
     </message>
 </context>
 <context>
+    <name>ComparedText</name>
+    <message>
+        <source>(only before: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(only after: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsCard</name>
+    <message>
+        <source>What each side put in</source>
+        <translation>Ce que chaque côté a apporté</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1 : %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>Paid by programmes: %1</source>
+        <translation>Payé par des programmes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationCard</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Écrire une ligne</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>This day does not exist. Write it as 2026-12-09.</source>
@@ -107,12 +407,93 @@
         <translation>année-mois-jour</translation>
     </message>
     <message>
-        <source>A day earlier</source>
-        <translation>Un jour plus tôt</translation>
+        <source>Pick from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>They share no language. You speak %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A day later</source>
-        <translation>Un jour plus tard</translation>
+        <source>Not everybody there can read it. You can say it in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Broker&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have taken it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. Whoever asked hears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>La cloche a sonné.</translation>
+    </message>
+    <message>
+        <source>A broker opens the door, and leaves the talking to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desk is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not a broker anywhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for help, silent partners, and pairs without a common language come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brokers speak the languages of both sides and know both towns. A coordinator invites them as a broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation type="unfinished">Devenus silencieux</translation>
+    </message>
+    <message>
+        <source>Pairs without a common language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons that wait for your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice in the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DimensionsCard</name>
+    <message>
+        <source>Mutual learning, six dimensions</source>
+        <translation>Apprentissage mutuel, six dimensions</translation>
+    </message>
+    <message>
+        <source>When it was scored</source>
+        <translation>Quand les scores ont été donnés</translation>
     </message>
 </context>
 <context>
@@ -120,6 +501,21 @@
     <message>
         <source>A colleague</source>
         <translation>Un collègue</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementCard</name>
+    <message>
+        <source>The difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both combined, to make right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -217,6 +613,16 @@
     <message>
         <source>Dropped.</source>
         <translation>Abandonné.</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message numerus="yes">
+        <source>%1: %n lesson(s)</source>
+        <translation>
+            <numerusform>%1 : %n leçon</numerusform>
+            <numerusform>%1 : %n leçons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -455,6 +861,18 @@
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people wrote this at the same time. Both wordings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LessonRest</name>
@@ -507,6 +925,68 @@
     </message>
 </context>
 <context>
+    <name>LessonVersions</name>
+    <message>
+        <source>What did you see?</source>
+        <translation type="unfinished">Qu’avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation type="unfinished">Qu’en retenez-vous ?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation type="unfinished">Qu’allez-vous en faire ?</translation>
+    </message>
+    <message>
+        <source>What do residents at home gain?</source>
+        <translation type="unfinished">Qu’y gagnent les habitants chez nous ?</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what belongs to it: where it stands, towns, themes, obstacles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonVersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wording stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither had seen the other&apos;s words. Nothing is lost: choose one, or make one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonWords</name>
     <message>
         <source>What did you see?</source>
@@ -527,10 +1007,6 @@
     <message>
         <source>Learns: %1</source>
         <translation>Apprend : %1</translation>
-    </message>
-    <message>
-        <source>Also written at the same time: %1</source>
-        <translation>Aussi écrit au même moment : %1</translation>
     </message>
 </context>
 <context>
@@ -609,6 +1085,66 @@
     </message>
 </context>
 <context>
+    <name>MapList</name>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partnership yet</source>
+        <translation>Pas encore de partenariat</translation>
+    </message>
+    <message>
+        <source>The towns that learn from each other lie here, and the ties between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation type="unfinished">Rejoindre ou fonder</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>Map with %n town(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrows move it, plus and minus zoom. The same towns stand in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message>
         <source>Your profile</source>
@@ -662,24 +1198,45 @@
 <context>
     <name>MessagesCard</name>
     <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
-    </message>
-    <message>
         <source>What you write here stays between the two of you.</source>
         <translation>Ce que vous écrivez ici reste entre vous deux.</translation>
     </message>
     <message>
+        <source>What you write here is read by everybody in the partnership.</source>
+        <translation>Ce que vous écrivez ici est lu par tous les membres du partenariat.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Visite</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthDay</name>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Write a line</source>
-        <translation>Écrire une ligne</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -712,12 +1269,35 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Broker&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinateur</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Kind of network</source>
+        <translation>Type de réseau</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1438,30 @@
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
     </message>
+    <message>
+        <source>%1: %2 %3, %4 %5.</source>
+        <comment>a dimension, and how two towns score it</comment>
+        <translation>%1 : %2 %3, %4 %5.</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>Trimestre %1 de %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) with contact</source>
+        <translation>
+            <numerusform>%1 : %n jour de contact</numerusform>
+            <numerusform>%1 : %n jours de contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact in these months.</source>
+        <translation>Aucun contact durant ces mois.</translation>
+    </message>
 </context>
 <context>
     <name>PartnershipPage</name>
@@ -868,6 +1472,10 @@
     <message>
         <source>Invite</source>
         <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1705,80 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>For the council, or the organisation at home. It names no persons, and quotes only lessons that were made public.</source>
+        <translation>Pour le conseil municipal ou l&apos;organisation chez soi. Il ne nomme personne et ne cite que les leçons rendues publiques.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Can you break the silence? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asked reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell has rung</source>
+        <translation type="unfinished">La cloche a sonné</translation>
+    </message>
+    <message>
+        <source>Taken up by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestsCard</name>
     <message>
         <source>%1 asks to join</source>
@@ -1119,17 +1801,101 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message>
+        <source>Exchange round</source>
+        <translation>Tour d&apos;échange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) proposed. Both have to accept.</source>
+        <translation>
+            <numerusform>%n binôme proposé. Les deux doivent accepter.</numerusform>
+            <numerusform>%n binômes proposés. Les deux doivent accepter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a plan: the best for all together, nobody twice. Nobody hears of it before you propose it.</source>
+        <translation>Ceci est un plan : le meilleur pour l&apos;ensemble, personne deux fois. Personne n&apos;en sait rien avant que vous ne le proposiez.</translation>
+    </message>
+    <message>
+        <source>Nobody to pair at present</source>
+        <translation>Personne à associer pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Those who are free have nobody that fits. Invite more colleagues from both sides.</source>
+        <translation>Personne ne convient à ceux qui sont libres. Invitez d&apos;autres collègues des deux côtés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n pair(s)</source>
+        <translation>
+            <numerusform>Proposer %n binôme</numerusform>
+            <numerusform>Proposer %n binômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this round</source>
+        <translation>Pas dans ce tour</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admettre</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPairCard</name>
+    <message>
+        <source>Kept together</source>
+        <translation>Gardés ensemble</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Relâcher</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Garder ensemble</translation>
+    </message>
+    <message>
+        <source>Not these two</source>
+        <translation>Pas ces deux-là</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Laisser %1 de côté</translation>
+    </message>
+</context>
+<context>
     <name>RungsCard</name>
     <message>
         <source>How far lessons travel</source>
         <translation>Jusqu’où vont les leçons</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n lesson(s)</source>
-        <translation>
-            <numerusform>%1 : %n leçon</numerusform>
-            <numerusform>%1 : %n leçons</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Leçons</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Visites</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">Suivis</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1903,32 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, partnerships, lessons, visits, follow-ups and what was said in them, whatever their case or accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Search looks at the beginnings of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1990,26 @@
     <message>
         <source>Log a lesson</source>
         <translation>Noter une leçon</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinateur</translation>
+    </message>
+    <message>
+        <source>Broker&apos;s desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1366,6 +2178,13 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -1389,6 +2208,13 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Bring back what it said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1529,6 +2355,21 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>(left empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3781,425 @@
     <message>
         <source>Ask whoever runs the server for more room.</source>
         <translation>Demandez plus de place à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 learn from each other.</source>
+        <translation>%1 apprennent l&apos;une de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>%1 have worked together since %2.</source>
+        <translation>%1 travaillent ensemble depuis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) take part.</source>
+        <translation>
+            <numerusform>%n partenariat participe.</numerusform>
+            <numerusform>%n partenariats participent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of colleagues work together.</source>
+        <translation>
+            <numerusform>%n binôme de collègues travaille ensemble.</numerusform>
+            <numerusform>%n binômes de collègues travaillent ensemble.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) in all</source>
+        <translation>
+            <numerusform>%n leçon en tout</numerusform>
+            <numerusform>%n leçons en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning on both sides</source>
+        <translation>Apprendre des deux côtés</translation>
+    </message>
+    <message>
+        <source>From the beginning until now</source>
+        <translation>Du début à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Mutual learning in six dimensions</source>
+        <translation>L&apos;apprentissage mutuel en six dimensions</translation>
+    </message>
+    <message>
+        <source>From 1 (low) to 5 (high), as each side sees it</source>
+        <translation>De 1 (faible) à 5 (fort), selon chaque côté</translation>
+    </message>
+    <message>
+        <source>How far lessons travel</source>
+        <translation>Jusqu’où vont les leçons</translation>
+    </message>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation>Rythme des contacts</translation>
+    </message>
+    <message>
+        <source>Days with contact, by month</source>
+        <translation>Jours de contact, par mois</translation>
+    </message>
+    <message>
+        <source>How the partnerships fare</source>
+        <translation>Comment vont les partenariats</translation>
+    </message>
+    <message>
+        <source>What the lessons are about</source>
+        <translation>De quoi parlent les leçons</translation>
+    </message>
+    <message>
+        <source>What was learned, in their own words</source>
+        <translation>Ce qui a été appris, avec leurs mots</translation>
+    </message>
+    <message>
+        <source>From lessons that anybody may read</source>
+        <translation>Extrait de leçons que chacun peut lire</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui fait obstacle</translation>
+    </message>
+    <message>
+        <source>Lessons that are held up, and who can help</source>
+        <translation>Leçons en attente, et qui peut aider</translation>
+    </message>
+    <message>
+        <source>What each side put in</source>
+        <translation>Ce que chaque côté a apporté</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce que c&apos;est devenu</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>Report on the network, %1</source>
+        <translation>Rapport sur le réseau, %1</translation>
+    </message>
+    <message>
+        <source>Report on a pair of colleagues, %1</source>
+        <translation>Rapport sur un binôme de collègues, %1</translation>
+    </message>
+    <message>
+        <source>Report on the partnership, %1</source>
+        <translation>Rapport sur le partenariat, %1</translation>
+    </message>
+    <message>
+        <source>How it began: %1.</source>
+        <translation>Les débuts : %1.</translation>
+    </message>
+    <message>
+        <source>It is about %1.</source>
+        <translation>Les thèmes : %1.</translation>
+    </message>
+    <message>
+        <source>Made with Collega on %1. It names no persons.</source>
+        <translation>Établi avec Collega le %1. Aucune personne n&apos;y est nommée.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>lesson(s) learned</source>
+        <translation>
+            <numerusform>leçon apprise</numerusform>
+            <numerusform>leçons apprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them put into practice</source>
+        <translation>
+            <numerusform>dont mise en pratique</numerusform>
+            <numerusform>dont mises en pratique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) to each other</source>
+        <translation>
+            <numerusform>visite de l&apos;une à l&apos;autre</numerusform>
+            <numerusform>visites de l&apos;une à l&apos;autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) with contact</source>
+        <translation>
+            <numerusform>jour de contact</numerusform>
+            <numerusform>jours de contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>follow-up(s) kept</source>
+        <translation>
+            <numerusform>suivi tenu</numerusform>
+            <numerusform>suivis tenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who can lift it.</source>
+        <translation>Personne n&apos;a encore dit qui peut le lever.</translation>
+    </message>
+    <message>
+        <source>Can be lifted by: %1</source>
+        <translation>Peut être levé par : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) changed something for residents at home.</source>
+        <translation>
+            <numerusform>%n leçon a changé quelque chose pour les habitants chez soi.</numerusform>
+            <numerusform>%n leçons ont changé quelque chose pour les habitants chez soi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) of civil society wait for a town&apos;s backing.</source>
+        <translation>
+            <numerusform>%n initiative de la société civile attend le soutien d&apos;une commune.</numerusform>
+            <numerusform>%n initiatives de la société civile attendent le soutien d&apos;une commune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adapted to one&apos;s own work</source>
+        <translation>Adapté à son propre travail</translation>
+    </message>
+    <message>
+        <source>Part of a procedure</source>
+        <translation>Inscrit dans une procédure</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Of which paid by programmes</source>
+        <translation>Dont payé par des programmes</translation>
+    </message>
+    <message>
+        <source>translated by people</source>
+        <translation>traduit par des personnes</translation>
+    </message>
+    <message>
+        <source>written in %1</source>
+        <comment>a language</comment>
+        <translation>écrit en %1</translation>
+    </message>
+    <message>
+        <source>At home: %1</source>
+        <translation>Chez soi : %1</translation>
+    </message>
+    <message>
+        <source>Collega: visits and follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking part: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be done before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What partner towns learned from each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) that colleagues in partner towns learned from each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson has been made public yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues made these lessons public. Nobody is named who did not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note by the translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this device that is about this person or was written by them, on %1. What is about others is left out. The file beside this one has the same for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tie was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tie was closed (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for now (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells rung for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet, and yours to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that are coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a briefing of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,263 @@
     </message>
 </context>
 <context>
+    <name>AttachmentView</name>
+    <message>
+        <source>Stop fetching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far %1 has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ekle</translation>
+    </message>
+    <message>
+        <source>Add pictures or files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo says more. Where and when it was taken does not go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinatör</translation>
+    </message>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>Zil çaldı.</translation>
+    </message>
+    <message>
+        <source>All partnerships you are in</source>
+        <translation>Üyesi olduğunuz tüm ortaklıklar</translation>
+    </message>
+    <message>
+        <source>No partnership yet</source>
+        <translation>Henüz ortaklık yok</translation>
+    </message>
+    <message>
+        <source>Found one, or join one with an invitation: then you see here how it fares.</source>
+        <translation>Bir ortaklık kurun ya da davetle katılın: durumunu burada görürsünüz.</translation>
+    </message>
+    <message>
+        <source>gone quiet</source>
+        <translation>sessizleşti</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>soğuyor</translation>
+    </message>
+    <message>
+        <source>follow-ups due</source>
+        <translation>vakti gelen takip</translation>
+    </message>
+    <message>
+        <source>% of lessons learned here / there</source>
+        <translation>derslerin %&apos;si burada / orada</translation>
+    </message>
+    <message>
+        <source>Which partnerships</source>
+        <translation>Hangi ortaklıklar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Sessiz</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>Tek taraflı</translation>
+    </message>
+    <message>
+        <source>Without goals</source>
+        <translation>Hedefsiz</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Hangi sırayla</translation>
+    </message>
+    <message>
+        <source>Silent longest</source>
+        <translation>En uzun sessiz</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ada göre</translation>
+    </message>
+    <message>
+        <source>Least in balance</source>
+        <translation>En dengesiz</translation>
+    </message>
+    <message>
+        <source>Most in practice</source>
+        <translation>En çok uygulanan</translation>
+    </message>
+    <message>
+        <source>None of your partnerships. That is good news.</source>
+        <translation>Ortaklıklarınızdan hiçbiri. Bu iyi haber.</translation>
+    </message>
+    <message>
+        <source>Voice in the conversation</source>
+        <translation>Sohbetteki ses</translation>
+    </message>
+    <message>
+        <source>A broker should open the door, not do the talking.</source>
+        <translation>Köprü kurucu kapıyı açar, sözü almaz.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Neler engel oluyor</translation>
+    </message>
+    <message>
+        <source>Lessons not yet put into practice</source>
+        <translation>Henüz uygulanmamış dersler</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRowCard</name>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Öğrenilen dersler</translation>
+    </message>
+    <message>
+        <source>%1 put into practice</source>
+        <translation>%1 uygulandı</translation>
+    </message>
+    <message>
+        <source>Broker: %1</source>
+        <translation>Köprü kurucu: %1</translation>
+    </message>
+    <message>
+        <source>%1 should ring</source>
+        <translation>%1 zili çalmalı</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 – aç</translation>
+    </message>
+    <message>
+        <source>Exchange round</source>
+        <translation>Eşleştirme turu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Zili çal</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Bölümler</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarList</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to come. Visits and follow-ups stand here by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished">Ziyaret planla</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -97,6 +350,51 @@
     </message>
 </context>
 <context>
+    <name>ComparedText</name>
+    <message>
+        <source>(only before: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(only after: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsCard</name>
+    <message>
+        <source>What each side put in</source>
+        <translation>Her tarafın katkısı</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>Paid by programmes: %1</source>
+        <translation>Programlarca ödenen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationCard</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Bir satır yazın</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>This day does not exist. Write it as 2026-12-09.</source>
@@ -107,12 +405,93 @@
         <translation>yıl-ay-gün</translation>
     </message>
     <message>
-        <source>A day earlier</source>
-        <translation>Bir gün önce</translation>
+        <source>Pick from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>They share no language. You speak %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A day later</source>
-        <translation>Bir gün sonra</translation>
+        <source>Not everybody there can read it. You can say it in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Broker&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have taken it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. Whoever asked hears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell has rung.</source>
+        <translation>Zil çaldı.</translation>
+    </message>
+    <message>
+        <source>A broker opens the door, and leaves the talking to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desk is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not a broker anywhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for help, silent partners, and pairs without a common language come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brokers speak the languages of both sides and know both towns. A coordinator invites them as a broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation type="unfinished">Sessizleşenler</translation>
+    </message>
+    <message>
+        <source>Pairs without a common language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons that wait for your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice in the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DimensionsCard</name>
+    <message>
+        <source>Mutual learning, six dimensions</source>
+        <translation>Karşılıklı öğrenme, altı boyut</translation>
+    </message>
+    <message>
+        <source>When it was scored</source>
+        <translation>Ne zaman puanlandı</translation>
     </message>
 </context>
 <context>
@@ -120,6 +499,21 @@
     <message>
         <source>A colleague</source>
         <translation>Bir meslektaş</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementCard</name>
+    <message>
+        <source>The difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both combined, to make right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -217,6 +611,15 @@
     <message>
         <source>Dropped.</source>
         <translation>Vazgeçildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message numerus="yes">
+        <source>%1: %n lesson(s)</source>
+        <translation>
+            <numerusform>%1: %n ders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -455,6 +858,18 @@
         <source>Edit</source>
         <translation>Düzenle</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people wrote this at the same time. Both wordings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LessonRest</name>
@@ -506,6 +921,68 @@
     </message>
 </context>
 <context>
+    <name>LessonVersions</name>
+    <message>
+        <source>What did you see?</source>
+        <translation type="unfinished">Ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation type="unfinished">Size ne anlatıyor?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation type="unfinished">Bununla ne yapacaksınız?</translation>
+    </message>
+    <message>
+        <source>What do residents at home gain?</source>
+        <translation type="unfinished">Kendi sakinlerimiz ne kazanıyor?</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what belongs to it: where it stands, towns, themes, obstacles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonVersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wording stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither had seen the other&apos;s words. Nothing is lost: choose one, or make one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonWords</name>
     <message>
         <source>What did you see?</source>
@@ -526,10 +1003,6 @@
     <message>
         <source>Learns: %1</source>
         <translation>Öğrenen: %1</translation>
-    </message>
-    <message>
-        <source>Also written at the same time: %1</source>
-        <translation>Aynı anda şu da yazıldı: %1</translation>
     </message>
 </context>
 <context>
@@ -607,6 +1080,65 @@
     </message>
 </context>
 <context>
+    <name>MapList</name>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 – aç</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partnership yet</source>
+        <translation>Henüz ortaklık yok</translation>
+    </message>
+    <message>
+        <source>The towns that learn from each other lie here, and the ties between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join or found</source>
+        <translation type="unfinished">Katıl ya da kur</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>Map with %n town(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrows move it, plus and minus zoom. The same towns stand in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message>
         <source>Your profile</source>
@@ -660,24 +1192,45 @@
 <context>
     <name>MessagesCard</name>
     <message>
-        <source>Conversation</source>
-        <translation>Sohbet</translation>
-    </message>
-    <message>
         <source>What you write here stays between the two of you.</source>
         <translation>Burada yazdıklarınız ikinizin arasında kalır.</translation>
     </message>
     <message>
+        <source>What you write here is read by everybody in the partnership.</source>
+        <translation>Buraya yazdıklarınızı ortaklıktaki herkes okur.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Ziyaret</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthDay</name>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Write a line</source>
-        <translation>Bir satır yazın</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Gönder</translation>
     </message>
 </context>
 <context>
@@ -710,12 +1263,35 @@
         <source>Settings</source>
         <translation>Ayarlar</translation>
     </message>
+    <message>
+        <source>Broker&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinatör</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
         <translation>Bölümler</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Kind of network</source>
+        <translation>Ağ türü</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1431,29 @@
         <source>Somebody</source>
         <translation>Biri</translation>
     </message>
+    <message>
+        <source>%1: %2 %3, %4 %5.</source>
+        <comment>a dimension, and how two towns score it</comment>
+        <translation>%1: %2 %3, %4 %5.</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>%2, %1. çeyrek</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) with contact</source>
+        <translation>
+            <numerusform>%1: %n temas günü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact in these months.</source>
+        <translation>Bu aylarda temas yok.</translation>
+    </message>
 </context>
 <context>
     <name>PartnershipPage</name>
@@ -865,6 +1464,10 @@
     <message>
         <source>Invite</source>
         <translation>Davet et</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1697,80 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>For the council, or the organisation at home. It names no persons, and quotes only lessons that were made public.</source>
+        <translation>Meclis ya da kendi kuruluşunuz için. Kişi adı içermez ve yalnızca herkese açık dersleri alıntılar.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Raporun dili</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Sayfa %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Can you break the silence? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asked reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell has rung</source>
+        <translation type="unfinished">Zil çaldı</translation>
+    </message>
+    <message>
+        <source>Taken up by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestsCard</name>
     <message>
         <source>%1 asks to join</source>
@@ -1116,16 +1793,99 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message>
+        <source>Exchange round</source>
+        <translation>Eşleştirme turu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) proposed. Both have to accept.</source>
+        <translation>
+            <numerusform>%n ikili önerildi. İkisi de kabul etmeli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a plan: the best for all together, nobody twice. Nobody hears of it before you propose it.</source>
+        <translation>Bu bir plan: herkes için en iyisi, kimse iki kez yok. Önermeden önce kimsenin haberi olmaz.</translation>
+    </message>
+    <message>
+        <source>Nobody to pair at present</source>
+        <translation>Şu anda eşleştirilecek kimse yok</translation>
+    </message>
+    <message>
+        <source>Those who are free have nobody that fits. Invite more colleagues from both sides.</source>
+        <translation>Boşta olanlara uygun kimse yok. İki taraftan da daha çok meslektaş davet edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n pair(s)</source>
+        <translation>
+            <numerusform>%n ikili öner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this round</source>
+        <translation>Bu turda değil</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>İçeri al</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPairCard</name>
+    <message>
+        <source>Kept together</source>
+        <translation>Birlikte tutuldu</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Birlikte tut</translation>
+    </message>
+    <message>
+        <source>Not these two</source>
+        <translation>Bu ikisi olmasın</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 bu turda olmasın</translation>
+    </message>
+</context>
+<context>
     <name>RungsCard</name>
     <message>
         <source>How far lessons travel</source>
         <translation>Dersler ne kadar yayılıyor</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n lesson(s)</source>
-        <translation>
-            <numerusform>%1: %n ders</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Kişiler</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Dersler</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Ziyaretler</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">Takipler</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1893,31 @@
     <message>
         <source>Clear</source>
         <translation>Temizle</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, partnerships, lessons, visits, follow-ups and what was said in them, whatever their case or accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Search looks at the beginnings of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1979,26 @@
     <message>
         <source>Log a lesson</source>
         <translation>Ders kaydet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinatör</translation>
+    </message>
+    <message>
+        <source>Broker&apos;s desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1362,6 +2167,13 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -1385,6 +2197,13 @@
     <message>
         <source>Opening…</source>
         <translation>Açılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Bring back what it said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2341,21 @@
     <message>
         <source>Next</source>
         <translation>İleri</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>(left empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3729,414 @@
     <message>
         <source>Ask whoever runs the server for more room.</source>
         <translation>Sunucuyu işleten kişiden daha fazla yer isteyin.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 learn from each other.</source>
+        <translation>%1 birbirinden öğreniyor.</translation>
+    </message>
+    <message>
+        <source>%1 have worked together since %2.</source>
+        <translation>%1, %2 yılından beri birlikte çalışıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) take part.</source>
+        <translation>
+            <numerusform>%n ortaklık katılıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of colleagues work together.</source>
+        <translation>
+            <numerusform>Meslektaşlardan oluşan %n ikili birlikte çalışıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) in all</source>
+        <translation>
+            <numerusform>toplam %n ders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning on both sides</source>
+        <translation>İki tarafta da öğrenme</translation>
+    </message>
+    <message>
+        <source>From the beginning until now</source>
+        <translation>Başlangıçtan bugüne</translation>
+    </message>
+    <message>
+        <source>Mutual learning in six dimensions</source>
+        <translation>Altı boyutta karşılıklı öğrenme</translation>
+    </message>
+    <message>
+        <source>From 1 (low) to 5 (high), as each side sees it</source>
+        <translation>1 (düşük) ile 5 (yüksek) arası, her tarafın gözünden</translation>
+    </message>
+    <message>
+        <source>How far lessons travel</source>
+        <translation>Dersler ne kadar yayılıyor</translation>
+    </message>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation>Temas ritmi</translation>
+    </message>
+    <message>
+        <source>Days with contact, by month</source>
+        <translation>Aylara göre temas kurulan günler</translation>
+    </message>
+    <message>
+        <source>How the partnerships fare</source>
+        <translation>Ortaklıkların durumu</translation>
+    </message>
+    <message>
+        <source>What the lessons are about</source>
+        <translation>Dersler ne hakkında</translation>
+    </message>
+    <message>
+        <source>What was learned, in their own words</source>
+        <translation>Öğrenilenler, kendi sözleriyle</translation>
+    </message>
+    <message>
+        <source>From lessons that anybody may read</source>
+        <translation>Herkesin okuyabileceği derslerden</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Neler engel oluyor</translation>
+    </message>
+    <message>
+        <source>Lessons that are held up, and who can help</source>
+        <translation>Bekleyen dersler ve kimin yardım edebileceği</translation>
+    </message>
+    <message>
+        <source>What each side put in</source>
+        <translation>Her tarafın katkısı</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Sonuçta ne oldu</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Kimler katılıyor</translation>
+    </message>
+    <message>
+        <source>Report on the network, %1</source>
+        <translation>Ağ raporu, %1</translation>
+    </message>
+    <message>
+        <source>Report on a pair of colleagues, %1</source>
+        <translation>Bir meslektaş ikilisi raporu, %1</translation>
+    </message>
+    <message>
+        <source>Report on the partnership, %1</source>
+        <translation>Ortaklık raporu, %1</translation>
+    </message>
+    <message>
+        <source>How it began: %1.</source>
+        <translation>Nasıl başladı: %1.</translation>
+    </message>
+    <message>
+        <source>It is about %1.</source>
+        <translation>Konuları: %1.</translation>
+    </message>
+    <message>
+        <source>Made with Collega on %1. It names no persons.</source>
+        <translation>%1 tarihinde Collega ile hazırlandı. Kişi adı içermez.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>lesson(s) learned</source>
+        <translation>
+            <numerusform>ders öğrenildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them put into practice</source>
+        <translation>
+            <numerusform>tanesi uygulandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) to each other</source>
+        <translation>
+            <numerusform>karşılıklı ziyaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) with contact</source>
+        <translation>
+            <numerusform>temas günü</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>follow-up(s) kept</source>
+        <translation>
+            <numerusform>takip yerine getirildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who can lift it.</source>
+        <translation>Bunu kimin kaldırabileceği henüz söylenmedi.</translation>
+    </message>
+    <message>
+        <source>Can be lifted by: %1</source>
+        <translation>Kaldırabilecek olan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) changed something for residents at home.</source>
+        <translation>
+            <numerusform>%n ders, kendi beldesinde yaşayanlar için bir şeyi değiştirdi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) of civil society wait for a town&apos;s backing.</source>
+        <translation>
+            <numerusform>%n sivil toplum girişimi bir belediyenin desteğini bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adapted to one&apos;s own work</source>
+        <translation>Kendi işine uyarlandı</translation>
+    </message>
+    <message>
+        <source>Part of a procedure</source>
+        <translation>Bir prosedürün parçası</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Henüz bir şey yok</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Geçerli değil</translation>
+    </message>
+    <message>
+        <source>Of which paid by programmes</source>
+        <translation>Programlarca ödenen kısım</translation>
+    </message>
+    <message>
+        <source>translated by people</source>
+        <translation>insanlar tarafından çevrildi</translation>
+    </message>
+    <message>
+        <source>written in %1</source>
+        <comment>a language</comment>
+        <translation>yazıldığı dil: %1</translation>
+    </message>
+    <message>
+        <source>At home: %1</source>
+        <translation>Memlekette: %1</translation>
+    </message>
+    <message>
+        <source>Collega: visits and follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking part: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be done before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What partner towns learned from each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) that colleagues in partner towns learned from each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson has been made public yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues made these lessons public. Nobody is named who did not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note by the translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this device that is about this person or was written by them, on %1. What is about others is left out. The file beside this one has the same for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tie was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tie was closed (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for now (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells rung for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet, and yours to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that are coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a briefing of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

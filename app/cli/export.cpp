@@ -19,7 +19,7 @@ Result<Answer> handOver(const std::string& file, std::string content, formats::R
 
 void addExport(const Commands& top) {
   const auto group = top.group("export", "Files for other programs, and for people");
-  for (const auto add : {addExportCsv}) add(group);
+  for (const auto add : {addExportCsv, addExportPdf}) add(group);
 }
 
 }  // namespace collega::cli

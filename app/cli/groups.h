@@ -35,6 +35,7 @@ void addImport(const Commands& top);
 void addImportCsv(const Commands& group);
 void addExport(const Commands& top);  // each format in its own file
 void addExportCsv(const Commands& group);
+void addExportPdf(const Commands& group);
 void addDemo(const Commands& top);
 
 }  // namespace collega::cli

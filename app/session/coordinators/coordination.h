@@ -33,7 +33,11 @@ struct Contributions {
 };
 Result<Contributions> contributionsOf(Session& session, const Id& space);
 
-// A lesson that was published upwards counts where it came from.
+// The lessons of a space and of what one can read beneath it, each once. A copy that was published upwards stands for
+// a lesson that one cannot read where it was written.
+Result<std::vector<Item<v1::Lesson>>> lessonsOf(Session& session, const Id& space);
+
+// Of each lesson once.
 struct Obstacles {
   SpaceInfo space;
   domain::ObstaclePicture picture;

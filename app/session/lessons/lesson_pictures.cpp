@@ -1,4 +1,7 @@
 // What coordinators see of all lessons at once: what stands in their way, and how they climb.
+#include <algorithm>
+#include <set>
+
 #include "app/domain/calendar.h"
 #include "app/session/beneath.h"
 #include "app/session/coordinators/coordination.h"
@@ -7,15 +10,6 @@
 namespace collega::session {
 
 namespace {
-
-using Lessons = std::vector<Item<v1::Lesson>>;
-
-Result<Lessons> ownLessons(Session& session, const Id& space) {
-  COLLEGA_ASSIGN(places, withAllBeneath(session, space));
-  COLLEGA_ASSIGN(items, allIn<v1::Lesson>(session, places));
-  std::erase_if(items, [](const auto& item) { return item.value.has_origin(); });
-  return items;
-}
 
 std::optional<v1::Rung> rungIn(const v1::Change& change) {
   constexpr std::uint32_t number = v1::Lesson::kRungFieldNumber;
@@ -42,9 +36,20 @@ Result<std::vector<domain::Step>> stepsOf(Session& session, const Item<v1::Lesso
 
 }  // namespace
 
+Result<std::vector<Item<v1::Lesson>>> lessonsOf(Session& session, const Id& space) {
+  COLLEGA_ASSIGN(places, withAllBeneath(session, space));
+  COLLEGA_ASSIGN(items, allIn<v1::Lesson>(session, places));
+  std::ranges::stable_partition(items, [](const auto& item) { return !item.value.has_origin(); });
+  std::set<std::string> seen;
+  std::erase_if(items, [&](const auto& item) {
+    return !seen.insert(item.value.has_origin() ? item.value.origin().record() : item.id.bytes()).second;
+  });
+  return items;
+}
+
 Result<Obstacles> obstaclesOf(Session& session, const Id& space) {
   COLLEGA_ASSIGN(info, session.space(space));
-  COLLEGA_ASSIGN(items, ownLessons(session, space));
+  COLLEGA_ASSIGN(items, lessonsOf(session, space));
   std::vector<domain::LessonOf> lessons;
   for (auto& item : items) lessons.push_back({item.id, std::move(item.value)});
   return Obstacles{std::move(info), domain::obstaclesOf(lessons)};
@@ -53,7 +58,7 @@ Result<Obstacles> obstaclesOf(Session& session, const Id& space) {
 Result<FunnelOf> funnelOf(Session& session, const Id& space, const domain::Period& period) {
   if (period.to < period.from) return {Problem::InvalidInput, "the period ends before it begins"};
   COLLEGA_ASSIGN(info, session.space(space));
-  COLLEGA_ASSIGN(items, ownLessons(session, space));
+  COLLEGA_ASSIGN(items, lessonsOf(session, space));
   std::vector<domain::Climber> lessons;
   for (const auto& item : items) {
     COLLEGA_ASSIGN(steps, stepsOf(session, item));

@@ -122,6 +122,9 @@ class Session : public QObject {
   Result<void> put(const Id& space, const Id& id, const google::protobuf::Message& value);
   // Makes the record equal to `value`: only the fields that differ from what is kept become a change.
   Result<void> update(const Id& id, const google::protobuf::Message& value);
+  // The same; and what was written to this field at the same time as what stands there is settled by it, even where the
+  // field stays as it is.
+  Result<void> settle(const Id& id, const google::protobuf::Message& value, std::uint32_t field);
   Result<void> remove(const Id& id);
   Result<void> restore(const Id& id);
   Result<store::Row> row(const Id& id);

@@ -117,10 +117,15 @@ class Gathering {
 
 }  // namespace
 
-Result<Desk> deskOf(Session& session) {
+Result<bool> brokersSomewhere(Session& session) {
   COLLEGA_ASSIGN(spaces, session.spaces());
-  if (std::ranges::find(spaces, v1::ROLE_BROKER, &SpaceInfo::role) == spaces.end())
-    return {Problem::NotAllowed, "the desk is a broker's"};
+  return std::ranges::find(spaces, v1::ROLE_BROKER, &SpaceInfo::role) != spaces.end();
+}
+
+Result<Desk> deskOf(Session& session) {
+  COLLEGA_ASSIGN(broker, brokersSomewhere(session));
+  if (!broker) return {Problem::NotAllowed, "the desk is a broker's"};
+  COLLEGA_ASSIGN(spaces, session.spaces());
   return Gathering(session).gather(spaces);
 }
 

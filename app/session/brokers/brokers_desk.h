@@ -28,7 +28,9 @@ struct Desk {
   std::vector<Voices> loud;
 };
 
-// NotAllowed where one is a broker in no space.
+// Whether one is a broker in any space.
+Result<bool> brokersSomewhere(Session& session);
+// NotAllowed where one is not.
 Result<Desk> deskOf(Session& session);
 
 }  // namespace collega::session

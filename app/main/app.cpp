@@ -1,5 +1,6 @@
 #include "app/main/app.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFont>
@@ -14,6 +15,7 @@
 #include "app/main/crawler.h"
 #include "app/main/options.h"
 #include "app/main/warnings.h"
+#include "app/platform/idle_watch.h"
 #include "app/session/clock.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/profile.h"
@@ -80,6 +82,16 @@ void reportFirstFrame(QQuickWindow* window, const Profile& profile, const QElaps
   });
 }
 
+std::int64_t wallClock() { return QDateTime::currentMSecsSinceEpoch(); }
+
+// Whoever finds the program open and nobody at it finds it locked.
+void lockWhenIdle(platform::IdleWatch& watch, Preferences& preferences, Profile& profile) {
+  const auto limit = [&watch, &preferences] { watch.setLimit(std::chrono::minutes(preferences.lockAfter())); };
+  limit();
+  QObject::connect(&preferences, &Preferences::lockAfterChanged, &watch, limit);
+  QObject::connect(&watch, &platform::IdleWatch::idle, &profile, &Profile::lock);
+}
+
 void unlockFromEnvironment(Profile& profile) {
   const QString passphrase = qEnvironmentVariable("COLLEGA_PASSPHRASE");
   if (!passphrase.isEmpty() && profile.standing() == Profile::Locked) profile.unlock(passphrase);
@@ -102,6 +114,8 @@ int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
   applyOptions(options, preferences);
   Profile profile(options.profile, *clock);
 
+  platform::IdleWatch watch(&application, wallClock);
+  lockWhenIdle(watch, preferences, profile);
   QQmlApplicationEngine engine;
   preferences.applyTo(&engine);
   engine.setInitialProperties(
@@ -109,7 +123,7 @@ int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
   QQuickWindow* window = openWindow(engine, options);
   if (!window) return 1;
   if (options.selfTest) reportFirstFrame(window, profile, sinceStart);
-  Crawler crawler(window, profile, options.pictures);
+  Crawler crawler(window, profile, preferences, options.pictures, options.looks);
   const auto unlock = [&profile] { unlockFromEnvironment(profile); };
   if (options.pictures.isEmpty())
     unlock();

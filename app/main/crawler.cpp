@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "app/main/misfits.h"
+#include "app/main/targets.h"
 #include "app/main/warnings.h"
 #include "app/viewmodels/convert.h"
 #include "app/viewmodels/deliver.h"
@@ -18,8 +19,9 @@ using namespace std::chrono_literals;
 using viewmodels::Profile;
 using viewmodels::shown;
 
-// Long enough for a page to have read its records and drawn itself.
-constexpr auto settled = 600ms;
+// Long enough for a page that has read its records to lay itself out.
+constexpr auto settled = 120ms;
+constexpr auto glance = 40ms;
 
 template <class M>
 QString newest(session::Session& session) {
@@ -43,27 +45,43 @@ QString somebodyElse(session::Session& session) {
   return {};
 }
 
+// What the page in front shows, with what stands beside it.
+bool isRead(const QObject* shell) {
+  const auto* page = shell ? shell->property("page").value<QObject*>() : nullptr;
+  const auto* model = page ? page->property("model").value<QObject*>() : nullptr;
+  const auto ready = model ? model->property("ready") : QVariant();
+  return page && (!ready.isValid() || ready.toBool());
+}
+
 }  // namespace
 
-Crawler::Crawler(QQuickWindow* window, Profile& profile, const QString& folder)
-    : window_(window), profile_(profile), folder_(folder) {}
+Crawler::Crawler(QQuickWindow* window, Profile& profile, viewmodels::Preferences& preferences, QString folder,
+                 std::vector<Look> looks)
+    : window_(window),
+      profile_(profile),
+      preferences_(preferences),
+      folder_(std::move(folder)),
+      looks_(std::move(looks)) {}
 
 Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
   std::vector<Stop> stops;
-  for (const char* page : {"today", "partners", "lessons", "people", "more", "visits", "follow-ups", "settings"})
+  for (const char* page : {"today", "partners", "lessons", "people", "more", "visits", "follow-ups", "calendar", "map",
+                           "desk", "settings"})
     stops.push_back({page, {}, {}});
   for (const auto& [page, place] : {std::pair{"sync", "settings"},
                                     {"me", "settings"},
+                                    {"search", "today"},
                                     {"suggestions", "people"},
                                     {"join", "partners"},
                                     {"lesson-editor", "today"},
                                     {"visit-editor", "visits"}})
-    stops.push_back({page, {}, place});
+    stops.push_back({page, {}, place, QString(page) == "search" ? "fire" : ""});
   const std::vector<Stop> subjects{{"partnership", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP), "partners"},
                                    {"pair", spaceOf(session, v1::SPACE_KIND_PAIR), "partners"},
                                    {"person", somebodyElse(session), "people"},
                                    {"visit", newest<v1::Visit>(session), "visits"},
                                    {"lesson", newest<v1::Lesson>(session), "lessons"},
+                                   {"lesson-versions", newest<v1::Lesson>(session), "lessons"},
                                    {"lesson-editor", newest<v1::Lesson>(session), "today"}};
   for (const auto& stop : subjects)
     if (!stop.subject.isEmpty()) stops.push_back(stop);
@@ -71,18 +89,39 @@ Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
 }
 
 void Crawler::start(const std::function<void()>& unlock) {
-  QDir().mkpath(folder_);
-  connect(&profile_, &Profile::standingChanged, this, [this] {
-    if (profile_.standing() == Profile::Open) QTimer::singleShot(settled, this, &Crawler::begin);
-    if (!profile_.problem().isEmpty()) qWarning("%s", qUtf8Printable(profile_.problem()));
-    if (profile_.standing() == Profile::Locked) end();
+  unlock_ = unlock;
+  // Nothing moves while it is looked at.
+  preferences_.setReducedMotion(true);
+  connect(&profile_, &Profile::standingChanged, this, &Crawler::takeStanding);
+  beginLook();
+}
+
+void Crawler::takeStanding() {
+  if (profile_.standing() == Profile::Open) begin();
+  if (profile_.standing() != Profile::Locked) return;
+  if (profile_.problem().isEmpty()) return beginLook();
+  qWarning("%s", qUtf8Printable(profile_.problem()));
+  end();
+}
+
+void Crawler::beginLook() {
+  if (!looks_.empty()) {
+    const auto& look = looks_[look_];
+    preferences_.setScheme(look.scheme);
+    preferences_.setLanguage(look.language);
+    preferences_.setTextScale(look.textScale);
+    window_->resize(look.size);
+  }
+  const bool missing = profile_.standing() == Profile::Missing;
+  QTimer::singleShot(settled, this, [this, missing] {
+    take(missing ? "onboarding" : "unlock", missing ? Then([this] { endLook(); }) : unlock_);
   });
-  QTimer::singleShot(settled, this, [this, unlock] {
-    if (profile_.standing() == Profile::Missing)
-      take("onboarding", [this] { end(); });
-    else
-      take("unlock", unlock);
-  });
+}
+
+void Crawler::endLook() {
+  if (++look_ >= looks_.size()) return end();
+  if (profile_.standing() == Profile::Missing) return beginLook();
+  profile_.lock();
 }
 
 void Crawler::begin() {
@@ -93,12 +132,15 @@ void Crawler::begin() {
 }
 
 void Crawler::visit(std::size_t number) {
-  if (number == stops_.size()) return end();
+  if (number == stops_.size()) return endLook();
   auto* shell = window_->findChild<QObject*>("shell");
   const auto& stop = stops_[number];
   if (!stop.place.isEmpty()) QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, stop.place));
   QMetaObject::invokeMethod(shell, "open", Q_ARG(QString, stop.page), Q_ARG(QString, stop.subject));
-  QTimer::singleShot(settled, this, [this, number, shell] {
+  auto* page = shell->property("page").value<QObject*>();
+  if (auto* model = page->property("model").value<QObject*>(); model && !stop.words.isEmpty())
+    model->setProperty("words", stop.words);
+  whenRead([this, number, shell] {
     const auto& name = stops_[number].page;
     take(stops_[number].subject.isEmpty() ? name : name + "-of-one", [this, number, shell] {
       QMetaObject::invokeMethod(shell, "close");
@@ -107,7 +149,16 @@ void Crawler::visit(std::size_t number) {
   });
 }
 
-void Crawler::take(const QString& name, const std::function<void()>& then, int patience) {
+void Crawler::whenRead(const Then& then, int patience) {
+  const bool read = isRead(window_->findChild<QObject*>("shell"));
+  if (!read && patience == 0) qWarning("a page does not become ready");
+  if (read || patience == 0)
+    QTimer::singleShot(settled, this, then);
+  else
+    QTimer::singleShot(glance, this, [=, this] { whenRead(then, patience - 1); });
+}
+
+void Crawler::take(const QString& name, const Then& then, int patience) {
   if (patience > 0 && !misfits(*window_->contentItem()).isEmpty()) {
     QTimer::singleShot(settled, this, [=, this] { take(name, then, patience - 1); });
     return;
@@ -117,12 +168,15 @@ void Crawler::take(const QString& name, const std::function<void()>& then, int p
 }
 
 void Crawler::save(const QString& name) {
-  if (window_->grabWindow().save(QDir(folder_).filePath(name + ".png")))
+  const QDir folder(looks_.empty() ? folder_ : QDir(folder_).filePath(looks_[look_].name()));
+  folder.mkpath(".");
+  if (window_->grabWindow().save(folder.filePath(name + ".png")))
     ++saved_;
   else
     qWarning("No picture of %s", qUtf8Printable(name));
-  for (const auto& each : misfits(*window_->contentItem()))
-    qWarning("%s: %s", qUtf8Printable(name), qUtf8Printable(each));
+  const auto where = looks_.empty() ? name : looks_[look_].name() + '/' + name;
+  for (const auto& each : misfits(*window_->contentItem()) + smallTargets(*window_->contentItem()))
+    qWarning("%s: %s", qUtf8Printable(where), qUtf8Printable(each));
 }
 
 void Crawler::end() {

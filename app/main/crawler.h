@@ -1,5 +1,5 @@
-// Opens every page there is and saves a picture of each; ends the program, with 1 if QML warned about anything or words
-// do not fit.
+// Opens every page there is and saves a picture of each, in one look after another; ends the program, with 1 if QML
+// warned about anything, words do not fit, or something to touch is too small.
 #pragma once
 
 #include <QObject>
@@ -9,6 +9,8 @@
 #include <functional>
 #include <vector>
 
+#include "app/main/options.h"
+#include "app/viewmodels/preferences.h"
 #include "app/viewmodels/profile.h"
 
 namespace collega::app {
@@ -17,28 +19,41 @@ class Crawler : public QObject {
   Q_OBJECT
 
  public:
-  Crawler(QQuickWindow* window, viewmodels::Profile& profile, const QString& folder);
+  // `looks`: none where the window stays as it is.
+  Crawler(QQuickWindow* window, viewmodels::Profile& profile, viewmodels::Preferences& preferences, QString folder,
+          std::vector<Look> looks);
   // `unlock` opens the profile once its locked page has been seen.
   void start(const std::function<void()>& unlock);
 
  private:
-  // A page by its name, the record or space it shows, and the place it is opened from.
+  // A page by its name, the record or space it shows, the place it is opened from, and what is looked for on it.
   struct Stop {
     QString page;
     QString subject;
     QString place;
+    QString words{};
   };
+  using Then = std::function<void()>;
   static Result<std::vector<Stop>> plan(session::Session& session);
+  void takeStanding();
+  void beginLook();
+  void endLook();
   void begin();
   void visit(std::size_t number);
+  // Once the page has read its records.
+  void whenRead(const Then& then, int patience = 100);
   // Saves a page once its words are in their places: on a busy computer they take a while to come there.
-  void take(const QString& name, const std::function<void()>& then, int patience = 5);
+  void take(const QString& name, const Then& then, int patience = 25);
   void save(const QString& name);
   void end();
 
   QQuickWindow* window_;
   viewmodels::Profile& profile_;
+  viewmodels::Preferences& preferences_;
   QString folder_;
+  std::vector<Look> looks_;
+  std::size_t look_ = 0;
+  Then unlock_;
   std::vector<Stop> stops_;
   int saved_ = 0;
 };

@@ -26,6 +26,7 @@ bool isFrame(const QQuickItem& item) {
 
 bool fits(const QQuickItem& text, const QQuickItem& window) {
   if (text.property("contentWidth").toReal() > text.width() + tolerance) return false;
+  if (text.property("contentHeight").toReal() > text.height() + tolerance) return false;
   for (const auto* up = text.parentItem(); up; up = up->parentItem())
     if ((up == &window || isFrame(*up)) && !isWithin(text, *up)) return false;
   return true;

@@ -64,6 +64,8 @@ FollowUpRow rowOf(session::Session& session, const DueFollowUp& followUp, const 
   row.mine = followUp.mine;
   row.open = value.state() == v1::FOLLOW_UP_STATE_OPEN || value.state() == v1::FOLLOW_UP_STATE_UNSPECIFIED;
   describeSubject(session, idOf(value.about()), row);
+  row.asksForLessons = value.prompt() == v1::FOLLOW_UP_PROMPT_LOG_LESSONS && row.aboutKind == "visit";
+  row.doneIsEnough = row.asksForLessons || value.prompt() == v1::FOLLOW_UP_PROMPT_THANK;
   return row;
 }
 

@@ -23,6 +23,8 @@ struct FollowUpRow {
   Q_PROPERTY(bool isDue MEMBER isDue)
   Q_PROPERTY(bool mine MEMBER mine)
   Q_PROPERTY(bool open MEMBER open)
+  Q_PROPERTY(bool asksForLessons MEMBER asksForLessons)
+  Q_PROPERTY(bool doneIsEnough MEMBER doneIsEnough)
 
  public:
   QString id;
@@ -37,6 +39,8 @@ struct FollowUpRow {
   bool isDue = false;
   bool mine = false;
   bool open = false;
+  bool asksForLessons = false;  // of the visit it is about
+  bool doneIsEnough = false;    // of an answer; otherwise it asks for words
 };
 
 // Which follow-ups: those that satisfy all that is given.

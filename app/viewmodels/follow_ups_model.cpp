@@ -9,11 +9,15 @@ void FollowUpsModel::reload() {
          std::vector<FollowUpRow> coming;
          std::vector<FollowUpRow> answered;
          for (const auto& row : rows) (!row.open ? answered : row.isDue && row.mine ? due : coming).push_back(row);
-         due_.set(std::move(due));
-         coming_.set(std::move(coming));
-         answered_.set(std::move(answered));
+         due_.setAll(std::move(due));
+         coming_.setAll(std::move(coming));
+         answered_.setAll(std::move(answered));
          Q_EMIT changed();
        });
+}
+
+void FollowUpsModel::showMore() {
+  for (auto* rows : {&due_, &coming_, &answered_}) rows->showMore();
 }
 
 bool FollowUpsModel::nothing() const {

@@ -22,6 +22,7 @@ class FollowUpsModel : public collega::viewmodels::FollowUpActs {
   [[nodiscard]] QAbstractItemModel* coming() { return &coming_; }
   [[nodiscard]] QAbstractItemModel* answered() { return &answered_; }
   [[nodiscard]] bool nothing() const;
+  Q_INVOKABLE void showMore();
 
  Q_SIGNALS:
   void changed();
@@ -30,9 +31,9 @@ class FollowUpsModel : public collega::viewmodels::FollowUpActs {
   void reload() override;
 
  private:
-  Rows<FollowUpRow> due_;
-  Rows<FollowUpRow> coming_;
-  Rows<FollowUpRow> answered_;
+  PagedRows<FollowUpRow> due_;
+  PagedRows<FollowUpRow> coming_;
+  PagedRows<FollowUpRow> answered_;
 };
 
 }  // namespace collega::viewmodels

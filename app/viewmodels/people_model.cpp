@@ -43,6 +43,7 @@ Result<std::vector<PersonRow>> read(Session& session, const std::string& words) 
 void PeopleModel::setWords(const QString& words) {
   if (words_ == words) return;
   words_ = words;
+  people_.begin();
   reloadSoon();
   Q_EMIT wordsChanged();
 }
@@ -51,7 +52,7 @@ void PeopleModel::reload() {
   const auto words = words_.trimmed();
   load([words = utf8(words)](Session& session) { return read(session, words); },
        [this, words](const std::vector<PersonRow>& rows) {
-         if (words == words_.trimmed()) people_.set(rows);
+         if (words == words_.trimmed()) people_.setAll(rows);
        });
 }
 

@@ -19,6 +19,7 @@ class PeopleModel : public collega::viewmodels::ProfileModel {
   [[nodiscard]] QAbstractItemModel* people() { return &people_; }
   [[nodiscard]] QString words() const { return words_; }
   void setWords(const QString& words);
+  Q_INVOKABLE void showMore() { people_.showMore(); }
 
  Q_SIGNALS:
   void wordsChanged();
@@ -28,7 +29,7 @@ class PeopleModel : public collega::viewmodels::ProfileModel {
 
  private:
   QString words_;
-  Rows<PersonRow> people_;
+  PagedRows<PersonRow> people_;
 };
 
 }  // namespace collega::viewmodels

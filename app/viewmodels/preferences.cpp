@@ -39,6 +39,12 @@ void Preferences::keep(const QString& name, const QVariant& value) {
   Q_EMIT lookChanged();
 }
 
+void Preferences::setLockAfter(int minutes) {
+  if (lockAfter() == minutes) return;
+  kept_.setValue("lockAfter", minutes);
+  Q_EMIT lockAfterChanged();
+}
+
 void Preferences::useLanguage() {
   const auto wanted = language().isEmpty() ? translations::nearest(QLocale::system()) : language();
   translations::use(wanted);

@@ -4,6 +4,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QSettings>
+#include <algorithm>
 
 class QQmlEngine;
 
@@ -22,6 +23,8 @@ class Preferences : public QObject {
   Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY lookChanged)
   Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY lookChanged)
   Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY lookChanged)
+  // Minutes without a touch; 0: never.
+  Q_PROPERTY(int lockAfter READ lockAfter WRITE setLockAfter NOTIFY lockAfterChanged)
 
  public:
   // `file`: where they are kept.
@@ -40,10 +43,13 @@ class Preferences : public QObject {
   void setTextScale(double scale) { keep("textScale", scale); }
   [[nodiscard]] bool reducedMotion() const { return kept_.value("reducedMotion", false).toBool(); }
   void setReducedMotion(bool reduced) { keep("reducedMotion", reduced); }
+  [[nodiscard]] int lockAfter() const { return std::max(0, kept_.value("lockAfter", 15).toInt()); }
+  void setLockAfter(int minutes);
 
  Q_SIGNALS:
   void languageChanged();
   void lookChanged();
+  void lockAfterChanged();
 
  private:
   void keep(const QString& name, const QVariant& value);

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "app/session/brokers/brokers_desk.h"
 #include "app/session/words/words.h"
 #include "app/viewmodels/convert.h"
 #include "app/viewmodels/deliver.h"
@@ -16,6 +17,7 @@ struct Me {
   v1::Person person;
   Id account;
   std::string server;
+  bool broker = false;
 };
 
 int standingOf(const sync::Status& status) {
@@ -34,6 +36,20 @@ int standingOf(const sync::Status& status) {
 
 QString timeOf(std::int64_t ms) {
   return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
+}
+
+QString progressOf(const sync::Status& status) {
+  const auto count = [](const char* said, std::size_t number) {
+    return number == 0 ? QString() : Profile::tr(said, nullptr, static_cast<int>(number));
+  };
+  return joined({count(QT_TRANSLATE_N_NOOP("collega::viewmodels::Profile", "%n received"), status.received),
+                 count(QT_TRANSLATE_N_NOOP("collega::viewmodels::Profile", "%n sent"), status.sent)});
+}
+
+// Only of sending it is known how much there is.
+double partOf(const sync::Status& status) {
+  if (status.phase != sync::Phase::Sending || status.sent == 0) return 0;
+  return static_cast<double>(status.sent) / static_cast<double>(status.sent + status.waiting);
 }
 
 bool holdsProfile(const std::filesystem::path& folder) {
@@ -79,7 +95,11 @@ void Profile::made() {
   syncNow();
 }
 
-void Profile::lock() { worker_.lock(); }
+void Profile::lock() {
+  if (standing_ != Open) return;
+  Q_EMIT locking();
+  worker_.lock();
+}
 
 void Profile::syncNow() {
   worker_.run([](session::Session& session) -> Result<void> {
@@ -101,7 +121,8 @@ void Profile::setProblem(const QString& problem) {
 
 void Profile::readMe() {
   const auto who = [](session::Session& session) -> Result<Me> {
-    return Me{session.me(), session.account(), session.server()};
+    COLLEGA_ASSIGN(broker, session::brokersSomewhere(session));
+    return Me{session.me(), session.account(), session.server(), broker};
   };
   deliver(worker_.run(who), this, [this](const Result<Me>& me) {
     if (!me) return;
@@ -109,6 +130,7 @@ void Profile::readMe() {
     town_ = text(me->person.town());
     account_ = shown(me->account);
     server_ = text(me->server);
+    broker_ = me->broker;
     Q_EMIT meChanged();
     setStanding(Open);
   });
@@ -119,6 +141,8 @@ void Profile::takeStatus(const sync::Status& status) {
   sync_.words = words::sync(status);
   sync_.reason = status.lastError ? words::paragraph(*status.lastError) : QString();
   sync_.chip = words::label(status.phase);
+  sync_.progress = standingOf(status) == 1 ? progressOf(status) : QString();
+  sync_.part = partOf(status);
   const auto waiting = static_cast<int>(status.waiting);
   if (waiting > 0)
     sync_.chip = joined({sync_.chip, tr("%n waiting", nullptr, waiting)});

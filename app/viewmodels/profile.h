@@ -18,12 +18,16 @@ struct SyncFacts {
   Q_PROPERTY(QString chip MEMBER chip)
   Q_PROPERTY(QString words MEMBER words)
   Q_PROPERTY(QString reason MEMBER reason)
+  Q_PROPERTY(QString progress MEMBER progress)
+  Q_PROPERTY(double part MEMBER part)
 
  public:
   int standing = 0;  // SyncChip.State: in step, working, offline, stopped
   QString chip;
   QString words;
   QString reason;
+  QString progress;  // while much is under way
+  double part = 0;   // of it, 0 to 1; 0 where nobody knows
 };
 
 class Profile : public QObject {
@@ -36,6 +40,8 @@ class Profile : public QObject {
   Q_PROPERTY(QString town READ town NOTIFY meChanged)
   Q_PROPERTY(QString account READ account NOTIFY meChanged)
   Q_PROPERTY(QString server READ server NOTIFY meChanged)
+  // In any space.
+  Q_PROPERTY(bool broker READ broker NOTIFY meChanged)
   Q_PROPERTY(collega::viewmodels::SyncFacts sync READ sync NOTIFY syncChanged)
 
  public:
@@ -50,6 +56,7 @@ class Profile : public QObject {
   [[nodiscard]] QString town() const { return town_; }
   [[nodiscard]] QString account() const { return account_; }
   [[nodiscard]] QString server() const { return server_; }
+  [[nodiscard]] bool broker() const { return broker_; }
   [[nodiscard]] SyncFacts sync() const { return sync_; }
   [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
   [[nodiscard]] session::Worker& worker() { return worker_; }
@@ -64,6 +71,8 @@ class Profile : public QObject {
  Q_SIGNALS:
   void standingChanged();
   void problemChanged();
+  // What is being written is kept now.
+  void locking();
   void meChanged();
   void syncChanged();
   void recordsChanged();
@@ -82,6 +91,7 @@ class Profile : public QObject {
   QString town_;
   QString account_;
   QString server_;
+  bool broker_ = false;
   SyncFacts sync_;
 };
 

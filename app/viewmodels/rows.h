@@ -76,4 +76,30 @@ class Rows : public QAbstractListModel {
   std::vector<Row> rows_;
 };
 
+// Of many rows, as many as somebody has come to look at: a page first, and another whenever the end is reached.
+template <class Row>
+class PagedRows : public Rows<Row> {
+ public:
+  static constexpr std::size_t page = 50;
+  using Rows<Row>::Rows;
+
+  void setAll(std::vector<Row> rows) {
+    all_ = std::move(rows);
+    this->set({all_.begin(), all_.begin() + static_cast<std::ptrdiff_t>(shown())});
+  }
+  // From the first page on again: another question was asked.
+  void begin() { wanted_ = page; }
+  void showMore() {
+    if (wanted_ >= all_.size()) return;
+    const auto before = static_cast<std::ptrdiff_t>(shown());
+    wanted_ += page;
+    this->append({all_.begin() + before, all_.begin() + static_cast<std::ptrdiff_t>(shown())});
+  }
+
+ private:
+  [[nodiscard]] std::size_t shown() const { return std::min(wanted_, all_.size()); }
+  std::vector<Row> all_;
+  std::size_t wanted_ = page;
+};
+
 }  // namespace collega::viewmodels

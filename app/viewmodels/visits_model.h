@@ -15,15 +15,16 @@ class VisitsModel : public collega::viewmodels::ProfileModel {
  public:
   using ProfileModel::ProfileModel;
   [[nodiscard]] QAbstractItemModel* visits() { return &visits_; }
+  Q_INVOKABLE void showMore() { visits_.showMore(); }
 
  protected:
   void reload() override {
     load([](Session& session) { return visitRows(session); },
-         [this](const std::vector<VisitRow>& rows) { visits_.set(rows); });
+         [this](const std::vector<VisitRow>& rows) { visits_.setAll(rows); });
   }
 
  private:
-  Rows<VisitRow> visits_;
+  PagedRows<VisitRow> visits_;
 };
 
 }  // namespace collega::viewmodels

@@ -1,4 +1,5 @@
-// A day, written as 2026-12-09 or picked by steps; what does not exist in the calendar is said at once.
+// A day: written as 2026-12-09, stepped to with the arrow keys, or picked from a month. What does not exist in the
+// calendar is said at once.
 import QtQuick
 import QtQuick.Layouts
 import Collega.Theme
@@ -56,7 +57,12 @@ FieldBox {
             Accessible.name: root.label
             Accessible.description: root.problem !== "" ? root.problem : root.help
         }
-        IconButton { iconName: "arrow-left"; text: qsTr("A day earlier"); onClicked: root.step(-1); color: Theme.inkSoft }
-        IconButton { iconName: "arrow-right"; text: qsTr("A day later"); onClicked: root.step(1); color: Theme.inkSoft }
+        IconButton { iconName: "calendar-days"; text: qsTr("Pick from the calendar"); onClicked: picker.show(); color: Theme.inkSoft }
+    }
+    DayPicker {
+        id: picker
+        title: root.label
+        day: root.dayOf(input.text) === null ? "" : input.text
+        onPicked: day => { root.take(day); input.forceActiveFocus() }
     }
 }

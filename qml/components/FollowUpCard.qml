@@ -15,6 +15,8 @@ Card {
     required property string about
     required property string aboutKind
     required property int side
+    required property bool asksForLessons
+    required property bool doneIsEnough
     // With every way to put it off; otherwise with the one that is used most.
     property bool detailed: false
     property bool answering: false
@@ -55,6 +57,15 @@ Card {
         AppButton { visible: root.detailed; text: qsTr("In a month"); kind: AppButton.Outlined; onClicked: root.putOff(30) }
         AppButton { text: root.detailed ? qsTr("In a week") : qsTr("Later"); kind: AppButton.Outlined; onClicked: root.putOff(7) }
         AppButton {
+            visible: root.doneIsEnough && !root.answering
+            text: qsTr("Done")
+            kind: root.asksForLessons ? AppButton.Outlined : AppButton.Primary
+            onClicked: root.answered(qsTr("Done"))
+        }
+        AppButton { visible: root.asksForLessons; text: qsTr("Log a lesson"); iconName: "pen-line"; onClicked: Navigator.open("lesson-editor", root.about) }
+        AppButton {
+            visible: !root.doneIsEnough || root.answering || root.detailed
+            kind: root.doneIsEnough && !root.answering ? AppButton.Outlined : AppButton.Primary
             text: root.answering ? qsTr("Send") : qsTr("Answer")
             enabled: !root.answering || answer.text.trim() !== ""
             onClicked: {

@@ -27,6 +27,7 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.description: note
+    Accessible.selected: highlighted
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 

@@ -8,6 +8,8 @@ FocusScope {
     property string title
     // Opened from another page, so that there is a way back.
     property bool canGoBack: false
+    // Of a list: the one that stands open beside it.
+    property string opened
     // The floating action stands over the page, which leaves room for it at its foot.
     property bool floats: false
     // The page is about to go: what is written on it is to be kept.

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Collega.Theme
-import Collega.Components
 
 Card {
     id: root

@@ -16,6 +16,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.selected: checked
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
@@ -29,9 +30,9 @@ T.AbstractButton {
     }
     background: Rectangle {
         radius: Theme.cornerCard
-        color: Theme.surface
-        border.width: 1
-        border.color: control.hovered ? Theme.inkSoft : Theme.line
+        color: control.checked ? Theme.oursTint : Theme.surface
+        border.width: control.checked ? 2 : 1
+        border.color: control.checked ? Theme.ours : control.hovered ? Theme.inkSoft : Theme.line
         Rectangle {
             anchors.fill: parent
             radius: parent.radius

@@ -33,6 +33,7 @@ ColumnLayout {
         TwoSidedBar { Layout.fillWidth: true; label: "Lessons learned"; ours: 11; theirs: 37; ourName: "Amsterdam"; theirName: "Kocaeli" }
         TwoSidedBar { Layout.fillWidth: true; label: "Visits hosted"; ours: 0; theirs: 0; ourName: "Amsterdam"; theirName: "Kocaeli" }
         ProgressBar { Layout.fillWidth: true; label: "Preparation"; value: 0.6 }
+        ComparedText { Layout.fillWidth: true; pieces: [{ words: "Foam on the ", mark: 0 }, { words: "quay ", mark: 1 }, { words: "pier ", mark: 2 }, { words: "first", mark: 0 }] }
         Banner { Layout.fillWidth: true; text: "Amsterdam learns little in its own name: 2 of 9 pairs have a learning goal for Amsterdam." }
         Banner { Layout.fillWidth: true; tone: Tag.Alarm; text: "The server cannot be reached. Everything is kept here."; action: "Try again" }
     }

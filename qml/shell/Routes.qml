@@ -2,12 +2,16 @@
 import QtQuick
 import Collega.ViewModels
 import Collega.Pages.Begin
+import Collega.Pages.Calendar
+import Collega.Pages.Desk
 import Collega.Pages.FollowUps
 import Collega.Pages.Lessons
+import Collega.Pages.Map
 import Collega.Pages.Pair
 import Collega.Pages.Partners
 import Collega.Pages.Partnership
 import Collega.Pages.People
+import Collega.Pages.Search
 import Collega.Pages.Settings
 import Collega.Pages.Today
 import Collega.Pages.Visits
@@ -17,7 +21,7 @@ QtObject {
 
     required property Profile profile
     required property Preferences preferences
-    readonly property list<string> places: ["today", "partners", "lessons", "people", "more", "visits", "follow-ups", "settings"]
+    readonly property list<string> places: ["today", "partners", "lessons", "people", "more", "visits", "follow-ups", "calendar", "map", "desk", "settings"]
     readonly property var pages: ({
         "today": today,
         "partners": partners,
@@ -28,11 +32,16 @@ QtObject {
         "suggestions": suggestions,
         "lessons": lessons,
         "lesson": lesson,
+        "lesson-versions": lessonVersions,
         "lesson-editor": lessonEditor,
         "visits": visits,
         "visit": visit,
         "visit-editor": visitEditor,
         "follow-ups": followUps,
+        "calendar": calendar,
+        "map": map,
+        "desk": desk,
+        "search": search,
         "join": join,
         "me": me,
         "more": more,
@@ -93,6 +102,12 @@ QtObject {
             model: LessonModel { profile: routes.profile; lesson: lessonPage.subject }
         }
     }
+    readonly property Component lessonVersions: Component {
+        LessonVersionsPage {
+            id: lessonVersionsPage
+            model: LessonVersionsModel { profile: routes.profile; lesson: lessonVersionsPage.subject }
+        }
+    }
     readonly property Component lessonEditor: Component {
         LessonEditorPage {
             id: lessonEditorPage
@@ -117,6 +132,18 @@ QtObject {
     readonly property Component followUps: Component {
         FollowUpsPage { model: FollowUpsModel { profile: routes.profile } }
     }
+    readonly property Component calendar: Component {
+        CalendarPage { model: CalendarModel { profile: routes.profile } }
+    }
+    readonly property Component map: Component {
+        MapPage { model: MapModel { profile: routes.profile } }
+    }
+    readonly property Component desk: Component {
+        DeskPage { model: DeskModel { profile: routes.profile } }
+    }
+    readonly property Component search: Component {
+        SearchPage { model: SearchModel { profile: routes.profile } }
+    }
     readonly property Component join: Component {
         JoinPage { model: JoinModel { profile: routes.profile } }
     }
@@ -127,7 +154,7 @@ QtObject {
         MorePage { profile: routes.profile }
     }
     readonly property Component sync: Component {
-        SyncPage { profile: routes.profile }
+        SyncPage { profile: routes.profile; model: SyncModel { profile: routes.profile } }
     }
     readonly property Component settings: Component {
         SettingsPage {

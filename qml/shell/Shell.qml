@@ -30,10 +30,12 @@ FocusScope {
         { key: "people", text: qsTr("People"), icon: "users" },
         { key: "more", text: qsTr("More"), icon: "menu" }
     ]
-    readonly property var railPlaces: barPlaces.slice(0, 4).concat([
+    readonly property var railPlaces: [{ key: "search", text: qsTr("Search"), icon: "search" }].concat(barPlaces.slice(0, 4), [
         { key: "visits", text: qsTr("Visits"), icon: "plane" },
-        { key: "follow-ups", text: qsTr("Follow-ups"), icon: "bell" }
-    ])
+        { key: "follow-ups", text: qsTr("Follow-ups"), icon: "bell" },
+        { key: "calendar", text: qsTr("Calendar"), icon: "calendar-days" },
+        { key: "map", text: qsTr("Map"), icon: "map" }
+    ], profile.broker ? [{ key: "desk", text: qsTr("Broker's desk"), icon: "heart-handshake" }] : [])
 
     // Goes to one of the places; what was opened there before is closed.
     function go(key: string) {
@@ -43,6 +45,11 @@ FocusScope {
         stack.replace(null, split ? routes.choose : routes.component(key), { subject: "" }, T.StackView.Immediate)
         stack.forceActiveFocus()
         going = false
+    }
+    // Searching opens over whatever is there; where it is there already, it is gone on with.
+    function search() {
+        if (trail.length > 0 && trail[trail.length - 1].name === "search") page.search()
+        else open("search", "")
     }
     function open(name: string, subject: string) {
         if (routes.places.indexOf(name) >= 0) { go(name); return }
@@ -72,13 +79,17 @@ FocusScope {
 
     Routes { id: routes; profile: root.profile; preferences: root.preferences }
     Connections {
+        target: root.profile
+        function onLocking() { for (let i = 0; i < stack.depth; ++i) stack.get(i).leaving() }
+    }
+    Connections {
         target: Navigator
         function onOpened(page, id) { root.open(page, id) }
         function onClosed() { root.close() }
         function onTold(words, undo) { toast.show(words, undo) }
     }
     Shortcut { sequences: [StandardKey.New]; onActivated: Navigator.open("lesson-editor", "") }
-    Shortcut { sequences: [StandardKey.Find, "Ctrl+K"]; onActivated: root.go("lessons") }
+    Shortcut { sequences: [StandardKey.Find, "Ctrl+K"]; onActivated: root.search() }
     Shortcut { sequences: [StandardKey.Back]; onActivated: root.close() }
 
     RowLayout {
@@ -91,7 +102,7 @@ FocusScope {
             places: root.railPlaces
             footPlaces: [{ key: "settings", text: qsTr("Settings"), icon: "settings" }]
             current: root.place
-            onChosen: key => root.go(key)
+            onChosen: key => key === "search" ? root.search() : root.go(key)
             sync: SyncChip {
                 compact: !root.wide
                 text: root.profile.sync.chip
@@ -100,6 +111,7 @@ FocusScope {
             }
         }
         Loader {
+            id: beside
             Layout.fillHeight: true
             Layout.preferredWidth: root.wide ? 420 : 340
             visible: active
@@ -139,6 +151,12 @@ FocusScope {
         text: qsTr("Log a lesson")
         iconName: "pen-line"
         onClicked: Navigator.open("lesson-editor", "")
+    }
+    Binding {
+        target: beside.item
+        property: "opened"
+        value: root.trail.length > 0 && root.trail[0].name === routes.details[root.place] ? root.trail[0].subject : ""
+        when: beside.item !== null
     }
     Binding {
         target: root.page

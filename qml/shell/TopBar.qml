@@ -20,6 +20,7 @@ Rectangle {
         ArchMark {}
         AppText { visible: !Theme.largeText; text: "Collega"; kind: AppText.Heading }
         Item { Layout.fillWidth: true }
+        IconButton { iconName: "search"; text: qsTr("Search everything"); onClicked: Navigator.open("search", "") }
         SyncChip {
             text: root.profile.sync.chip
             standing: root.profile.sync.standing

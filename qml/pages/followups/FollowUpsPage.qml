@@ -23,6 +23,7 @@ PageFrame {
     ScrollPage {
         anchors.fill: parent
         footRoom: page.footRoom
+        onAtYEndChanged: if (atYEnd && contentY > 0) page.model.showMore()
 
         PlaceHeader {
             Layout.fillWidth: true

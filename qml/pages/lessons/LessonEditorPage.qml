@@ -11,6 +11,7 @@ PageFrame {
     required property LessonEditor model
 
     title: model.isNew ? qsTr("New lesson") : qsTr("Lesson")
+    onLeaving: model.keep()
     Component.onCompleted: seen.forceActiveFocus()
 
     Connections {

@@ -28,6 +28,7 @@ PageFrame {
             note: page.model.facts.place
             canGoBack: page.canGoBack
             onBack: Navigator.close()
+            IconButton { iconName: "history"; text: qsTr("Versions"); color: Theme.inkSoft; onClicked: Navigator.open("lesson-versions", page.model.lesson) }
             IconButton { iconName: "trash-2"; text: qsTr("Delete"); color: Theme.inkSoft; onClicked: page.model.remove() }
             AppButton {
                 text: qsTr("Edit")
@@ -42,6 +43,14 @@ PageFrame {
             columnWidth: page.wide ? 1068 : Theme.column
 
             Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
+            Banner {
+                Layout.fillWidth: true
+                visible: page.model.facts.overwritten.length > 0
+                tone: Tag.Mutual
+                text: qsTr("Two people wrote this at the same time. Both wordings are kept.")
+                action: qsTr("Compare")
+                onActed: Navigator.open("lesson-versions", page.model.lesson)
+            }
             GridLayout {
                 Layout.fillWidth: true
                 columns: page.wide ? 2 : 1

@@ -58,13 +58,4 @@ Card {
         leftPadding: 0
         onClicked: Navigator.open("visit", root.facts.visit)
     }
-    Repeater {
-        model: root.facts.overwritten
-        Banner {
-            required property string modelData
-            Layout.fillWidth: true
-            tone: Tag.Mutual
-            text: qsTr("Also written at the same time: %1").arg(modelData)
-        }
-    }
 }

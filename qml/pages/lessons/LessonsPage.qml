@@ -43,6 +43,7 @@ PageFrame {
                 id: cards
                 model: page.model.lessons
                 LessonCard {
+                    checked: recordId === page.opened
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1

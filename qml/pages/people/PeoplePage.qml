@@ -15,6 +15,7 @@ PageFrame {
     ScrollPage {
         anchors.fill: parent
         footRoom: page.footRoom
+        onAtYEndChanged: if (atYEnd && contentY > 0) page.model.showMore()
         columnWidth: page.wide ? 1068 : Theme.column
 
         PlaceHeader {
@@ -70,6 +71,7 @@ PageFrame {
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
                         text: name
+                        highlighted: recordId === page.opened
                         leading: Avatar { name: row.name; side: row.side }
                         trailing: Tag { visible: text !== ""; text: row.self ? qsTr("You") : row.part; tone: row.self ? Tag.Neutral : Tag.Mutual }
                         onClicked: Navigator.open(self ? "me" : "person", recordId)

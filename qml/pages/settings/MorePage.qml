@@ -22,14 +22,16 @@ PageFrame {
             padding: Theme.spaceXs
             spacing: 0
             Repeater {
-                model: [
+                model: (page.profile.broker ? [{ page: "desk", words: qsTr("Broker's desk"), icon: "heart-handshake" }] : []).concat([
                     { page: "visits", words: qsTr("Visits"), icon: "plane" },
                     { page: "follow-ups", words: qsTr("Follow-ups"), icon: "bell" },
+                    { page: "calendar", words: qsTr("Calendar"), icon: "calendar-days" },
+                    { page: "map", words: qsTr("Map"), icon: "map" },
                     { page: "suggestions", words: qsTr("Colleagues for you"), icon: "sparkles" },
                     { page: "join", words: qsTr("Join or found a partnership"), icon: "handshake" },
                     { page: "sync", words: qsTr("Sync"), icon: "refresh-cw" },
                     { page: "settings", words: qsTr("Settings"), icon: "settings" }
-                ]
+                ])
                 ListRow {
                     required property var modelData
                     Layout.fillWidth: true

@@ -1,4 +1,4 @@
-// Changes the passphrase, or locks the profile.
+// Changes the passphrase.
 import QtQuick
 import QtQuick.Layouts
 import Collega.Theme
@@ -18,7 +18,7 @@ Card {
             Navigator.tell(qsTr("The passphrase is changed."), null)
         }
     }
-    AppText { Layout.fillWidth: true; text: qsTr("Security"); strong: true; Accessible.role: Accessible.Heading }
+    AppText { Layout.fillWidth: true; text: qsTr("Passphrase"); strong: true; Accessible.role: Accessible.Heading }
     TextFieldBox { id: before; Layout.fillWidth: true; label: qsTr("Passphrase now"); echoMode: TextInput.Password }
     TextFieldBox { id: after; Layout.fillWidth: true; label: qsTr("New passphrase"); echoMode: TextInput.Password; help: qsTr("Four words that do not belong together are hard to guess and easy to keep.") }
     Banner { Layout.fillWidth: true; visible: root.model.problem !== ""; text: root.model.problem; tone: Tag.Alarm }
@@ -32,6 +32,5 @@ Card {
             enabled: before.text !== "" && after.text.length >= 8
             onClicked: { root.model.forgetProblem(); root.model.changePassphrase(before.text, after.text) }
         }
-        AppButton { text: qsTr("Lock now"); kind: AppButton.Quiet; iconName: "lock"; onClicked: root.model.profile.lock() }
     }
 }

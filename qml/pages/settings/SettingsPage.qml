@@ -41,6 +41,7 @@ PageFrame {
             }
         }
         AppearanceCard { Layout.fillWidth: true; preferences: page.preferences }
+        LockCard { Layout.fillWidth: true; preferences: page.preferences; profile: page.profile }
         PassphraseCard { Layout.fillWidth: true; model: page.model }
         AboutCard { Layout.fillWidth: true; profile: page.profile }
     }

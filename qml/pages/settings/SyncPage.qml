@@ -9,6 +9,7 @@ PageFrame {
     id: page
 
     required property Profile profile
+    required property SyncModel model
     readonly property syncFacts sync: profile.sync
 
     title: qsTr("Sync")
@@ -37,10 +38,14 @@ PageFrame {
                         AppText { Layout.fillWidth: true; text: page.sync.words; kind: AppText.Note; soft: true }
                     }
                 }
+                ProgressBar { Layout.fillWidth: true; visible: page.sync.part > 0; value: page.sync.part; label: page.sync.progress }
+                AppText { Layout.fillWidth: true; visible: text !== ""; text: page.sync.progress; kind: AppText.Note; soft: true }
                 Banner { Layout.fillWidth: true; visible: text !== ""; text: page.sync.reason; tone: page.sync.standing === 3 ? Tag.Alarm : Tag.Attention }
                 AppText { Layout.fillWidth: true; text: qsTr("Server: %1").arg(page.profile.server); kind: AppText.Note; soft: true }
                 AppButton { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: qsTr("Try now"); kind: AppButton.Outlined; iconName: "refresh-cw"; onClicked: page.profile.syncNow() }
             }
+            Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
+            LedgerCard { Layout.fillWidth: true; visible: ledgers > 0; model: page.model }
             AppText {
                 Layout.fillWidth: true
                 kind: AppText.Note

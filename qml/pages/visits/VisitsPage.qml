@@ -15,6 +15,7 @@ PageFrame {
     ScrollPage {
         anchors.fill: parent
         footRoom: page.footRoom
+        onAtYEndChanged: if (atYEnd && contentY > 0) page.model.showMore()
         columnWidth: page.wide ? 1068 : Theme.column
 
         PlaceHeader {
@@ -33,6 +34,7 @@ PageFrame {
                 id: cards
                 model: page.model.visits
                 VisitCard {
+                    checked: recordId === page.opened
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1

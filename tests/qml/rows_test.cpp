@@ -26,6 +26,7 @@ class RowsTest : public QObject {
   void sameRowsAreUpdatedInPlace();
   void removalsAndAdditionsMoveNothingElse();
   void anotherOrderIsReadWhole();
+  void aPageIsShownAndThenAnother();
 };
 
 void RowsTest::roleNamesAreTheProperties() {
@@ -69,6 +70,27 @@ void RowsTest::anotherOrderIsReadWhole() {
   QCOMPARE(model.rows().front().id, QStringLiteral("b"));
   model.set({});
   QCOMPARE(model.rowCount(), 0);
+}
+
+void RowsTest::aPageIsShownAndThenAnother() {
+  PagedRows<LessonRow> model;
+  const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+  std::vector<LessonRow> many(PagedRows<LessonRow>::page * 2 + 7);
+  for (std::size_t i = 0; i < many.size(); ++i) many[i].id = QString::number(i);
+  QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+  model.setAll(many);
+  QCOMPARE(model.rowCount(), 50);
+  model.showMore();
+  QCOMPARE(model.rowCount(), 100);
+  model.setAll(many);  // read anew: what was looked at stays
+  QCOMPARE(model.rowCount(), 100);
+  model.showMore();
+  model.showMore();
+  QCOMPARE(model.rowCount(), 107);
+  QCOMPARE(resets.count(), 0);
+  model.begin();
+  model.setAll(many);
+  QCOMPARE(model.rowCount(), 50);
 }
 
 QTEST_GUILESS_MAIN(RowsTest)

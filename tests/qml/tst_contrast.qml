@@ -14,15 +14,14 @@ TestCase {
         const lights = [luminance(one), luminance(other)].sort((a, b) => b - a)
         return (lights[0] + 0.05) / (lights[1] + 0.05)
     }
+    readonly property var words: ["ink", "inkSoft", "ours", "partner", "mutual", "good", "attention", "alarm"]
+    readonly property var grounds: ["background", "surface", "sunken", "oursTint", "partnerTint", "mutualTint", "goodTint", "attentionTint", "alarmTint"]
+    // Every colour that words have on every ground there is; then what stands on a full colour, as on a button, a marker
+    // of the map or a chosen day; and the words of a toast.
     function pairs(): var {
-        return [
-            ["ink", "background"], ["ink", "surface"], ["ink", "sunken"],
-            ["inkSoft", "background"], ["inkSoft", "surface"], ["inkSoft", "sunken"],
-            ["ours", "surface"], ["ours", "background"], ["ours", "oursTint"], ["wordsOnOurs", "ours"],
-            ["partner", "surface"], ["partner", "partnerTint"], ["mutual", "surface"], ["mutual", "mutualTint"],
-            ["good", "goodTint"], ["good", "surface"], ["attention", "attentionTint"],
-            ["alarm", "alarmTint"], ["alarm", "surface"], ["wordsOnAlarm", "alarm"], ["background", "ink"]
-        ]
+        return words.reduce((all, word) => all.concat(grounds.map(ground => [word, ground])), [])
+            .concat(["ours", "partner", "mutual", "inkSoft"].map(ground => ["wordsOnOurs", ground]))
+            .concat([["wordsOnAlarm", "alarm"], ["background", "ink"]])
     }
     function test_pairs_data() {
         const rows = []

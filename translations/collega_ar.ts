@@ -78,7 +78,7 @@
     <name>AttachmentsCard</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ باسم %1.</translation>
     </message>
     <message>
         <source>The attachment is taken off.</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add pictures or files</source>
@@ -258,24 +258,24 @@
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%Ln زيارات</numerusform>
+            <numerusform>%Ln زيارة</numerusform>
+            <numerusform>%Ln زيارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات</numerusform>
+            <numerusform>متابعة واحدة</numerusform>
+            <numerusform>متابعتان</numerusform>
+            <numerusform>%Ln متابعات</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
         </translation>
     </message>
 </context>
@@ -283,42 +283,42 @@
     <name>CalendarList</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحقة</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا اليوم.</translation>
     </message>
     <message>
         <source>Nothing to come. Visits and follow-ups stand here by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قادم. تظهر الزيارات والمتابعات هنا يومًا بيوم.</translation>
     </message>
     <message>
         <source>Nothing in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الشهر.</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished">التخطيط لزيارة</translation>
+        <translation>التخطيط لزيارة</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة العرض</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المواعيد</translation>
     </message>
 </context>
 <context>
@@ -363,11 +363,11 @@
     <name>ComparedText</name>
     <message>
         <source>(only before: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(من قبل فقط: %1)</translation>
     </message>
     <message>
         <source>(only after: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(من بعد فقط: %1)</translation>
     </message>
 </context>
 <context>
@@ -416,33 +416,33 @@
     </message>
     <message>
         <source>Pick from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من التقويم</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>They share no language. You speak %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لغة مشتركة بينهما. أنت تتكلم %1.</translation>
     </message>
     <message>
         <source>Not everybody there can read it. You can say it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الجميع هناك قراءته. يمكنك أن تنقله بـ%1.</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب حلقة الوصل</translation>
     </message>
     <message>
         <source>You have taken it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>توليتَ الأمر.</translation>
     </message>
     <message>
         <source>Answered. Whoever asked hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب. سيصل الجواب إلى من سأل.</translation>
     </message>
     <message>
         <source>The bell has rung.</source>
@@ -450,47 +450,47 @@
     </message>
     <message>
         <source>A broker opens the door, and leaves the talking to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة الوصل تفتح الباب وتترك الكلام للآخرين.</translation>
     </message>
     <message>
         <source>Your desk is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبك خالٍ</translation>
     </message>
     <message>
         <source>You are not a broker anywhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لستَ حلقة وصل في أي مكان بعد</translation>
     </message>
     <message>
         <source>Requests for help, silent partners, and pairs without a common language come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل إلى هنا طلبات المساعدة والشركاء الصامتون والثنائيات التي لا لغة مشتركة بينها.</translation>
     </message>
     <message>
         <source>Brokers speak the languages of both sides and know both towns. A coordinator invites them as a broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقات الوصل تتكلم لغتي الجانبين وتعرف المدينتين. ويدعوها منسق بهذه الصفة.</translation>
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب منك</translation>
     </message>
     <message>
         <source>Rung for you</source>
-        <translation type="unfinished"></translation>
+        <translation>دُقّ الجرس من أجلك</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished">انقطعت أخبارهم</translation>
+        <translation>انقطعت أخبارهم</translation>
     </message>
     <message>
         <source>Pairs without a common language</source>
-        <translation type="unfinished"></translation>
+        <translation>ثنائيات بلا لغة مشتركة</translation>
     </message>
     <message>
         <source>Lessons that wait for your words</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس تنتظر كلماتك</translation>
     </message>
     <message>
         <source>Your voice in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>صوتك في الحديث</translation>
     </message>
 </context>
 <context>
@@ -515,15 +515,15 @@
     <name>DisagreementCard</name>
     <message>
         <source>The difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Both combined, to make right</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغتان معًا، لتصحيحها</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه</translation>
     </message>
 </context>
 <context>
@@ -567,6 +567,14 @@
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>تسجيل درس</translation>
     </message>
 </context>
 <context>
@@ -784,6 +792,21 @@
     </message>
 </context>
 <context>
+    <name>LedgerCard</name>
+    <message>
+        <source>Do you all see the same?</source>
+        <translation>هل ترون جميعًا الشيء نفسه؟</translation>
+    </message>
+    <message>
+        <source>Read a code aloud to a colleague once you are both up to date. Where the codes differ, somebody shows you different things.</source>
+        <translation>اقرأ رمزًا بصوت عالٍ لزميل حين تكونان محدَّثين. إن اختلف الرمزان فهناك من يعرض عليكما أشياء مختلفة.</translation>
+    </message>
+    <message>
+        <source>Set aside, because it does not verify: %1</source>
+        <translation>نُحِّي جانبًا لأنه لا يثبت: %1</translation>
+    </message>
+</context>
+<context>
     <name>LessonCard</name>
     <message>
         <source>Only on this device</source>
@@ -875,15 +898,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Two people wrote this at the same time. Both wordings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب شخصان هذا في الوقت نفسه. حُفظت الصيغتان.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
 </context>
 <context>
@@ -944,62 +967,62 @@
     <name>LessonVersions</name>
     <message>
         <source>What did you see?</source>
-        <translation type="unfinished">ماذا رأيت؟</translation>
+        <translation>ماذا رأيت؟</translation>
     </message>
     <message>
         <source>What does it tell you?</source>
-        <translation type="unfinished">ماذا يعني لك ذلك؟</translation>
+        <translation>ماذا يعني لك ذلك؟</translation>
     </message>
     <message>
         <source>What will you do with it?</source>
-        <translation type="unfinished">ماذا ستفعل به؟</translation>
+        <translation>ماذا ستفعل به؟</translation>
     </message>
     <message>
         <source>What do residents at home gain?</source>
-        <translation type="unfinished">ماذا يكسب السكان لدينا؟</translation>
+        <translation>ماذا يكسب السكان لدينا؟</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يدل على ذلك؟</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب</translation>
     </message>
     <message>
         <source>Changed what belongs to it: where it stands, towns, themes, obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ما يتعلق به: مرحلته والمدن والمواضيع والعوائق</translation>
     </message>
 </context>
 <context>
     <name>LessonVersionsPage</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>This wording stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصيغة هي المعتمدة الآن.</translation>
     </message>
     <message>
         <source>Written at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في الوقت نفسه</translation>
     </message>
     <message>
         <source>Neither had seen the other&apos;s words. Nothing is lost: choose one, or make one of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرَ أيٌّ منهما كلمات الآخر. لم يضع شيء: اختر إحدى الصيغتين أو اجمعهما في واحدة.</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1094,40 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Locks by itself when nobody touches it for</source>
+        <translation>يُقفل تلقائيًا إن لم يلمسه أحد مدة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>بلا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked, everything on this device is encrypted. What you are writing is kept first.</source>
+        <translation>عند القفل يكون كل ما على هذا الجهاز مشفّرًا، ويُحفظ أولًا ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+</context>
+<context>
     <name>LogLesson</name>
     <message>
         <source>Log a lesson</source>
@@ -1108,7 +1165,7 @@
     <name>MapList</name>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراكات</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1116,14 +1173,14 @@
     </message>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على الخريطة: %1</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>No partnership yet</source>
@@ -1131,41 +1188,41 @@
     </message>
     <message>
         <source>The towns that learn from each other lie here, and the ties between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا المدن التي يتعلم بعضها من بعض، والروابط بينها.</translation>
     </message>
     <message>
         <source>Join or found</source>
-        <translation type="unfinished">انضمام أو تأسيس</translation>
+        <translation>انضمام أو تأسيس</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message numerus="yes">
         <source>Map with %n town(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خريطة بلا مدن</numerusform>
+            <numerusform>خريطة فيها مدينة واحدة</numerusform>
+            <numerusform>خريطة فيها مدينتان</numerusform>
+            <numerusform>خريطة فيها %Ln مدن</numerusform>
+            <numerusform>خريطة فيها %Ln مدينة</numerusform>
+            <numerusform>خريطة فيها %Ln مدينة</numerusform>
         </translation>
     </message>
     <message>
         <source>The arrows move it, plus and minus zoom. The same towns stand in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم تحرّكها، وزائد وناقص يغيّران التكبير. والمدن نفسها في القائمة.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Show all towns</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المدن</translation>
     </message>
 </context>
 <context>
@@ -1234,29 +1291,29 @@
     <name>MonthCard</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">زيارة</translation>
+        <translation>زيارة</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>MonthDay</name>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، اليوم</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1295,7 +1352,7 @@
     </message>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب حلقة الوصل</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -1303,11 +1360,11 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +1574,6 @@
         <translation>غُيّرت عبارة المرور.</translation>
     </message>
     <message>
-        <source>Security</source>
-        <translation>الأمان</translation>
-    </message>
-    <message>
         <source>Passphrase now</source>
         <translation>عبارة المرور الحالية</translation>
     </message>
@@ -1537,8 +1590,8 @@
         <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
-        <source>Lock now</source>
-        <translation>القفل الآن</translation>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -1767,27 +1820,27 @@
     <name>RequestCard</name>
     <message>
         <source>Can you break the silence? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكنك كسر الصمت؟ %1</translation>
     </message>
     <message>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما يتعلق به</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي نتج عنه</translation>
     </message>
     <message>
         <source>Whoever asked reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه من سأل.</translation>
     </message>
     <message>
         <source>The bell has rung</source>
-        <translation type="unfinished">دُقّ الجرس</translation>
+        <translation>دُقّ الجرس</translation>
     </message>
     <message>
         <source>Taken up by you</source>
-        <translation type="unfinished"></translation>
+        <translation>تتولاه أنت</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1795,11 +1848,11 @@
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّي الأمر</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1807,7 +1860,7 @@
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
 </context>
 <context>
@@ -1915,27 +1968,27 @@
     <name>Search</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">الدروس</translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">الزيارات</translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">المتابعات</translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراكات</translation>
     </message>
     <message>
         <source>Also said</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1949,29 +2002,29 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>People, partnerships, lessons, visits, follow-ups and what was said in them, whatever their case or accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والشراكات والدروس والزيارات والمتابعات وما قيل فيها، دون اعتبار لحالة الأحرف أو الحركات.</translation>
     </message>
     <message>
         <source>Nothing has these words. Search looks at the beginnings of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحوي هذه الكلمات. ينظر البحث إلى بدايات الكلمات.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -2037,15 +2090,15 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -2053,7 +2106,7 @@
     </message>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب حلقة الوصل</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2278,7 @@
     <name>TopBar</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2311,7 @@
     <name>VersionCard</name>
     <message>
         <source>Bring back what it said</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما كان مكتوبًا</translation>
     </message>
 </context>
 <context>
@@ -2417,15 +2470,15 @@
     <name>Wording</name>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(تُرك فارغًا)</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على هذه</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4416,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>Written on %1</source>
@@ -4423,7 +4476,7 @@
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب منك</translation>
     </message>
     <message>
         <source>Bells rung for you</source>
@@ -4483,6 +4536,28 @@
             <numerusform>%Ln في الانتظار</numerusform>
             <numerusform>%Ln في الانتظار</numerusform>
             <numerusform>%Ln في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>لم يُستلم شيء</numerusform>
+            <numerusform>استُلم واحد</numerusform>
+            <numerusform>استُلم اثنان</numerusform>
+            <numerusform>استُلمت %Ln</numerusform>
+            <numerusform>استُلم %Ln</numerusform>
+            <numerusform>استُلم %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>لم يُرسل شيء</numerusform>
+            <numerusform>أُرسل واحد</numerusform>
+            <numerusform>أُرسل اثنان</numerusform>
+            <numerusform>أُرسلت %Ln</numerusform>
+            <numerusform>أُرسل %Ln</numerusform>
+            <numerusform>أُرسل %Ln</numerusform>
         </translation>
     </message>
 </context>

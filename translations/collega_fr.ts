@@ -78,7 +78,7 @@
     <name>AttachmentsCard</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré sous %1.</translation>
     </message>
     <message>
         <source>The attachment is taken off.</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add pictures or files</source>
@@ -258,16 +258,16 @@
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi</numerusform>
+            <numerusform>%n suivis</numerusform>
         </translation>
     </message>
 </context>
@@ -275,42 +275,42 @@
     <name>CalendarList</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échu</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ce jour-là.</translation>
     </message>
     <message>
         <source>Nothing to come. Visits and follow-ups stand here by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à venir. Les visites et les suivis figurent ici jour par jour.</translation>
     </message>
     <message>
         <source>Nothing in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ce mois-ci.</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished">Prévoir une visite</translation>
+        <translation>Prévoir une visite</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -355,11 +355,11 @@
     <name>ComparedText</name>
     <message>
         <source>(only before: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(seulement avant : %1)</translation>
     </message>
     <message>
         <source>(only after: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(seulement après : %1)</translation>
     </message>
 </context>
 <context>
@@ -408,33 +408,33 @@
     </message>
     <message>
         <source>Pick from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans le calendrier</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>They share no language. You speak %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles n’ont pas de langue commune. Vous parlez %1.</translation>
     </message>
     <message>
         <source>Not everybody there can read it. You can say it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde là-bas ne peut pas la lire. Vous pouvez la dire en %1.</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau du relais</translation>
     </message>
     <message>
         <source>You have taken it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez pris en charge.</translation>
     </message>
     <message>
         <source>Answered. Whoever asked hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu. La personne qui a demandé le saura.</translation>
     </message>
     <message>
         <source>The bell has rung.</source>
@@ -442,47 +442,47 @@
     </message>
     <message>
         <source>A broker opens the door, and leaves the talking to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne relais ouvre la porte et laisse les autres parler.</translation>
     </message>
     <message>
         <source>Your desk is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau est vide</translation>
     </message>
     <message>
         <source>You are not a broker anywhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes encore relais nulle part</translation>
     </message>
     <message>
         <source>Requests for help, silent partners, and pairs without a common language come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici arrivent les demandes d’aide, les partenaires silencieux et les binômes sans langue commune.</translation>
     </message>
     <message>
         <source>Brokers speak the languages of both sides and know both towns. A coordinator invites them as a broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes relais parlent les langues des deux côtés et connaissent les deux villes. Une coordination les invite à ce titre.</translation>
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous demande</translation>
     </message>
     <message>
         <source>Rung for you</source>
-        <translation type="unfinished"></translation>
+        <translation>On a sonné pour vous</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished">Devenus silencieux</translation>
+        <translation>Devenus silencieux</translation>
     </message>
     <message>
         <source>Pairs without a common language</source>
-        <translation type="unfinished"></translation>
+        <translation>Binômes sans langue commune</translation>
     </message>
     <message>
         <source>Lessons that wait for your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons qui attendent vos mots</translation>
     </message>
     <message>
         <source>Your voice in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voix dans la conversation</translation>
     </message>
 </context>
 <context>
@@ -507,15 +507,15 @@
     <name>DisagreementCard</name>
     <message>
         <source>The difference</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence</translation>
     </message>
     <message>
         <source>Both combined, to make right</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux réunies, à mettre au point</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ceci</translation>
     </message>
 </context>
 <context>
@@ -559,6 +559,14 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Noter une leçon</translation>
     </message>
 </context>
 <context>
@@ -772,6 +780,21 @@
     </message>
 </context>
 <context>
+    <name>LedgerCard</name>
+    <message>
+        <source>Do you all see the same?</source>
+        <translation>Voyez-vous tous la même chose ?</translation>
+    </message>
+    <message>
+        <source>Read a code aloud to a colleague once you are both up to date. Where the codes differ, somebody shows you different things.</source>
+        <translation>Lisez un code à voix haute à un collègue une fois que vous êtes tous deux à jour. Si les codes diffèrent, quelqu’un vous montre des choses différentes.</translation>
+    </message>
+    <message>
+        <source>Set aside, because it does not verify: %1</source>
+        <translation>Mis de côté, car ce n’est pas vérifiable : %1</translation>
+    </message>
+</context>
+<context>
     <name>LessonCard</name>
     <message>
         <source>Only on this device</source>
@@ -863,15 +886,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Two people wrote this at the same time. Both wordings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont écrit ceci en même temps. Les deux textes sont conservés.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -928,62 +951,62 @@
     <name>LessonVersions</name>
     <message>
         <source>What did you see?</source>
-        <translation type="unfinished">Qu’avez-vous vu ?</translation>
+        <translation>Qu’avez-vous vu ?</translation>
     </message>
     <message>
         <source>What does it tell you?</source>
-        <translation type="unfinished">Qu’en retenez-vous ?</translation>
+        <translation>Qu’en retenez-vous ?</translation>
     </message>
     <message>
         <source>What will you do with it?</source>
-        <translation type="unfinished">Qu’allez-vous en faire ?</translation>
+        <translation>Qu’allez-vous en faire ?</translation>
     </message>
     <message>
         <source>What do residents at home gain?</source>
-        <translation type="unfinished">Qu’y gagnent les habitants chez nous ?</translation>
+        <translation>Qu’y gagnent les habitants chez nous ?</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi le voit-on ?</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablie</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite</translation>
     </message>
     <message>
         <source>Changed what belongs to it: where it stands, towns, themes, obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ce qui l’accompagne : où elle en est, villes, thèmes, obstacles</translation>
     </message>
 </context>
 <context>
     <name>LessonVersionsPage</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>This wording stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce texte qui vaut maintenant.</translation>
     </message>
     <message>
         <source>Written at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit en même temps</translation>
     </message>
     <message>
         <source>Neither had seen the other&apos;s words. Nothing is lost: choose one, or make one of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’avait vu les mots de l’autre. Rien n’est perdu : choisissez l’un des textes, ou faites-en un seul.</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1074,36 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Locks by itself when nobody touches it for</source>
+        <translation>Se verrouille sans intervention au bout de</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked, everything on this device is encrypted. What you are writing is kept first.</source>
+        <translation>Verrouillé, tout sur cet appareil est chiffré. Ce que vous écrivez est d’abord conservé.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+</context>
+<context>
     <name>LogLesson</name>
     <message>
         <source>Log a lesson</source>
@@ -1088,7 +1141,7 @@
     <name>MapList</name>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariats</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1096,14 +1149,14 @@
     </message>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur la carte : %1</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>No partnership yet</source>
@@ -1111,37 +1164,37 @@
     </message>
     <message>
         <source>The towns that learn from each other lie here, and the ties between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici se trouvent les villes qui apprennent l’une de l’autre, et leurs liens.</translation>
     </message>
     <message>
         <source>Join or found</source>
-        <translation type="unfinished">Rejoindre ou fonder</translation>
+        <translation>Rejoindre ou fonder</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message numerus="yes">
         <source>Map with %n town(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carte avec %n ville</numerusform>
+            <numerusform>Carte avec %n villes</numerusform>
         </translation>
     </message>
     <message>
         <source>The arrows move it, plus and minus zoom. The same towns stand in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches la déplacent, plus et moins changent l’échelle. Les mêmes villes figurent dans la liste.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Show all towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les villes</translation>
     </message>
 </context>
 <context>
@@ -1210,29 +1263,29 @@
     <name>MonthCard</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Visite</translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
 </context>
 <context>
     <name>MonthDay</name>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1271,7 +1324,7 @@
     </message>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau du relais</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -1279,11 +1332,11 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -1485,10 +1538,6 @@
         <translation>La phrase secrète est changée.</translation>
     </message>
     <message>
-        <source>Security</source>
-        <translation>Sécurité</translation>
-    </message>
-    <message>
         <source>Passphrase now</source>
         <translation>Phrase secrète actuelle</translation>
     </message>
@@ -1505,8 +1554,8 @@
         <translation>Changer la phrase secrète</translation>
     </message>
     <message>
-        <source>Lock now</source>
-        <translation>Verrouiller maintenant</translation>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -1735,27 +1784,27 @@
     <name>RequestCard</name>
     <message>
         <source>Can you break the silence? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous rompre le silence ? %1</translation>
     </message>
     <message>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce dont il s’agit</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est sorti</translation>
     </message>
     <message>
         <source>Whoever asked reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a demandé lira ceci.</translation>
     </message>
     <message>
         <source>The bell has rung</source>
-        <translation type="unfinished">La cloche a sonné</translation>
+        <translation>La cloche a sonné</translation>
     </message>
     <message>
         <source>Taken up by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en charge par vous</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1763,11 +1812,11 @@
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en charger</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1775,7 +1824,7 @@
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
 </context>
 <context>
@@ -1875,27 +1924,27 @@
     <name>Search</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Leçons</translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Visites</translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">Suivis</translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariats</translation>
     </message>
     <message>
         <source>Also said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aussi</translation>
     </message>
 </context>
 <context>
@@ -1909,25 +1958,25 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>People, partnerships, lessons, visits, follow-ups and what was said in them, whatever their case or accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, partenariats, leçons, visites, suivis et ce qui s’y est dit, sans tenir compte des majuscules ni des accents.</translation>
     </message>
     <message>
         <source>Nothing has these words. Search looks at the beginnings of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient ces mots. La recherche porte sur le début des mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -1993,15 +2042,15 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -2009,7 +2058,7 @@
     </message>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau du relais</translation>
     </message>
 </context>
 <context>
@@ -2181,7 +2230,7 @@
     <name>TopBar</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2263,7 @@
     <name>VersionCard</name>
     <message>
         <source>Bring back what it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui était écrit</translation>
     </message>
 </context>
 <context>
@@ -2361,15 +2410,15 @@
     <name>Wording</name>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(laissé vide)</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celui-ci</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celui-ci</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +4160,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Written on %1</source>
@@ -4171,7 +4220,7 @@
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous demande</translation>
     </message>
     <message>
         <source>Bells rung for you</source>
@@ -4227,6 +4276,20 @@
         <translation>
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n reçu</numerusform>
+            <numerusform>%n reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyé</numerusform>
+            <numerusform>%n envoyés</numerusform>
         </translation>
     </message>
 </context>

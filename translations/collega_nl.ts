@@ -78,7 +78,7 @@
     <name>AttachmentsCard</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opgeslagen als %1.</translation>
     </message>
     <message>
         <source>The attachment is taken off.</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Add pictures or files</source>
@@ -258,16 +258,16 @@
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bezoek</numerusform>
+            <numerusform>%n bezoeken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vervolgactie</numerusform>
+            <numerusform>%n vervolgacties</numerusform>
         </translation>
     </message>
 </context>
@@ -275,42 +275,42 @@
     <name>CalendarList</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn bereikt</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets op deze dag.</translation>
     </message>
     <message>
         <source>Nothing to come. Visits and follow-ups stand here by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets op komst. Bezoeken en vervolgacties staan hier per dag.</translation>
     </message>
     <message>
         <source>Nothing in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in deze maand.</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished">Plan een bezoek</translation>
+        <translation>Plan een bezoek</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -355,11 +355,11 @@
     <name>ComparedText</name>
     <message>
         <source>(only before: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(alleen eerder: %1)</translation>
     </message>
     <message>
         <source>(only after: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(alleen later: %1)</translation>
     </message>
 </context>
 <context>
@@ -408,33 +408,33 @@
     </message>
     <message>
         <source>Pick from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen in de kalender</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>They share no language. You speak %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze delen geen taal. Jij spreekt %1.</translation>
     </message>
     <message>
         <source>Not everybody there can read it. You can say it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet iedereen daar kan hem lezen. Jij kunt hem vertalen in het %1.</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau van de bruggenbouwer</translation>
     </message>
     <message>
         <source>You have taken it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt het opgepakt.</translation>
     </message>
     <message>
         <source>Answered. Whoever asked hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord. Wie het vroeg, hoort het.</translation>
     </message>
     <message>
         <source>The bell has rung.</source>
@@ -442,47 +442,47 @@
     </message>
     <message>
         <source>A broker opens the door, and leaves the talking to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bruggenbouwer opent de deur en laat het gesprek aan de anderen.</translation>
     </message>
     <message>
         <source>Your desk is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bureau is leeg</translation>
     </message>
     <message>
         <source>You are not a broker anywhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent nog nergens bruggenbouwer</translation>
     </message>
     <message>
         <source>Requests for help, silent partners, and pairs without a common language come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komen verzoeken om hulp, stille partners en duo’s zonder gemeenschappelijke taal.</translation>
     </message>
     <message>
         <source>Brokers speak the languages of both sides and know both towns. A coordinator invites them as a broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruggenbouwers spreken de talen van beide kanten en kennen beide steden. Een coördinator nodigt hen uit als bruggenbouwer.</translation>
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan jou gevraagd</translation>
     </message>
     <message>
         <source>Rung for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor jou ging de bel</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished">Stil geworden</translation>
+        <translation>Stil geworden</translation>
     </message>
     <message>
         <source>Pairs without a common language</source>
-        <translation type="unfinished"></translation>
+        <translation>Duo’s zonder gemeenschappelijke taal</translation>
     </message>
     <message>
         <source>Lessons that wait for your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessen die op jouw woorden wachten</translation>
     </message>
     <message>
         <source>Your voice in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw stem in het gesprek</translation>
     </message>
 </context>
 <context>
@@ -507,15 +507,15 @@
     <name>DisagreementCard</name>
     <message>
         <source>The difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil</translation>
     </message>
     <message>
         <source>Both combined, to make right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide samen, om goed te maken</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nemen</translation>
     </message>
 </context>
 <context>
@@ -559,6 +559,14 @@
     <message>
         <source>Send</source>
         <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Les vastleggen</translation>
     </message>
 </context>
 <context>
@@ -772,6 +780,21 @@
     </message>
 </context>
 <context>
+    <name>LedgerCard</name>
+    <message>
+        <source>Do you all see the same?</source>
+        <translation>Zien jullie allemaal hetzelfde?</translation>
+    </message>
+    <message>
+        <source>Read a code aloud to a colleague once you are both up to date. Where the codes differ, somebody shows you different things.</source>
+        <translation>Lees een collega een code voor zodra jullie allebei bijgewerkt zijn. Verschillen de codes, dan toont iemand jullie verschillende dingen.</translation>
+    </message>
+    <message>
+        <source>Set aside, because it does not verify: %1</source>
+        <translation>Apart gezet, omdat het niet klopt: %1</translation>
+    </message>
+</context>
+<context>
     <name>LessonCard</name>
     <message>
         <source>Only on this device</source>
@@ -863,15 +886,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies</translation>
     </message>
     <message>
         <source>Two people wrote this at the same time. Both wordings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee mensen schreven dit tegelijk. Beide teksten zijn bewaard.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
 </context>
 <context>
@@ -928,62 +951,62 @@
     <name>LessonVersions</name>
     <message>
         <source>What did you see?</source>
-        <translation type="unfinished">Wat heb je gezien?</translation>
+        <translation>Wat heb je gezien?</translation>
     </message>
     <message>
         <source>What does it tell you?</source>
-        <translation type="unfinished">Wat zegt het je?</translation>
+        <translation>Wat zegt het je?</translation>
     </message>
     <message>
         <source>What will you do with it?</source>
-        <translation type="unfinished">Wat ga je ermee doen?</translation>
+        <translation>Wat ga je ermee doen?</translation>
     </message>
     <message>
         <source>What do residents at home gain?</source>
-        <translation type="unfinished">Wat hebben inwoners thuis eraan?</translation>
+        <translation>Wat hebben inwoners thuis eraan?</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaraan is dat te zien?</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggehaald</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven</translation>
     </message>
     <message>
         <source>Changed what belongs to it: where it stands, towns, themes, obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd wat erbij hoort: hoe ver het is, steden, thema’s, obstakels</translation>
     </message>
 </context>
 <context>
     <name>LessonVersionsPage</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies</translation>
     </message>
     <message>
         <source>This wording stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst geldt nu.</translation>
     </message>
     <message>
         <source>Written at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegelijk geschreven</translation>
     </message>
     <message>
         <source>Neither had seen the other&apos;s words. Nothing is lost: choose one, or make one of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van beiden had de woorden van de ander gezien. Er is niets verloren: kies er een, of maak er één van.</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1074,36 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Locks by itself when nobody touches it for</source>
+        <translation>Vergrendelt vanzelf als niemand iets doet, na</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked, everything on this device is encrypted. What you are writing is kept first.</source>
+        <translation>Vergrendeld is alles op dit apparaat versleuteld. Wat je aan het schrijven bent, wordt eerst bewaard.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+</context>
+<context>
     <name>LogLesson</name>
     <message>
         <source>Log a lesson</source>
@@ -1088,7 +1141,7 @@
     <name>MapList</name>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedenbanden</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1096,14 +1149,14 @@
     </message>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op de kaart: %1</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>No partnership yet</source>
@@ -1111,37 +1164,37 @@
     </message>
     <message>
         <source>The towns that learn from each other lie here, and the ties between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liggen de steden die van elkaar leren, met de banden ertussen.</translation>
     </message>
     <message>
         <source>Join or found</source>
-        <translation type="unfinished">Meedoen of beginnen</translation>
+        <translation>Meedoen of beginnen</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message numerus="yes">
         <source>Map with %n town(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kaart met %n stad</numerusform>
+            <numerusform>Kaart met %n steden</numerusform>
         </translation>
     </message>
     <message>
         <source>The arrows move it, plus and minus zoom. The same towns stand in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijltjes verschuiven de kaart, plus en min zoomen. Dezelfde steden staan in de lijst.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Show all towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle steden tonen</translation>
     </message>
 </context>
 <context>
@@ -1210,29 +1263,29 @@
     <name>MonthCard</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Bezoek</translation>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervolgactie</translation>
     </message>
 </context>
 <context>
     <name>MonthDay</name>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vandaag</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende maand</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1271,7 +1324,7 @@
     </message>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau van de bruggenbouwer</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -1279,11 +1332,11 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
 </context>
 <context>
@@ -1485,10 +1538,6 @@
         <translation>De wachtwoordzin is gewijzigd.</translation>
     </message>
     <message>
-        <source>Security</source>
-        <translation>Beveiliging</translation>
-    </message>
-    <message>
         <source>Passphrase now</source>
         <translation>Huidige wachtwoordzin</translation>
     </message>
@@ -1505,8 +1554,8 @@
         <translation>Wachtwoordzin wijzigen</translation>
     </message>
     <message>
-        <source>Lock now</source>
-        <translation>Nu vergrendelen</translation>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
     </message>
 </context>
 <context>
@@ -1735,27 +1784,27 @@
     <name>RequestCard</name>
     <message>
         <source>Can you break the silence? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun jij de stilte doorbreken? %1</translation>
     </message>
     <message>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen waar het over gaat</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan is gekomen</translation>
     </message>
     <message>
         <source>Whoever asked reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het vroeg, leest dit.</translation>
     </message>
     <message>
         <source>The bell has rung</source>
-        <translation type="unfinished">De bel is gegaan</translation>
+        <translation>De bel is gegaan</translation>
     </message>
     <message>
         <source>Taken up by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Door jou opgepakt</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1763,11 +1812,11 @@
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppakken</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1775,7 +1824,7 @@
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is gedaan</translation>
     </message>
 </context>
 <context>
@@ -1875,27 +1924,27 @@
     <name>Search</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Mensen</translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Lessen</translation>
+        <translation>Lessen</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Bezoeken</translation>
+        <translation>Bezoeken</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">Vervolgacties</translation>
+        <translation>Vervolgacties</translation>
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedenbanden</translation>
     </message>
     <message>
         <source>Also said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook gezegd</translation>
     </message>
 </context>
 <context>
@@ -1909,25 +1958,25 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles doorzoeken</translation>
     </message>
     <message>
         <source>People, partnerships, lessons, visits, follow-ups and what was said in them, whatever their case or accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen, stedenbanden, lessen, bezoeken, vervolgacties en wat erin is gezegd; hoofdletters en accenten maken niet uit.</translation>
     </message>
     <message>
         <source>Nothing has these words. Search looks at the beginnings of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets bevat deze woorden. Zoeken kijkt naar het begin van woorden.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
         </translation>
     </message>
 </context>
@@ -1993,15 +2042,15 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -2009,7 +2058,7 @@
     </message>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau van de bruggenbouwer</translation>
     </message>
 </context>
 <context>
@@ -2181,7 +2230,7 @@
     <name>TopBar</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles doorzoeken</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2263,7 @@
     <name>VersionCard</name>
     <message>
         <source>Bring back what it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen wat er stond</translation>
     </message>
 </context>
 <context>
@@ -2361,15 +2410,15 @@
     <name>Wording</name>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leeg gelaten)</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze houden</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze nemen</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +4160,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Written on %1</source>
@@ -4171,7 +4220,7 @@
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan jou gevraagd</translation>
     </message>
     <message>
         <source>Bells rung for you</source>
@@ -4227,6 +4276,20 @@
         <translation>
             <numerusform>%n wacht</numerusform>
             <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n ontvangen</numerusform>
+            <numerusform>%n ontvangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n verstuurd</numerusform>
+            <numerusform>%n verstuurd</numerusform>
         </translation>
     </message>
 </context>

@@ -78,7 +78,7 @@
     <name>AttachmentsCard</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. olarak kaydedildi</translation>
     </message>
     <message>
         <source>The attachment is taken off.</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ekle</translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Add pictures or files</source>
@@ -258,14 +258,14 @@
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ziyaret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n takip</numerusform>
         </translation>
     </message>
 </context>
@@ -273,42 +273,42 @@
     <name>CalendarList</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakti geldi</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvim</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günde bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing to come. Visits and follow-ups stand here by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşan bir şey yok. Ziyaretler ve takipler burada gün gün durur.</translation>
     </message>
     <message>
         <source>Nothing in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayda bir şey yok.</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished">Ziyaret planla</translation>
+        <translation>Ziyaret planla</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajanda</translation>
     </message>
 </context>
 <context>
@@ -353,11 +353,11 @@
     <name>ComparedText</name>
     <message>
         <source>(only before: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(yalnızca önce: %1)</translation>
     </message>
     <message>
         <source>(only after: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(yalnızca sonra: %1)</translation>
     </message>
 </context>
 <context>
@@ -406,33 +406,33 @@
     </message>
     <message>
         <source>Pick from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvimden seç</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>They share no language. You speak %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak dilleri yok. Siz %1 konuşuyorsunuz.</translation>
     </message>
     <message>
         <source>Not everybody there can read it. You can say it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki herkes okuyamıyor. Siz %1 olarak aktarabilirsiniz.</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Köprü kurucunun masası</translation>
     </message>
     <message>
         <source>You have taken it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu üstlendiniz.</translation>
     </message>
     <message>
         <source>Answered. Whoever asked hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlandı. Soran kişi bunu görecek.</translation>
     </message>
     <message>
         <source>The bell has rung.</source>
@@ -440,47 +440,47 @@
     </message>
     <message>
         <source>A broker opens the door, and leaves the talking to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köprü kurucu kapıyı açar, sözü ötekilere bırakır.</translation>
     </message>
     <message>
         <source>Your desk is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Masanız boş</translation>
     </message>
     <message>
         <source>You are not a broker anywhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir yerde köprü kurucu değilsiniz</translation>
     </message>
     <message>
         <source>Requests for help, silent partners, and pairs without a common language come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım istekleri, sessizleşen ortaklar ve ortak dili olmayan ikililer buraya gelir.</translation>
     </message>
     <message>
         <source>Brokers speak the languages of both sides and know both towns. A coordinator invites them as a broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köprü kurucular iki tarafın dilini konuşur ve iki kenti de tanır. Onları bu rolle bir koordinatör davet eder.</translation>
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizden istenenler</translation>
     </message>
     <message>
         <source>Rung for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin için çalan zil</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished">Sessizleşenler</translation>
+        <translation>Sessizleşenler</translation>
     </message>
     <message>
         <source>Pairs without a common language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak dili olmayan ikililer</translation>
     </message>
     <message>
         <source>Lessons that wait for your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin sözlerinizi bekleyen dersler</translation>
     </message>
     <message>
         <source>Your voice in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşmadaki payınız</translation>
     </message>
 </context>
 <context>
@@ -505,15 +505,15 @@
     <name>DisagreementCard</name>
     <message>
         <source>The difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fark</translation>
     </message>
     <message>
         <source>Both combined, to make right</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi birlikte, düzeltmeniz için</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu al</translation>
     </message>
 </context>
 <context>
@@ -557,6 +557,14 @@
     <message>
         <source>Send</source>
         <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Ders kaydet</translation>
     </message>
 </context>
 <context>
@@ -769,6 +777,21 @@
     </message>
 </context>
 <context>
+    <name>LedgerCard</name>
+    <message>
+        <source>Do you all see the same?</source>
+        <translation>Hepiniz aynısını mı görüyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Read a code aloud to a colleague once you are both up to date. Where the codes differ, somebody shows you different things.</source>
+        <translation>İkiniz de güncel olunca bir meslektaşınıza bir kodu sesli okuyun. Kodlar farklıysa birisi size farklı şeyler gösteriyordur.</translation>
+    </message>
+    <message>
+        <source>Set aside, because it does not verify: %1</source>
+        <translation>Doğrulanamadığı için kenara ayrıldı: %1</translation>
+    </message>
+</context>
+<context>
     <name>LessonCard</name>
     <message>
         <source>Only on this device</source>
@@ -860,15 +883,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümler</translation>
     </message>
     <message>
         <source>Two people wrote this at the same time. Both wordings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kişi bunu aynı anda yazdı. Her iki metin de saklandı.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştır</translation>
     </message>
 </context>
 <context>
@@ -924,62 +947,62 @@
     <name>LessonVersions</name>
     <message>
         <source>What did you see?</source>
-        <translation type="unfinished">Ne gördünüz?</translation>
+        <translation>Ne gördünüz?</translation>
     </message>
     <message>
         <source>What does it tell you?</source>
-        <translation type="unfinished">Size ne anlatıyor?</translation>
+        <translation>Size ne anlatıyor?</translation>
     </message>
     <message>
         <source>What will you do with it?</source>
-        <translation type="unfinished">Bununla ne yapacaksınız?</translation>
+        <translation>Bununla ne yapacaksınız?</translation>
     </message>
     <message>
         <source>What do residents at home gain?</source>
-        <translation type="unfinished">Kendi sakinlerimiz ne kazanıyor?</translation>
+        <translation>Kendi sakinlerimiz ne kazanıyor?</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu neyden belli?</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getirildi</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldı</translation>
     </message>
     <message>
         <source>Changed what belongs to it: where it stands, towns, themes, obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanındakiler değişti: hangi aşamada olduğu, kentler, temalar, engeller</translation>
     </message>
 </context>
 <context>
     <name>LessonVersionsPage</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümler</translation>
     </message>
     <message>
         <source>This wording stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık bu metin geçerli.</translation>
     </message>
     <message>
         <source>Written at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda yazılanlar</translation>
     </message>
     <message>
         <source>Neither had seen the other&apos;s words. Nothing is lost: choose one, or make one of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi de ötekinin yazdığını görmemişti. Hiçbir şey kaybolmadı: birini seçin ya da ikisinden bir metin yapın.</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler değişti</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1069,35 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Güvenlik</translation>
+    </message>
+    <message>
+        <source>Locks by itself when nobody touches it for</source>
+        <translation>Kimse dokunmazsa kendiliğinden kilitlenme süresi</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked, everything on this device is encrypted. What you are writing is kept first.</source>
+        <translation>Kilitliyken bu cihazdaki her şey şifrelidir. Yazmakta olduğunuz önce saklanır.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Şimdi kilitle</translation>
+    </message>
+</context>
+<context>
     <name>LogLesson</name>
     <message>
         <source>Log a lesson</source>
@@ -1083,7 +1135,7 @@
     <name>MapList</name>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortaklıklar</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1091,14 +1143,14 @@
     </message>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritada yok: %1</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita</translation>
     </message>
     <message>
         <source>No partnership yet</source>
@@ -1106,36 +1158,36 @@
     </message>
     <message>
         <source>The towns that learn from each other lie here, and the ties between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birbirinden öğrenen kentler ve aralarındaki bağlar burada durur.</translation>
     </message>
     <message>
         <source>Join or found</source>
-        <translation type="unfinished">Katıl ya da kur</translation>
+        <translation>Katıl ya da kur</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message numerus="yes">
         <source>Map with %n town(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kentli harita</numerusform>
         </translation>
     </message>
     <message>
         <source>The arrows move it, plus and minus zoom. The same towns stand in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklar haritayı kaydırır, artı ve eksi yakınlaştırıp uzaklaştırır. Aynı kentler listede de var.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakınlaştır</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzaklaştır</translation>
     </message>
     <message>
         <source>Show all towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kentleri göster</translation>
     </message>
 </context>
 <context>
@@ -1204,29 +1256,29 @@
     <name>MonthCard</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Ziyaret</translation>
+        <translation>Ziyaret</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip</translation>
     </message>
 </context>
 <context>
     <name>MonthDay</name>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bugün</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki ay</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki ay</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1265,7 +1317,7 @@
     </message>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Köprü kurucunun masası</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -1273,11 +1325,11 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvim</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita</translation>
     </message>
 </context>
 <context>
@@ -1477,10 +1529,6 @@
         <translation>Parola değiştirildi.</translation>
     </message>
     <message>
-        <source>Security</source>
-        <translation>Güvenlik</translation>
-    </message>
-    <message>
         <source>Passphrase now</source>
         <translation>Şimdiki parola</translation>
     </message>
@@ -1497,8 +1545,8 @@
         <translation>Parolayı değiştir</translation>
     </message>
     <message>
-        <source>Lock now</source>
-        <translation>Şimdi kilitle</translation>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
     </message>
 </context>
 <context>
@@ -1727,27 +1775,27 @@
     <name>RequestCard</name>
     <message>
         <source>Can you break the silence? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessizliği siz bozabilir misiniz? %1</translation>
     </message>
     <message>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgili kaydı aç</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sonuç çıktı</translation>
     </message>
     <message>
         <source>Whoever asked reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu soran kişi okur.</translation>
     </message>
     <message>
         <source>The bell has rung</source>
-        <translation type="unfinished">Zil çaldı</translation>
+        <translation>Zil çaldı</translation>
     </message>
     <message>
         <source>Taken up by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz üstlendiniz</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1755,11 +1803,11 @@
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstlen</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz değil</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1767,7 +1815,7 @@
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldı</translation>
     </message>
 </context>
 <context>
@@ -1865,27 +1913,27 @@
     <name>Search</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Kişiler</translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Dersler</translation>
+        <translation>Dersler</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Ziyaretler</translation>
+        <translation>Ziyaretler</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">Takipler</translation>
+        <translation>Takipler</translation>
     </message>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortaklıklar</translation>
     </message>
     <message>
         <source>Also said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıca söylenenler</translation>
     </message>
 </context>
 <context>
@@ -1899,24 +1947,24 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyde ara</translation>
     </message>
     <message>
         <source>People, partnerships, lessons, visits, follow-ups and what was said in them, whatever their case or accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler, ortaklıklar, dersler, ziyaretler, takipler ve içlerinde söylenenler; büyük-küçük harf ve işaretler fark etmez.</translation>
     </message>
     <message>
         <source>Nothing has these words. Search looks at the beginnings of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözcükleri içeren bir şey yok. Arama sözcük başlarına bakar.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sonuç</numerusform>
         </translation>
     </message>
 </context>
@@ -1982,15 +2030,15 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvim</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -1998,7 +2046,7 @@
     </message>
     <message>
         <source>Broker&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Köprü kurucunun masası</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2218,7 @@
     <name>TopBar</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyde ara</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2251,7 @@
     <name>VersionCard</name>
     <message>
         <source>Bring back what it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki metni geri getir</translation>
     </message>
 </context>
 <context>
@@ -2347,15 +2395,15 @@
     <name>Wording</name>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(boş bırakıldı)</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu koru</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu al</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4096,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi</translation>
     </message>
     <message>
         <source>Written on %1</source>
@@ -4108,7 +4156,7 @@
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizden istenenler</translation>
     </message>
     <message>
         <source>Bells rung for you</source>
@@ -4163,6 +4211,18 @@
         <source>%n waiting</source>
         <translation>
             <numerusform>%n bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n alındı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gönderildi</numerusform>
         </translation>
     </message>
 </context>

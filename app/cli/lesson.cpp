@@ -80,6 +80,7 @@ void addLesson(const Commands& lesson) {
         app.add_option("--note", given.note, "What there is to say of it")->excludes(lifted);
       });
   addLessonWords(lesson);
+  addLessonAttachments(lesson);
   addLessonFinding(lesson);
   addLessonPublishing(lesson);
 }

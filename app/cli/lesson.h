@@ -7,9 +7,10 @@
 
 namespace collega::cli {
 
-void addLessonFinding(const Commands& lesson);     // list, search, digest
-void addLessonPublishing(const Commands& lesson);  // publish, withdraw, public
-void addLessonWords(const Commands& lesson);       // translate, check
+void addLessonAttachments(const Commands& lesson);  // attach, attachments, fetch, detach
+void addLessonFinding(const Commands& lesson);      // list, search, digest
+void addLessonPublishing(const Commands& lesson);   // publish, withdraw, public
+void addLessonWords(const Commands& lesson);        // translate, check
 
 Result<Id> findLesson(session::Session& session, std::string_view text);
 void chooseLesson(CLI::App& app, std::string& lesson);

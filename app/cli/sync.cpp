@@ -27,6 +27,7 @@ Result<Answer> told(session::Session& session) {
   return Answer{.json = QJsonObject{{"phase", json(wordOf(status.phase))},
                                     {"sent", count(status.sent)},
                                     {"received", count(status.received)},
+                                    {"carried", count(status.carried)},
                                     {"waiting", count(status.waiting)},
                                     {"quarantined", count(aside.count)}},
                 .text = "in step: " + std::to_string(status.sent) + " sent, " + std::to_string(status.received) +
@@ -36,7 +37,8 @@ Result<Answer> told(session::Session& session) {
 
 std::string progressLine(const sync::Status& status) {
   return wordOf(status.phase) + "  sent " + std::to_string(status.sent) + "  received " +
-         std::to_string(status.received) + "  waiting " + std::to_string(status.waiting);
+         std::to_string(status.received) + "  waiting " + std::to_string(status.waiting) +
+         (status.carried ? "  chunks " + std::to_string(status.carried) : "");
 }
 
 void showProgress(const Context& context, session::Session& session) {

@@ -189,7 +189,12 @@ class Session : public QObject {
   Result<SpaceRhythm> rhythm(const Id& space);
   Result<std::vector<domain::Side>> balance(const Id& space);
 
+  // -- attachments: their chunks; what is done with them is in lessons/attachments.h
+  [[nodiscard]] store::Attachments& attachments();
+
   // -- sync
+  // There is something to send or to fetch: at once, where sync is live.
+  void wakeSync();
   void startSync(bool live);
   void stopSync();
   [[nodiscard]] sync::Status syncStatus() const;

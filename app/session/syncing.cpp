@@ -45,6 +45,10 @@ void Session::finishRound() {
   Q_EMIT syncFinished();
 }
 
+store::Attachments& Session::attachments() { return impl_->store->attachments(); }
+
+void Session::wakeSync() { impl_->wakeSync(); }
+
 void Session::stopSync() {
   impl_->live = false;
   if (impl_->transport) impl_->transport->stop();

@@ -1,6 +1,4 @@
 // Power cuts and full disks, with the real programs: what was acknowledged is there afterwards, whole, once.
-#include <sys/mount.h>
-
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -8,9 +6,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
-#include <cerrno>
-#include <cstring>
 
+#include "tests/e2e/small_disk.h"
 #include "tests/e2e/two_towns.h"
 
 using namespace collega::test;
@@ -30,30 +27,6 @@ QString manyLessons(const QString& path) {
   }
   return out.fileName();
 }
-
-// A small file system of its own, for as long as this lives.
-class SmallDisk {
- public:
-  explicit SmallDisk(const QString& path) : path_(path.toLocal8Bit()) {
-    QDir().mkpath(path);
-    mounted_ = mount("tmpfs", path_.constData(), "tmpfs", 0, "size=3m") == 0;
-    if (!mounted_) reason_ = QString::fromLocal8Bit(std::strerror(errno));
-  }
-  ~SmallDisk() {
-    if (mounted_) umount2(path_.constData(), MNT_DETACH);
-  }
-  SmallDisk(const SmallDisk&) = delete;
-  SmallDisk& operator=(const SmallDisk&) = delete;
-
-  [[nodiscard]] bool mounted() const { return mounted_; }
-  [[nodiscard]] const QString& reason() const { return reason_; }
-  bool enlarge() { return mount("tmpfs", path_.constData(), "tmpfs", MS_REMOUNT, "size=64m") == 0; }
-
- private:
-  QByteArray path_;
-  bool mounted_ = false;
-  QString reason_;
-};
 
 }  // namespace
 
@@ -114,7 +87,7 @@ void OutageTest::aKilledClientLosesNothing() {
 
 void OutageTest::aFullDiskHurtsNothing() {
   TwoTowns towns;
-  SmallDisk disk(towns.path("small"));
+  SmallDisk disk(towns.path("small"), 3);
   if (!disk.mounted()) QSKIP(qPrintable("a small disk cannot be mounted here: " + disk.reason()));
   QVERIFY(towns.meet());
   const auto link = towns.sanne.ask("link", {"space", "invite", towns.partnership});

@@ -44,8 +44,8 @@ class DeskModel : public collega::viewmodels::ProfileModel {
   void reload() override;
 
  private:
-  Rows<RequestRow> requests_;
-  Rows<RequestRow> bells_;
+  Rows<AskedRow> requests_;
+  Rows<AskedRow> bells_;
   Rows<RhythmRow> silent_;
   Rows<ChanceRow> bridges_;
   Rows<ChanceRow> translations_;

@@ -35,9 +35,9 @@ class Laying {
   }
 
  private:
-  RequestRow request(const session::HelpLine& line, bool taken) {
+  AskedRow request(const session::HelpLine& line, bool taken) {
     const auto& help = line.item.value;
-    RequestRow row;
+    AskedRow row;
     row.id = shown(line.item.id);
     row.question = text(help.question());
     row.name = directory_.name(help.asked_by());
@@ -50,9 +50,9 @@ class Laying {
     return row;
   }
 
-  RequestRow bellRow(const session::Item<v1::Bell>& bell) {
+  AskedRow bellRow(const session::Item<v1::Bell>& bell) {
     const auto& value = bell.value;
-    RequestRow row;
+    AskedRow row;
     row.id = shown(bell.id);
     row.name = directory_.name(value.rung_by());
     row.note = joined({row.name, words::day(value.rung_on())});
@@ -101,7 +101,7 @@ class Laying {
   }
 
   // What a request is about, as far as it has a page; otherwise where it was asked.
-  void pointAt(const Id& about, const Id& space, RequestRow& row) {
+  void pointAt(const Id& about, const Id& space, AskedRow& row) {
     const auto found = session_.row(about);
     row.subject = shown(about);
     if (found && session::itemOf<v1::Visit>(*found)) row.opens = "visit";

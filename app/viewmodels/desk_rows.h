@@ -11,7 +11,7 @@
 namespace collega::viewmodels {
 
 // Somebody's request for help, or a bell that was rung for this broker.
-struct RequestRow {
+struct AskedRow {
   Q_GADGET
   Q_PROPERTY(QString recordId MEMBER id)
   Q_PROPERTY(QString question MEMBER question)
@@ -55,8 +55,8 @@ struct ChanceRow {
 };
 
 struct DeskRows {
-  std::vector<RequestRow> requests;
-  std::vector<RequestRow> bells;
+  std::vector<AskedRow> requests;
+  std::vector<AskedRow> bells;
   std::vector<RhythmRow> silent;
   std::vector<ChanceRow> bridges;
   std::vector<ChanceRow> translations;

@@ -55,38 +55,38 @@
     <name>AttachmentView</name>
     <message>
         <source>Stop fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف جلب %1</translation>
     </message>
     <message>
         <source>Fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب %1</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ %1</translation>
     </message>
     <message>
         <source>Take off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>How far %1 has come</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما وصل من %1</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">حُفظ باسم %1.</translation>
+        <translation>حُفظ باسم %1.</translation>
     </message>
     <message>
         <source>The attachment is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المرفق.</translation>
     </message>
     <message>
         <source>Pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والملفات</translation>
     </message>
     <message>
         <source>Add</source>
@@ -94,19 +94,19 @@
     </message>
     <message>
         <source>Add pictures or files</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صور أو ملفات</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>مفهوم</translation>
     </message>
     <message>
         <source>A photo says more. Where and when it was taken does not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أبلغ من الكلام. ولا يُرسل معها مكان التقاطها ولا وقته.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
 </context>
 <context>
@@ -4045,15 +4045,15 @@
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجلب بعد</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري جلبه</translation>
     </message>
     <message>
         <source>Damaged: it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف: لا يمكن فتحه</translation>
     </message>
     <message>
         <source>%1 learn from each other.</source>

@@ -55,38 +55,38 @@
     <name>AttachmentView</name>
     <message>
         <source>Stop fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la récupération de %1</translation>
     </message>
     <message>
         <source>Fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer %1</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>Take off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>How far %1 has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de %1</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Enregistré sous %1.</translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>The attachment is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe est retirée.</translation>
     </message>
     <message>
         <source>Pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et fichiers</translation>
     </message>
     <message>
         <source>Add</source>
@@ -94,19 +94,19 @@
     </message>
     <message>
         <source>Add pictures or files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des photos ou des fichiers</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>A photo says more. Where and when it was taken does not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo en dit plus. Le lieu et la date de la prise de vue ne sont pas transmis.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
@@ -3833,15 +3833,15 @@
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore récupéré</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de récupération</translation>
     </message>
     <message>
         <source>Damaged: it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé : impossible à ouvrir</translation>
     </message>
     <message>
         <source>%1 learn from each other.</source>

@@ -55,38 +55,38 @@
     <name>AttachmentView</name>
     <message>
         <source>Stop fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophalen van %1 stoppen</translation>
     </message>
     <message>
         <source>Fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ophalen</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opslaan</translation>
     </message>
     <message>
         <source>Take off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weghalen</translation>
     </message>
     <message>
         <source>How far %1 has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver %1 is</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Opgeslagen als %1.</translation>
+        <translation>Opgeslagen als %1.</translation>
     </message>
     <message>
         <source>The attachment is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bijlage is weggehaald.</translation>
     </message>
     <message>
         <source>Pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto&apos;s en bestanden</translation>
     </message>
     <message>
         <source>Add</source>
@@ -94,19 +94,19 @@
     </message>
     <message>
         <source>Add pictures or files</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto&apos;s of bestanden toevoegen</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>A photo says more. Where and when it was taken does not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een foto zegt meer. Waar en wanneer die is genomen, gaat niet mee.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als</translation>
     </message>
 </context>
 <context>
@@ -3833,15 +3833,15 @@
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgehaald</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt opgehaald</translation>
     </message>
     <message>
         <source>Damaged: it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschadigd: kan niet worden geopend</translation>
     </message>
     <message>
         <source>%1 learn from each other.</source>

@@ -55,38 +55,38 @@
     <name>AttachmentView</name>
     <message>
         <source>Stop fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öğesini almayı durdur</translation>
     </message>
     <message>
         <source>Fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öğesini al</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öğesini kaydet</translation>
     </message>
     <message>
         <source>Take off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öğesini kaldır</translation>
     </message>
     <message>
         <source>How far %1 has come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne kadar ilerledi</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1. olarak kaydedildi</translation>
+        <translation>%1 olarak kaydedildi.</translation>
     </message>
     <message>
         <source>The attachment is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek kaldırıldı.</translation>
     </message>
     <message>
         <source>Pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar ve dosyalar</translation>
     </message>
     <message>
         <source>Add</source>
@@ -94,19 +94,19 @@
     </message>
     <message>
         <source>Add pictures or files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf veya dosya ekle</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşıldı</translation>
     </message>
     <message>
         <source>A photo says more. Where and when it was taken does not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir fotoğraf daha çok şey anlatır. Nerede ve ne zaman çekildiği gönderilmez.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklı kaydet</translation>
     </message>
 </context>
 <context>
@@ -3780,15 +3780,15 @@
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz alınmadı</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınıyor</translation>
     </message>
     <message>
         <source>Damaged: it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasarlı: açılamıyor</translation>
     </message>
     <message>
         <source>%1 learn from each other.</source>

@@ -37,6 +37,9 @@ void describe(CLI::App& app, Arguments& arguments) {
   app.add_option("--tls-cert", arguments.tlsCertificate, "Certificate chain, PEM");
   app.add_option("--tls-key", arguments.tlsKey, "Its key, PEM");
   app.add_option("--open-founding", arguments.openFounding, "Whether anybody may found a space")->capture_default_str();
+  app.add_option("--space-attachments", arguments.spaceAttachments, "How many MB of attachments a space may have")
+      ->check(CLI::Range(0, 1'000'000))
+      ->capture_default_str();
 }
 
 Result<ServerSettings> settingsFrom(const Arguments& arguments) {
@@ -51,6 +54,7 @@ Result<ServerSettings> settingsFrom(const Arguments& arguments) {
   settings.tlsCertificate = arguments.tlsCertificate;
   settings.tlsKey = arguments.tlsKey;
   settings.openFounding = arguments.openFounding;
+  settings.blobs.spaceBytes = arguments.spaceAttachments * 1'000'000;
   settings.threads = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
   settings.clock = std::move(clock);
   return settings;

@@ -18,6 +18,7 @@ struct Arguments {
   std::string tlsCertificate;
   std::string tlsKey;
   bool openFounding = true;
+  std::uint64_t spaceAttachments = 1'000;  // MB
 };
 
 void describe(CLI::App& app, Arguments& arguments);

@@ -1,16 +1,20 @@
 #include "app/sync/chunk_carrier.h"
 
+#include <algorithm>
+
 #include "app/sync/pauses.h"
 
 namespace collega::sync {
 namespace {
 
 // Enough to keep a line busy while one answer travels; little enough to hold in memory.
-constexpr std::size_t atOnce = 4;
+constexpr std::size_t mostAtOnce = 4;
 
 }  // namespace
 
 void ChunkCarrier::begin() {
+  // Cut off in the middle: a thin line has more of one chunk than of several.
+  if (underWay_ > 0) atOnce_ = 1;
   job_.reset();
   aside_.clear();
   asking_ = false;
@@ -19,7 +23,7 @@ void ChunkCarrier::begin() {
 
 Result<void> ChunkCarrier::carry() {
   COLLEGA_TRY(leaveWhatIsNotWanted());
-  while (!asking_ && underWay_ < atOnce) {
+  while (!asking_ && underWay_ < atOnce_) {
     if (job_ && !job_->left.empty()) {
       const Hash chunk = job_->left.front();
       job_->left.pop_front();
@@ -64,6 +68,7 @@ void ChunkCarrier::setOut(Hashes chunks) {
 
 void ChunkCarrier::arrived() {
   if (underWay_ > 0) --underWay_;
+  atOnce_ = std::min(atOnce_ + 1, mostAtOnce);
   ++context_.carried;
 }
 

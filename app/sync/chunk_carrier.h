@@ -63,6 +63,7 @@ class ChunkCarrier {
   std::set<store::AttachmentKey> aside_;
   bool asking_ = false;
   std::size_t underWay_ = 0;
+  std::size_t atOnce_ = 1;
 };
 
 // What was attached here goes to the server; chunks that it has are not sent again.

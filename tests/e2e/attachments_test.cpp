@@ -52,6 +52,7 @@ class AttachmentsTest : public QObject {
   void aStrangerGetsNothingAndTooLargeIsRefused();
   void aFullDiskStopsTheFileAndNothingElse();
   void photosLoseTheirPlace();
+  void aSpaceWithoutRoomSaysSo();
 
  private:
   QString file(const QString& name, const QByteArray& content) const {
@@ -206,6 +207,25 @@ void AttachmentsTest::photosLoseTheirPlace() {
   towns_->emre.must({"lesson", "fetch", lesson_, "photo.jpg", out});
   QVERIFY(!read(out).contains("GPS"));
   QVERIFY(read(out).contains("pixels"));
+}
+
+// What does not fit stays here, and the words go all the same.
+void AttachmentsTest::aSpaceWithoutRoomSaysSo() {
+  ServerProcess server(towns_->path("narrow"), {"--space-attachments", "2"});
+  QVERIFY(server.start());
+  const Cli ayla(towns_->path("ayla"));
+  ayla.must({"profile", "create", "--name", "Ayla", "--town", "Zeist", "--server", server.url()});
+  const auto space = ayla.ask("id", {"space", "create", "--kind", "network", "--name", "Waste"});
+  const auto lesson = ayla.ask("id", {"lesson", "add", "--space", space, "--seen", "a bin"});
+  ayla.must({"lesson", "attach", lesson, file("small.bin", randomBytes(1 << 20, 5))});
+  ayla.must({"lesson", "attach", lesson, file("large.bin", randomBytes(4 << 20, 6))});
+  const auto synced = ayla.run({"--json", "sync"});
+  QCOMPARE(synced.exit, 2);
+  QCOMPARE(synced.json()["error"].toString(), "no_room");
+  const auto items = ayla.ask({"lesson", "attachments", lesson}).toArray();
+  QCOMPARE(items[0]["standing"].toString(), "in_step");
+  QCOMPARE(items[1]["standing"].toString(), "only_here");
+  QCOMPARE(ayla.ask({"record", "show", lesson})["standing"].toString(), "in_step");
 }
 
 QTEST_GUILESS_MAIN(AttachmentsTest)

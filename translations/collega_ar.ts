@@ -4424,55 +4424,55 @@
     </message>
     <message>
         <source>This tie was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت هذه الصلة.</translation>
     </message>
     <message>
         <source>This tie was closed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت هذه الصلة (%1).</translation>
     </message>
     <message>
         <source>Planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطّط له في %1.</translation>
     </message>
     <message>
         <source>Paused for now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقّف مؤقتًا (%1).</translation>
     </message>
     <message>
         <source>Paused until %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقّف حتى %1 (%2).</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Somebody left</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة أحدهم</translation>
     </message>
     <message>
         <source>Politics</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلة</translation>
     </message>
     <message>
         <source>Ramadan</source>
-        <translation type="unfinished"></translation>
+        <translation>رمضان</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Rung</source>
-        <translation type="unfinished"></translation>
+        <translation>دُقّ</translation>
     </message>
     <message>
         <source>Asked of you</source>
@@ -4480,31 +4480,31 @@
     </message>
     <message>
         <source>Bells rung for you</source>
-        <translation type="unfinished"></translation>
+        <translation>أجراس دُقّت لك</translation>
     </message>
     <message>
         <source>Gone quiet, and yours to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>صمتت، وعليك أن تدقّ الجرس</translation>
     </message>
     <message>
         <source>Waiting for your yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار قبولك أو رفضك</translation>
     </message>
     <message>
         <source>Visits that are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات قادمة</translation>
     </message>
     <message>
         <source>New lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس جديدة</translation>
     </message>
     <message>
         <source>last contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تواصل %1</translation>
     </message>
     <message>
         <source>There is a briefing of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بطاقة تعريفية عن %1.</translation>
     </message>
 </context>
 <context>

@@ -4168,55 +4168,55 @@
     </message>
     <message>
         <source>This tie was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien est clos.</translation>
     </message>
     <message>
         <source>This tie was closed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien est clos (%1).</translation>
     </message>
     <message>
         <source>Planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu pour le %1.</translation>
     </message>
     <message>
         <source>Paused for now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause pour le moment (%1).</translation>
     </message>
     <message>
         <source>Paused until %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’au %1 (%2).</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Élections</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Somebody left</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ d’une personne</translation>
     </message>
     <message>
         <source>Politics</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacances</translation>
     </message>
     <message>
         <source>Ramadan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramadan</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre raison</translation>
     </message>
     <message>
         <source>Rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnée</translation>
     </message>
     <message>
         <source>Asked of you</source>
@@ -4224,31 +4224,31 @@
     </message>
     <message>
         <source>Bells rung for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloches sonnées pour vous</translation>
     </message>
     <message>
         <source>Gone quiet, and yours to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenus silencieux : à vous de sonner la cloche</translation>
     </message>
     <message>
         <source>Waiting for your yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre oui ou non</translation>
     </message>
     <message>
         <source>Visits that are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites à venir</translation>
     </message>
     <message>
         <source>New lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles leçons</translation>
     </message>
     <message>
         <source>last contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier contact %1</translation>
     </message>
     <message>
         <source>There is a briefing of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une fiche d’orientation sur %1.</translation>
     </message>
 </context>
 <context>

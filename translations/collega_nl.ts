@@ -4168,55 +4168,55 @@
     </message>
     <message>
         <source>This tie was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze band is afgesloten.</translation>
     </message>
     <message>
         <source>This tie was closed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze band is afgesloten (%1).</translation>
     </message>
     <message>
         <source>Planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland voor %1.</translation>
     </message>
     <message>
         <source>Paused for now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig gepauzeerd (%1).</translation>
     </message>
     <message>
         <source>Paused until %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepauzeerd tot en met %1 (%2).</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkiezingen</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Begroting</translation>
     </message>
     <message>
         <source>Somebody left</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand vertrok</translation>
     </message>
     <message>
         <source>Politics</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiek</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakantie</translation>
     </message>
     <message>
         <source>Ramadan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramadan</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere reden</translation>
     </message>
     <message>
         <source>Rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid</translation>
     </message>
     <message>
         <source>Asked of you</source>
@@ -4224,31 +4224,31 @@
     </message>
     <message>
         <source>Bells rung for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellen die voor je gingen</translation>
     </message>
     <message>
         <source>Gone quiet, and yours to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil geworden, en aan jou om aan de bel te trekken</translation>
     </message>
     <message>
         <source>Waiting for your yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op je ja of nee</translation>
     </message>
     <message>
         <source>Visits that are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken die eraan komen</translation>
     </message>
     <message>
         <source>New lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe lessen</translation>
     </message>
     <message>
         <source>last contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste contact %1</translation>
     </message>
     <message>
         <source>There is a briefing of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een wegwijzer van %1.</translation>
     </message>
 </context>
 <context>

@@ -4104,55 +4104,55 @@
     </message>
     <message>
         <source>This tie was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağ kapatıldı.</translation>
     </message>
     <message>
         <source>This tie was closed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağ kapatıldı (%1).</translation>
     </message>
     <message>
         <source>Planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için planlandı.</translation>
     </message>
     <message>
         <source>Paused for now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdilik ara verildi (%1).</translation>
     </message>
     <message>
         <source>Paused until %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihine kadar ara verildi (%2).</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçim</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütçe</translation>
     </message>
     <message>
         <source>Somebody left</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri ayrıldı</translation>
     </message>
     <message>
         <source>Politics</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyaset</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatil</translation>
     </message>
     <message>
         <source>Ramadan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramazan</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir neden</translation>
     </message>
     <message>
         <source>Rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalındı</translation>
     </message>
     <message>
         <source>Asked of you</source>
@@ -4160,31 +4160,31 @@
     </message>
     <message>
         <source>Bells rung for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin için çalan ziller</translation>
     </message>
     <message>
         <source>Gone quiet, and yours to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessizleşti, zili çalmak size düşüyor</translation>
     </message>
     <message>
         <source>Waiting for your yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet veya hayır demenizi bekliyor</translation>
     </message>
     <message>
         <source>Visits that are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşan ziyaretler</translation>
     </message>
     <message>
         <source>New lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni dersler</translation>
     </message>
     <message>
         <source>last contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son temas %1</translation>
     </message>
     <message>
         <source>There is a briefing of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için bir tanıtım notu var.</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,27 @@
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
 #include "app/session/rhythm/bells.h"
+#include "app/session/rhythm/rhythms.h"
+#include "app/session/words/ties.h"
 
 namespace collega::cli {
 namespace {
+
+namespace words = session::words;
 
 struct Given {
   std::string id;
   std::string to;
   std::string text;
   std::string reason;
+  std::string contact;
 };
+
+// Of a space one can read, one that is known by its pulse, or a person.
+std::string nameOfTie(session::Session& session, const Id& about) {
+  const auto tie = session::rhythmOf(session, about);
+  return tie ? tie->name : brief(about);
+}
 
 Result<Answer> shown(session::Session& session, const Id& id) {
   COLLEGA_ASSIGN(row, session.row(id));
@@ -33,6 +44,19 @@ Result<Answer> ring(Context& context, const Given& given) {
   return shown(session, id);
 }
 
+std::vector<std::string> bellRow(session::Session& session, const session::Item<v1::Bell>& bell) {
+  const auto& value = bell.value;
+  const auto to = Id::from(value.to());
+  const auto about = Id::from(value.about());
+  return {brief(bell.id),
+          words::day(value.rung_on()).toStdString(),
+          about ? nameOfTie(session, *about) : "",
+          to ? "→ " + nameOf(session, *to) : "",
+          words::label(value.state()).toStdString(),
+          words::label(value.reason()).toStdString(),
+          clip(value.answer().empty() ? value.note() : value.answer())};
+}
+
 Result<Answer> list(Context& context) {
   COLLEGA_SESSION(session, context);
   COLLEGA_ASSIGN(bells, session.all<v1::Bell>());
@@ -40,10 +64,8 @@ Result<Answer> list(Context& context) {
   Rows rows;
   for (const auto& bell : bells) {
     COLLEGA_ASSIGN(row, session.row(bell.id));
-    const auto to = Id::from(bell.value.to());
     array.append(recordJson(row));
-    rows.push_back({brief(bell.id), bell.value.rung_on(), to ? nameOf(session, *to) : "", wordOf(bell.value.state()),
-                    clip(bell.value.answer().empty() ? bell.value.note() : bell.value.answer())});
+    rows.push_back(bellRow(session, bell));
   }
   return Answer{.json = array, .text = table(rows)};
 }
@@ -52,7 +74,8 @@ Result<Answer> answer(Context& context, const Given& given) {
   COLLEGA_SESSION(session, context);
   COLLEGA_ASSIGN(row, findRecord(session, given.id, records::kindOf<v1::Bell>().number));
   const auto reason = enumOf<v1::SilenceReason>(given.reason).value_or(v1::SILENCE_REASON_UNSPECIFIED);
-  COLLEGA_TRY(session::answerBell(session, row.id, given.text, reason));
+  const auto contact = enumOf<v1::ContactKind>(given.contact).value_or(v1::CONTACT_KIND_UNSPECIFIED);
+  COLLEGA_TRY(session::answerBell(session, row.id, given.text, reason, contact));
   return shown(session, row.id);
 }
 
@@ -71,6 +94,8 @@ void addBell(const Commands& top) {
     app.add_option("TEXT", given.text, "What comes of it");
     app.add_option("--reason", given.reason, "Why it was silent")
         ->check(CLI::IsMember(wordsOf(*v1::SilenceReason_descriptor())));
+    app.add_option("--contact", given.contact, "You were in contact; it is logged, for today")
+        ->check(CLI::IsMember(wordsOf(*v1::ContactKind_descriptor())));
   });
 }
 

@@ -1,9 +1,11 @@
-// broker ask, take, done, list, desk, voice: what brokers are asked, and what they see.
+// broker ask, take, admit, done, list, desk, voice: what brokers are asked, and what they see.
 #include "app/cli/broker.h"
 
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/overview.h"
+#include "app/cli/reach.h"
+#include "app/session/brokers/bridging.h"
 #include "app/session/words/brokering.h"
 #include "app/session/words/words.h"
 
@@ -102,6 +104,17 @@ Result<Answer> done(Context& context, const Answering& given) {
   });
 }
 
+// It is the pair that wants the broker in, so it stands on what the broker did last.
+Result<Answer> admit(Context& context, const Answering& given) {
+  return aroundSync(context, Needs::Nothing, [&given](session::Session& session) -> Result<Answer> {
+    COLLEGA_ASSIGN(row, findRecord(session, given.help, records::kindOf<v1::Help>().number));
+    COLLEGA_TRY(session::admitBroker(session, row.id));
+    return Answer{.json = recordJson(row),
+                  .text = row.id.hex(),
+                  .note = "The broker comes into your pair's space, and leaves it when the help is done."};
+  });
+}
+
 struct Listing {
   std::string space;
   bool open = false;
@@ -138,6 +151,7 @@ void addBroker(const Commands& top) {
     app.add_option("ID", given.help, "The beginning of its id")->required();
   };
   group.command<Answering>("take", "Take a request up, as a broker", take, chooseHelp);
+  group.command<Answering>("admit", "Let the broker who took it into your pair's space", admit, chooseHelp);
   group.command<Answering>("done", "Say that it is done", done, [chooseHelp](CLI::App& app, Answering& given) {
     chooseHelp(app, given);
     app.add_option("TEXT", given.words, "What came of it");

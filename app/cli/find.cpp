@@ -6,6 +6,7 @@
 #include <map>
 
 #include "app/cli/output.h"
+#include "app/session/rhythm/doubles.h"
 
 namespace collega::cli {
 namespace {
@@ -47,6 +48,16 @@ Result<Id> theOne(const std::vector<Named>& things, std::string_view words, cons
   return Error{Problem::NotFound, what};
 }
 
+// A record that another stands for, as it was called.
+Result<Id> theMerged(const std::vector<session::Item<v1::Person>>& people, std::string_view words) {
+  std::map<Id, std::string> once;
+  for (const auto& person : people)
+    if (!person.value.merged_into().empty()) once[person.id] = person.value.name();
+  std::vector<Named> named;
+  for (const auto& [id, name] : once) named.push_back({id, name});
+  return theOne(named, words, "person " + std::string(words));
+}
+
 }  // namespace
 
 Result<session::SpaceInfo> findSpace(session::Session& session, std::string_view words) {
@@ -68,11 +79,16 @@ Result<session::SpaceInfo> spaceOrOnly(session::Session& session, std::string_vi
 Result<Id> findPerson(session::Session& session, std::string_view words) {
   if (words == "me") return session.account();
   COLLEGA_ASSIGN(people, session.all<v1::Person>());
+  COLLEGA_ASSIGN(known, session::aliases(session));
   std::map<Id, std::string> once;  // a person has a record in every space
-  for (const auto& person : people) once[person.id] = person.value.name();
+  for (const auto& person : people)
+    if (!known.isMerged(person.id)) once[person.id] = person.value.name();
   std::vector<Named> named;
   for (const auto& [id, name] : once) named.push_back({id, name});
-  return theOne(named, words, "person " + std::string(words));
+  const auto found = theOne(named, words, "person " + std::string(words));
+  if (found || found.error().problem != Problem::NotFound) return found;
+  COLLEGA_ASSIGN(merged, theMerged(people, words));
+  return known.resolve(merged);
 }
 
 Result<Id> findAnything(session::Session& session, std::string_view text) {
@@ -93,7 +109,9 @@ Result<store::Row> findRecord(session::Session& session, std::string_view text, 
 
 std::string nameOf(session::Session& session, const Id& account) {
   if (account == session.account()) return session.me().name();
-  const auto person = session.get<v1::Person>(account);
+  auto person = session.get<v1::Person>(account);
+  const auto kept = person ? Id::from(person->value.merged_into()) : std::nullopt;
+  if (kept) person = session.get<v1::Person>(*kept);
   return person && !person->value.name().empty() ? person->value.name() : brief(account);
 }
 

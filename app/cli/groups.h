@@ -11,6 +11,7 @@ void addJoining(const Commands& space);
 void addSync(const Commands& top);
 void addRecord(const Commands& top);
 void addPast(const Commands& record);
+void addDoubles(const Commands& record);
 void addPair(const Commands& top);
 void addPairSuggest(const Commands& pair);
 void addPairRound(const Commands& pair);
@@ -19,6 +20,8 @@ void addPairHome(const Commands& pair);
 void addKinds(const Commands& top);  // goal, visit, lesson … each with add, list, show
 void addLesson(const Commands& lesson);
 void addFollowUp(const Commands& followup);
+void addContact(const Commands& contact);
+void addDigest(const Commands& top);
 void addVisit(const Commands& visit);
 void addBriefing(const Commands& briefing);
 void addRhythm(const Commands& top);

@@ -5,7 +5,9 @@
 #include "app/cli/groups.h"
 #include "app/cli/lesson.h"
 #include "app/cli/output.h"
+#include "app/cli/visit.h"
 #include "app/session/coordinators/coordination.h"
+#include "app/session/rhythm/contacts.h"
 #include "app/session/visits/briefings.h"
 
 namespace collega::cli {
@@ -21,19 +23,21 @@ struct KindGroup {
   void (*more)(const Commands&);  // its own verbs
   // How one of them looks, and what is worth saying of a new one; null: as any record.
   Result<Answer> (*sheet)(session::Session&, const store::Row&) = nullptr;
-  void (*remark)(const Message&, Answer&) = nullptr;
+  void (*remark)(session::Session&, const Id&, Answer&) = nullptr;
   bool listsItself = false;  // among its own verbs is `list`
 };
 
-void remarkOnLesson(const Message& value, Answer& answer) { addPrompts(static_cast<const v1::Lesson&>(value), answer); }
+void remarkOnLesson(session::Session& session, const Id& id, Answer& answer) {
+  if (const auto lesson = session.get<v1::Lesson>(id)) addPrompts(lesson->value, answer);
+}
 
 constexpr KindGroup groups[] = {
     {"goal", "goal", "What a side wants to learn", "text", nullptr},
-    {"visit", "visit", "Working visits, job shadowing, workshops, calls", "title", addVisit},
+    {"visit", "visit", "Working visits, job shadowing, workshops, calls", "title", addVisit, nullptr, addVisitHints},
     {"lesson", "lesson", "What was seen, what it means, what will be done", "seen", addLesson, lessonAnswer,
      remarkOnLesson, true},
     {"followup", "follow_up", "Dated questions about lessons, visits and contacts", "question", addFollowUp},
-    {"contact", "contact", "Moments of contact", "note", nullptr},
+    {"contact", "contact", "Moments of contact", "note", addContact, nullptr, nullptr, true},
     {"reflection", "reflection", "One side's scores on the six dimensions", "town", nullptr},
     {"contribution", "contribution", "What a side put in", "note", addContribution},
     {"organisation", "organisation", "What takes part besides people", "name", nullptr},
@@ -48,7 +52,7 @@ struct Adding {
   std::string words;
   std::string space;
   Typed fields;
-  void (*remark)(const Message&, Answer&) = nullptr;
+  void (*remark)(session::Session&, const Id&, Answer&) = nullptr;
 };
 
 struct Viewing {
@@ -72,12 +76,29 @@ Result<Id> spaceFor(session::Session& session, const Adding& given, const Messag
   return space.id;
 }
 
-Result<Id> keep(session::Session& session, const Id& space, const Message& value) {
+// A town has one briefing in a space: a second one changes the first, and that is said.
+Result<Id> keepBriefing(session::Session& session, const Id& space, const v1::Briefing& briefing, std::string& note) {
+  COLLEGA_ASSIGN(kept, session::keepBriefing(session, space, briefing));
+  if (!kept.isNew) note = "There was a briefing of " + briefing.town() + " already: it was changed. ";
+  return kept.id;
+}
+
+Result<Id> keep(session::Session& session, const Id& space, const Message& value, std::string& note) {
+  if (const auto* const known = dynamic_cast<const v1::Briefing*>(&value))
+    return keepBriefing(session, space, *known, note);
   if (const auto* const visit = dynamic_cast<const v1::Visit*>(&value)) return session.addVisit(space, *visit);
   if (const auto* const lesson = dynamic_cast<const v1::Lesson*>(&value)) return session.addLesson(space, *lesson);
   if (const auto* const asked = dynamic_cast<const v1::FollowUp*>(&value)) return session.addFollowUp(space, *asked);
   if (const auto* const seen = dynamic_cast<const v1::Reflection*>(&value)) return addReflection(session, space, *seen);
+  if (const auto* const had = dynamic_cast<const v1::Contact*>(&value))
+    return session::addContact(session, space, *had);
   return session.add(space, value);
+}
+
+// Who does what a lesson's plan says is said, or open.
+std::set<std::string> leftOpen(const records::Kind& kind) {
+  if (kind.number == records::kindOf<v1::Lesson>().number) return {"owner"};
+  return {};
 }
 
 Result<Answer> add(Context& context, const Adding& given) {
@@ -86,12 +107,13 @@ Result<Answer> add(Context& context, const Adding& given) {
   if (!given.words.empty()) COLLEGA_TRY(setField(&session, *value, given.wordsField, {given.words}));
   COLLEGA_TRY(setFields(&session, *value, given.fields));
   COLLEGA_ASSIGN(space, spaceFor(session, given, *value));
-  fillIn(session, *value);
-  COLLEGA_ASSIGN(id, keep(session, space, *value));
+  fillIn(session, *value, leftOpen(*given.kind));
+  std::string note;
+  COLLEGA_ASSIGN(id, keep(session, space, *value, note));
   Answer answer{.json = QJsonObject{{"id", json(id)}, {"space", json(space)}},
                 .text = id.hex(),
-                .note = "Kept in " + nameOfSpace(session, space) + ". It goes out at the next sync."};
-  if (given.remark) given.remark(*value, answer);
+                .note = note + "Kept in " + nameOfSpace(session, space) + ". It goes out at the next sync."};
+  if (given.remark) given.remark(session, id, answer);
   return answer;
 }
 
@@ -120,6 +142,12 @@ Result<Answer> show(Context& context, const Viewing& given) {
   return Answer{.json = recordJson(row), .text = recordSheet(session, row)};
 }
 
+// What people call a field, beside its name.
+std::map<std::string, std::string> moreNames(const records::Kind& kind) {
+  const bool contact = kind.number == records::kindOf<v1::Contact>().number;
+  return {{"recurrence", "--recur"}, {"people", contact ? "--with" : "--for"}, {"contact_kind", "--kind"}};
+}
+
 void addGroup(const Commands& top, const KindGroup& described) {
   const auto* const kind = records::kindOf(std::string_view(described.kind));
   const auto group = top.group(described.command, described.about);
@@ -129,7 +157,7 @@ void addGroup(const Commands& top, const KindGroup& described) {
     given.remark = described.remark;
     app.add_option("WORDS", given.words, std::string("The same as --") + described.words);
     app.add_option("--space", given.space, "Where it is kept: the beginning of an id, or a name");
-    offerFields(app, *kind, given.fields, {{"recurrence", "--recur"}, {"people", "--for"}});
+    offerFields(app, *kind, given.fields, moreNames(*kind));
   });
   if (!described.listsItself) {
     group.command<Viewing>("list", "Newest first", list, [kind](CLI::App& app, Viewing& given) {

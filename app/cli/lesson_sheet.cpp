@@ -66,6 +66,8 @@ Rows lessonRows(session::Session& session, const v1::Lesson& lesson) {
   add(rows, "seen", lesson.seen());
   add(rows, "meaning", lesson.meaning());
   add(rows, "plan", lesson.plan());
+  if (const auto owner = Id::from(lesson.owner())) add(rows, "owner", nameOf(session, *owner));
+  add(rows, "plan_by", lesson.plan_by());
   add(rows, "home_effect", lesson.home_effect());
   add(rows, "language", lesson.language());
   if (const auto author = Id::from(lesson.author())) add(rows, "author", nameOf(session, *author));

@@ -1,10 +1,10 @@
-// pair propose, accept, decline, close.
+// pair propose, accept, decline, close, reopen.
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
 #include "app/cli/reach.h"
 #include "app/domain/pairing/pairs.h"
-#include "app/session/pairing/permissions.h"
+#include "app/session/pairing/closing.h"
 
 namespace collega::cli {
 namespace {
@@ -33,6 +33,7 @@ struct Answering {
   std::string pair;
   std::string reason;
   std::string goal;
+  std::string note;
 };
 
 void choosePair(CLI::App& app, Answering& given) {
@@ -68,13 +69,29 @@ Result<Answer> decline(Context& context, const Answering& given) {
       .note = refused ? "Declined. These two are not suggested to each other again." : "The proposal is taken back."};
 }
 
+// One of the reasons that silences have; any other words are a note.
+domain::Silence silenceOf(const Answering& given) {
+  const auto reason = enumOf<v1::SilenceReason>(given.reason);
+  const auto note = reason || given.reason.empty() ? given.note : given.reason;
+  return {reason.value_or(v1::SILENCE_REASON_OTHER), {}, note};
+}
+
 Result<Answer> close(Context& context, const Answering& given) {
   COLLEGA_SESSION(session, context);
   COLLEGA_ASSIGN(row, findRecord(session, given.pair, records::kindOf<v1::Pair>().number));
-  COLLEGA_TRY(session::closePair(session, row.id, given.reason));
+  COLLEGA_TRY(session::closePair(session, row.id, silenceOf(given)));
   return Answer{.json = QJsonObject{{"id", json(row.id)}, {"state", "closed"}},
                 .text = row.id.hex(),
                 .note = "Closed. What the two wrote can still be read."};
+}
+
+Result<Answer> reopen(Context& context, const Answering& given) {
+  COLLEGA_SESSION(session, context);
+  COLLEGA_ASSIGN(row, findRecord(session, given.pair, records::kindOf<v1::Pair>().number));
+  COLLEGA_TRY(session::reopenPair(session, row.id));
+  return Answer{.json = QJsonObject{{"id", json(row.id)}, {"state", "accepted"}},
+                .text = row.id.hex(),
+                .note = "Open again. The time it was closed does not count as silence."};
 }
 
 }  // namespace
@@ -95,8 +112,11 @@ void addPairAnswer(const Commands& pair) {
   });
   pair.command<Answering>("close", "Close a pair, which is no failure", close, [](CLI::App& app, Answering& given) {
     choosePair(app, given);
-    app.add_option("--reason", given.reason, "Why");
+    app.add_option("--reason", given.reason,
+                   "election · budget · departure · politics · holidays · ramadan · other, or in your own words");
+    app.add_option("--note", given.note, "In your own words");
   });
+  pair.command<Answering>("reopen", "Take a closing back", reopen, choosePair);
 }
 
 }  // namespace collega::cli

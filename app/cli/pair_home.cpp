@@ -42,7 +42,9 @@ Result<Answer> handOver(Context& context, const Given& given) {
   COLLEGA_ASSIGN(pair, pairIn(session, given));
   COLLEGA_ASSIGN(person, findPerson(session, given.person));
   COLLEGA_TRY(session::askHandover(session, pair, person, given.introduction));
-  return pairAnswer(session, pair, "Asked. Your peer has to agree; until you leave the pair's space, you stay in it.");
+  return pairAnswer(
+      session, pair,
+      "Asked. Your peer and your successor have to agree; until you leave the pair's space, you stay in it.");
 }
 
 // An answer stands on what others did last.
@@ -56,7 +58,8 @@ Result<Answer> answerHandover(Context& context, const Given& given,
 }
 
 Result<Answer> acceptHandover(Context& context, const Given& given) {
-  return answerHandover(context, given, session::agreeToHandover, "Agreed. The successor comes into the pair's space.");
+  return answerHandover(context, given, session::agreeToHandover,
+                        "Agreed. Once both have, the successor comes into the pair's space.");
 }
 
 Result<Answer> refuseHandover(Context& context, const Given& given) {
@@ -84,7 +87,7 @@ void addPairHome(const Commands& pair) {
     app.add_option("--to", given.person, "The successor, of your own town")->required();
     app.add_option("--introduction", given.introduction, "Who they are, in a line for your peer");
   });
-  pair.command<Given>("handover-accept", "Agree to your peer's successor", acceptHandover, choosePair);
+  pair.command<Given>("handover-accept", "Agree, as the peer or as the successor", acceptHandover, choosePair);
   pair.command<Given>("handover-refuse", "Refuse, or take it back", refuseHandover, choosePair);
 }
 

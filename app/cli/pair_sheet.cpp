@@ -5,6 +5,7 @@
 
 #include "app/cli/find.h"
 #include "app/cli/output.h"
+#include "app/domain/pairing/handovers.h"
 #include "app/session/words/pairs.h"
 #include "app/session/words/words.h"
 
@@ -35,14 +36,17 @@ QJsonObject sideJson(session::Session& session, const session::PairSheet& sheet,
           {"permission", permissionJson(side.permission)}};
 }
 
-QJsonValue handoverJson(session::Session& session, const std::optional<v1::Handover>& handover) {
+QJsonValue handoverJson(session::Session& session, const v1::Pair& pair, const std::optional<v1::Handover>& handover) {
   if (!handover) return {};
+  QJsonArray awaits;
+  for (const auto& waiting : domain::handoverAwaits(pair)) awaits.append(json(nameOf(session, waiting)));
   auto object = fieldsJson(*handover);
   const auto from = nameJson(session, handover->from());
   const auto to = nameJson(session, handover->to());
   object["from_name"] = from;
   object["to_name"] = to;
   object["words"] = words::handover(*handover, from, to);
+  object["awaits"] = awaits;
   return object;
 }
 
@@ -74,7 +78,7 @@ QJsonObject pairJson(session::Session& session, const session::PairSheet& sheet)
           {"broker", nameJson(session, pair.broker())},
           {"proposed_by", nameJson(session, pair.proposed_by())},
           {"sides", sides},
-          {"handover", handoverJson(session, sheet.handover)},
+          {"handover", handoverJson(session, pair, sheet.handover)},
           {"fields", fieldsJson(pair)}};
 }
 
@@ -87,6 +91,7 @@ std::string pairText(session::Session& session, const session::PairSheet& sheet)
     rows.push_back({nameOf(session, *broker), words::label(v1::PART_BROKER).toStdString()});
   for (const auto& handover : pair.handovers())
     add(words::handover(handover, nameJson(session, handover.from()), nameJson(session, handover.to())));
+  for (const auto& waiting : domain::handoverAwaits(pair)) add(words::hasToAccept(json(nameOf(session, waiting))));
   if (sheet.lapsed) add(words::hasLapsed());
   return table(rows);
 }

@@ -152,6 +152,7 @@ void addRecord(const Commands& top) {
       "dump", "All records as canonical JSON, equal on replicas in step", dump,
       [](CLI::App& app, Dumping& given) { app.add_option("--space", given.space, "Only of this space"); });
   addPast(group);
+  addDoubles(group);
 }
 
 }  // namespace collega::cli

@@ -5,6 +5,8 @@
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
+#include "app/session/brokers/brokering.h"
+#include "app/session/pairing/closing.h"
 #include "app/session/rhythm/bells.h"
 #include "app/session/rhythm/rhythms.h"
 #include "app/session/words/words.h"
@@ -115,12 +117,27 @@ struct Setting {
   domain::Silence silence;
 };
 
-Result<Answer> change(Context& context, const Setting& given, const session::Setting& how) {
+// A pair is meant by its record as well as by its space.
+Result<Id> tieMeant(session::Session& session, const std::string& words) {
+  COLLEGA_ASSIGN(about, findAnything(session, words));
+  COLLEGA_ASSIGN(pair, session::pairOf(session, about));
+  const auto space = pair ? Id::from(pair->value.space()) : std::nullopt;
+  return space.value_or(about);
+}
+
+using Act = std::function<Result<void>(session::Session&, const Id&)>;
+
+Result<Answer> act(Context& context, const Setting& given, const Act& how) {
   COLLEGA_SESSION(session, context);
-  COLLEGA_ASSIGN(about, findAnything(session, given.about));
-  COLLEGA_TRY(session::changeRhythm(session, about, how));
+  COLLEGA_ASSIGN(about, tieMeant(session, given.about));
+  COLLEGA_TRY(how(session, about));
   COLLEGA_ASSIGN(tie, session::rhythmOf(session, about));
   return Answer{.json = tieJson(tie), .text = table({tieRow(session, tie)})};
+}
+
+Result<Answer> change(Context& context, const Setting& given, const session::Setting& how) {
+  return act(context, given,
+             [&](session::Session& session, const Id& about) { return session::changeRhythm(session, about, how); });
 }
 
 domain::Silence silenceOf(const Setting& given) {
@@ -138,10 +155,11 @@ Result<Answer> pause(Context& context, const Setting& given) {
 }
 Result<Answer> resume(Context& context, const Setting& given) { return change(context, given, domain::resume); }
 Result<Answer> close(Context& context, const Setting& given) {
-  return change(context, given,
-                [&](v1::Rhythm& it, domain::Day today) { return domain::close(it, silenceOf(given), today); });
+  return act(context, given, [&](session::Session& session, const Id& about) {
+    return session::closeTie(session, about, silenceOf(given));
+  });
 }
-Result<Answer> reopen(Context& context, const Setting& given) { return change(context, given, domain::reopen); }
+Result<Answer> reopen(Context& context, const Setting& given) { return act(context, given, session::reopenTie); }
 
 void chooseTie(CLI::App& app, Setting& given) {
   app.add_option("ABOUT", given.about, "A partnership, a pair or a person")->required();

@@ -3,7 +3,9 @@
 
 #include "app/cli/change.h"
 #include "app/cli/groups.h"
+#include "app/cli/visit.h"
 #include "app/session/visits/visits.h"
+#include "app/session/words/lessons.h"
 #include "app/session/words/visits.h"
 #include "app/session/words/words.h"
 
@@ -70,6 +72,17 @@ void addReading(session::Session& session, const session::VisitSheet& sheet, Ans
   if (!rows.empty()) answer.text += "\nLessons that fit\n" + table(rows);
 }
 
+// Of a visit that was just planned: in short.
+std::string readingInShort(const session::VisitSheet& sheet) {
+  std::string text;
+  if (sheet.briefing)
+    text += "\n" + brief(sheet.briefing->id) + "  " + words::briefingOf(sheet.briefing->value).toStdString();
+  for (const auto& fitting : sheet.lessons)
+    text += "\n" + brief(fitting.lesson.id) + "  " + words::fit(fitting).toStdString() + ": " +
+            clip(summary(fitting.lesson.value));
+  return text;
+}
+
 Result<Answer> preparationOf(session::Session& session, const Id& id) {
   COLLEGA_ASSIGN(sheet, session::visitSheet(session, id));
   QJsonArray tasks;
@@ -115,6 +128,20 @@ Result<Answer> debrief(Context& context, const Debriefing& given) {
 }
 
 }  // namespace
+
+void addVisitHints(session::Session& session, const Id& visit, Answer& answer) {
+  const auto sheet = session::visitSheet(session, visit);
+  if (!sheet) return;
+  QJsonArray lessons;
+  for (const auto& fitting : sheet->lessons) lessons.append(json(fitting.lesson.id));
+  auto object = answer.json.toObject();
+  object["hints"] = hintsJson(sheet->before);
+  object["lessons"] = lessons;
+  object["briefing"] = sheet->briefing ? QJsonValue(json(sheet->briefing->id)) : QJsonValue();
+  answer.json = object;
+  for (const auto& hint : sheet->before) answer.note += "\n! " + words::hint(hint).toStdString();
+  answer.note += readingInShort(*sheet);
+}
 
 void addVisit(const Commands& visit) {
   visit.command<Preparing>("prepare", "What to do before leaving", showPreparation,

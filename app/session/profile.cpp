@@ -66,12 +66,17 @@ Result<bool> Session::Impl::publishMe() {
   COLLEGA_ASSIGN(spaces, ownSpaces());
   bool written = false;
   for (auto& space : spaces) {
-    Batch batch(*this, std::move(space.state));
-    COLLEGA_TRY(batch.put(account(), me));
-    written = written || !batch.empty();
-    COLLEGA_TRY(batch.write());
+    COLLEGA_ASSIGN(published, publishMe(std::move(space.state)));
+    written |= published;
   }
   return written;
+}
+
+Result<bool> Session::Impl::publishMe(ledger::SpaceState state) {
+  Batch batch(*this, std::move(state));
+  COLLEGA_TRY(batch.put(account(), me));
+  COLLEGA_TRY(batch.write());
+  return !batch.empty();
 }
 
 Result<v1::Person> Session::Impl::personIn(const ledger::SpaceState& space, const Id& member) {

@@ -165,7 +165,14 @@ Result<std::vector<store::HistoryItem>> Session::history(const Id& id) {
 }
 
 Result<std::vector<store::Conflict>> Session::conflicts(const std::optional<Id>& record) {
-  return impl_->store->conflicts(record);
+  COLLEGA_ASSIGN(found, impl_->store->conflicts(record));
+  std::vector<store::Conflict> shown;
+  for (auto& conflict : found) {
+    COLLEGA_ASSIGN(row, impl_->store->record(conflict.record, conflict.space));
+    // Whoever tells a pulse last tells it as all do.
+    if (row && row->kind != records::kindOf<v1::Pulse>().number) shown.push_back(std::move(conflict));
+  }
+  return shown;
 }
 
 }  // namespace collega::session

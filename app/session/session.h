@@ -158,6 +158,8 @@ class Session : public QObject {
   Result<void> approve(const Id& request);
   // Lets in somebody of the parent space who did not ask.
   Result<void> admit(const Id& space, const Id& person, v1::Role role);
+  // At the next sync. NotAllowed for the last coordinator, and while something that was written there waits to be sent.
+  Result<void> leave(const Id& space);
   Result<std::string> headCode(const Id& space);
   // What of its ledger was set aside because it does not verify.
   Result<std::vector<store::Quarantined>> quarantined(const Id& space);

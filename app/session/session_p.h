@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include "app/domain/calendar.h"
 #include "app/session/session.h"
@@ -23,6 +24,10 @@ class Session::Impl {
   std::unique_ptr<sync::ConnectTransport> transport;
   bool live = false;
   bool secondRound = false;  // a round that ended showed us in new spaces; a second one tells them who we are
+  std::set<Id> arrived;      // spaces that changed since one last brought oneself up to date
+  bool lookedAtAll = false;  // once, for what an earlier session did not come to
+  std::set<Id> untold;       // spaces that changed since one last told how they fare
+  domain::Day toldAllOn{};   // once a day
 
   [[nodiscard]] const Id& account() const { return self.account.id; }
   [[nodiscard]] ledger::Author author() const { return {self.account, self.device, self.incarnation}; }
@@ -40,8 +45,11 @@ class Session::Impl {
   Result<v1::Person> personIn(const ledger::SpaceState& space, const Id& account);
   // One's own profile, where it is not in a space yet or has changed. Whether anything was written.
   Result<bool> publishMe();
+  Result<bool> publishMe(ledger::SpaceState state);
   // What arrivals ask for. Whether anything was written.
   Result<bool> bringUpToDate();
+  // How one's pairs and partnerships fare, told to the space above each; only once all that others wrote is here.
+  Result<bool> tellHowTheyFare();
 
   // -- spaces and people
   Result<SpaceInfo> infoOf(const store::SpaceRow& row);

@@ -1,5 +1,9 @@
 // Sync: starting and stopping it, and showing oneself in spaces that came by it.
+#include <utility>
+
+#include "app/session/brokers/bridging.h"
 #include "app/session/follow_ups/follow_ups.h"
+#include "app/session/rhythm/pulses.h"
 #include "app/session/session_p.h"
 
 namespace collega::session {
@@ -15,20 +19,47 @@ void Session::startSync(bool live) {
 void Session::connectTransport() {
   impl_->transport = std::make_unique<sync::ConnectTransport>(impl_->engine, QString::fromStdString(server()));
   const auto* transport = impl_->transport.get();
-  connect(transport, &sync::ConnectTransport::statusChanged, this, &Session::syncStatusChanged);
+  connect(transport, &sync::ConnectTransport::statusChanged, this, [this] {
+    if (impl_->live) (void)impl_->tellHowTheyFare();
+    Q_EMIT syncStatusChanged();
+  });
   connect(transport, &sync::ConnectTransport::recordsChanged, this, &Session::takeArrivals);
   connect(transport, &sync::ConnectTransport::finished, this, &Session::finishRound);
 }
 
 Result<bool> Session::Impl::bringUpToDate() {
+  auto where = std::exchange(arrived, {});
+  COLLEGA_ASSIGN(own, ownSpaces());
+  const bool all = !std::exchange(lookedAtAll, true);
   COLLEGA_ASSIGN(settled, settlePairs());
-  COLLEGA_ASSIGN(published, publishMe());
-  COLLEGA_ASSIGN(continued, continueSeries(*session));
-  return settled || published || continued;
+  COLLEGA_ASSIGN(left, leaveWhereDone(*session));
+  bool written = settled || left;
+  for (auto& [id, state, founded] : own) {
+    if (!all && !where.contains(id)) continue;
+    COLLEGA_ASSIGN(continued, continueSeries(*session, id));
+    COLLEGA_ASSIGN(published, publishMe(std::move(state)));
+    written |= continued || published;
+  }
+  return written;
+}
+
+Result<bool> Session::Impl::tellHowTheyFare() {
+  const auto status = engine.status();
+  const bool allIsHere = live ? status.phase == sync::Phase::InStep : !status.lastError;
+  if (!allIsHere) return false;
+  const auto now = today();
+  const bool all = std::exchange(toldAllOn, now) != now;
+  auto changed = std::exchange(untold, {});
+  if (!all && changed.empty()) return false;
+  COLLEGA_ASSIGN(told, all ? tellPulses(*session) : tellPulses(*session, std::move(changed)));
+  return told > 0;
 }
 
 void Session::takeArrivals() {
-  (void)impl_->engine.takeChangedSpaces();
+  for (const auto& space : impl_->engine.takeChangedSpaces()) {
+    impl_->arrived.insert(space);
+    impl_->untold.insert(space);
+  }
   if (impl_->live) (void)impl_->bringUpToDate();
   Q_EMIT recordsChanged();
 }
@@ -37,7 +68,9 @@ void Session::takeArrivals() {
 // accepted has no space. That takes a second round.
 void Session::finishRound() {
   const auto written = impl_->bringUpToDate();
-  if (written && *written && !impl_->secondRound && !syncStatus().lastError) {
+  const auto told = impl_->tellHowTheyFare();
+  const bool more = (written && *written) || (told && *told);
+  if (more && !impl_->secondRound && !syncStatus().lastError) {
     impl_->secondRound = true;
     impl_->transport->start(false);
     return;

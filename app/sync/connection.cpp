@@ -87,6 +87,7 @@ void Connection::on(const NetworkBack& /*event*/) {
 }
 
 void Connection::on(const LocalWork& /*event*/) {
+  spaces_.lookAgain();
   fetcher_.tryAgain();
   if (stage_ == Stage::CaughtUp) return settle(advance());
   if (stage_ == Stage::Failed && live_) connect();

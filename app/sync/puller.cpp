@@ -6,6 +6,7 @@ namespace collega::sync {
 
 Result<void> Puller::begin() {
   held_.clear();
+  spaces_.lookAgain();
   COLLEGA_TRY(spaces_.refresh());
   return arrivals_.begin();
 }

@@ -4,12 +4,15 @@ namespace collega::sync {
 
 Result<void> Spaces::reload() {
   spaces_.clear();
+  lookAgain();
   return refresh();
 }
 
 Result<void> Spaces::refresh() {
+  if (complete_) return {};
   COLLEGA_ASSIGN(rows, context_.store.spaces());
   for (auto& row : rows) spaces_.try_emplace(row.id, Space{std::move(row.state), row.founded});
+  complete_ = true;
   return {};
 }
 

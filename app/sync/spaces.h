@@ -19,8 +19,9 @@ class Spaces {
 
   // Forgets what is in memory and reads all from the store.
   Result<void> reload();
-  // Adds what the store has and memory has not, such as a space founded since.
+  // Adds what the store has and memory has not, such as a space founded since; once after each lookAgain.
   Result<void> refresh();
+  void lookAgain() { complete_ = false; }
 
   [[nodiscard]] Space* find(const Id& id);
   Space& add(ledger::SpaceState state);
@@ -39,6 +40,7 @@ class Spaces {
  private:
   Context& context_;
   std::map<Id, Space> spaces_;
+  bool complete_ = false;
 };
 
 // The chain of a space at places already kept, for judging.

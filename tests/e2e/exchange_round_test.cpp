@@ -109,6 +109,7 @@ class ExchangeRoundTest : public QObject {
     joost_->must({"pair", "handover", pair, "--to", "Sanne Bakker", "--introduction", "Sanne knows the cellars"});
     QCOMPARE(joost_->run({"pair", "handover-accept", pair}).exit, 2);
     all();
+    towns_->sanne.must({"pair", "handover-accept", pair});
     zeynep_->must({"pair", "handover-accept", pair});
     all();
     all();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/domain/lessons/ladder.h"
 #include "app/domain/wording.h"
 
 namespace collega::domain {
@@ -11,12 +12,8 @@ namespace {
 
 bool isBlocked(const v1::Lesson& lesson) { return lesson.application() == v1::APPLICATION_BLOCKED; }
 
-bool isHeld(const v1::Lesson& lesson) {
-  return std::ranges::any_of(lesson.obstacles(), [](const auto& obstacle) { return obstacle.lifted_on().empty(); });
-}
-
 void take(ObstacleCount& count, const Id& id, const v1::Lesson& lesson, const v1::Obstacle& obstacle) {
-  if (lesson.application() == v1::APPLICATION_ADOPTED || !obstacle.lifted_on().empty())
+  if (lesson.application() == v1::APPLICATION_ADOPTED || !standsInTheWay(obstacle))
     ++count.overcome;
   else
     count.held.push_back({id, obstacle.lifted_by(), obstacle.note(), isBlocked(lesson)});
@@ -46,7 +43,7 @@ ObstaclePicture obstaclesOf(std::span<const LessonOf> lessons) {
   for (const auto& [id, lesson] : lessons) {
     ++picture.lessons;
     if (isBlocked(lesson)) ++picture.blocked;
-    if (isBlocked(lesson) && !isHeld(lesson)) picture.blockedByNothing.push_back(id);
+    if (isBlocked(lesson) && standingObstacles(lesson).empty()) picture.blockedByNothing.push_back(id);
     for (const auto& obstacle : lesson.obstacles()) take(counts[obstacle.kind()], id, lesson, obstacle);
   }
   for (auto& [kind, count] : counts) {

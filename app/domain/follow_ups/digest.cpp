@@ -10,16 +10,19 @@ namespace {
 using std::chrono::days;
 
 constexpr days furthestBack{14};
+constexpr int daysAhead = 7;
 
 bool isTold(const DigestLine& line, const DigestInput& input) {
   if (line.kind == DigestKind::Quiet) return isQuiet(line.state);
+  if (line.kind == DigestKind::Visit) return line.days >= 0 && line.days <= daysAhead;
   if (line.kind == DigestKind::Lesson) return input.today - days{line.days} > input.since;
   return true;
 }
 
-// What waits longest comes first; of lessons the newest.
+// What waits longest comes first; of lessons the newest, of visits the next.
 auto order(const DigestLine& line) {
-  const int wait = line.kind == DigestKind::Lesson ? line.days : -line.days;
+  const bool nearestFirst = line.kind == DigestKind::Lesson || line.kind == DigestKind::Visit;
+  const int wait = nearestFirst ? line.days : -line.days;
   return std::tuple(line.kind, wait, line.id);
 }
 

@@ -9,7 +9,7 @@
 
 namespace collega::domain {
 
-enum class DigestKind { FollowUp, Bell, Quiet, Proposal, Lesson };  // in the order in which they are told
+enum class DigestKind { FollowUp, Bell, Quiet, Proposal, Visit, Lesson };  // in the order in which they are told
 
 struct DigestLine {
   DigestKind kind = DigestKind::FollowUp;
@@ -17,7 +17,7 @@ struct DigestLine {
   Id space;                                 // where it is
   std::string text;                         // its own words: the question, the goal, what was seen, the name of the tie
   Id from{};                                // whoever asks, rang, proposed or wrote; null where nobody did
-  int days = 0;                             // overdue, silent, waiting or old
+  int days = 0;                             // overdue, silent, waiting or old; of a visit, until it begins
   RhythmState state = RhythmState::Active;  // of a tie
 };
 
@@ -36,8 +36,8 @@ struct DigestInput {
 // Since the last digest, but not further back than a fortnight; without one, since yesterday.
 Day digestSince(std::optional<Day> last, Day today);
 
-// The ties that are quiet, lessons that are newer than the last digest, everything else; each kind by how long it
-// waits.
+// The ties that are quiet, visits that begin within a week, lessons that are newer than the last digest, everything
+// else; each kind by how long it waits, visits and lessons the nearest first.
 Digest digestOf(DigestInput input);
 
 }  // namespace collega::domain

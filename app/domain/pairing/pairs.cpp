@@ -55,6 +55,23 @@ bool saidNo(const v1::Pair& pair, const Id& person) {
   return pair.state() == v1::PAIR_STATE_DECLINED && involves(pair, person) && !hasAccepted(pair, person);
 }
 
+Result<void> close(v1::Pair& pair, std::string_view reason) {
+  if (pair.state() == v1::PAIR_STATE_CLOSED && !pair.space().empty()) return {Problem::AlreadyExists, "its closing"};
+  if (pair.state() != v1::PAIR_STATE_ACCEPTED)
+    return {Problem::NotAllowed, "only a pair that exists is closed; a proposal is declined"};
+  pair.set_state(v1::PAIR_STATE_CLOSED);
+  pair.set_reason(std::string(reason));
+  return {};
+}
+
+Result<void> reopen(v1::Pair& pair) {
+  if (pair.state() != v1::PAIR_STATE_CLOSED || pair.space().empty())
+    return {Problem::NotFound, "a closing: it is open, or was never a pair"};
+  pair.set_state(v1::PAIR_STATE_ACCEPTED);
+  pair.clear_reason();
+  return {};
+}
+
 bool isGoalOf(const v1::Goal& goal, const Id& person, std::string_view town) {
   return goal.owner() == person.view() || (!goal.town().empty() && sameWords(goal.town(), town));
 }

@@ -6,6 +6,7 @@
 
 #include "collega/v1/records.pb.h"
 #include "ledger/id.h"
+#include "ledger/result.h"
 
 namespace collega::domain {
 
@@ -28,6 +29,10 @@ bool awaits(const v1::Pair& pair, const Id& person, std::string_view today);
 bool isAgreed(const v1::Pair& pair);
 // Of a proposal that was declined: whether this person may have been who said no.
 bool saidNo(const v1::Pair& pair, const Id& person);
+
+// Closing is no failure, and can be taken back; only a pair that exists is closed. `reason` in words.
+Result<void> close(v1::Pair& pair, std::string_view reason);
+Result<void> reopen(v1::Pair& pair);
 
 // Their own, or of their side.
 bool isGoalOf(const v1::Goal& goal, const Id& person, std::string_view town);

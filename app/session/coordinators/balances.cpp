@@ -11,7 +11,8 @@ namespace {
 
 using Sides = std::vector<domain::Side>;
 
-// What lies in the space itself.
+}  // namespace
+
 Result<Sides> balanceIn(Session& session, const SpaceInfo& space) {
   domain::BalanceInput input;
   COLLEGA_ASSIGN(people, session.members(space.id));
@@ -30,6 +31,8 @@ Result<Sides> balanceIn(Session& session, const SpaceInfo& space) {
   input.messages = valuesOf(std::move(messages));
   return domain::balanceOf(input);
 }
+
+namespace {
 
 std::string joined(const std::string& one, const std::string& other) {
   return one.empty() || other.empty() ? one + other : one + " — " + other;

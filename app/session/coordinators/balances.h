@@ -25,5 +25,7 @@ struct Balance {
 };
 
 Result<Balance> balanceOf(Session& session, const Id& space);
+// What lies in the space itself, without its parts: as everybody in it sees it.
+Result<std::vector<domain::Side>> balanceIn(Session& session, const SpaceInfo& space);
 
 }  // namespace collega::session

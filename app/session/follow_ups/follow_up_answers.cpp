@@ -1,5 +1,6 @@
 // What an answer to a follow-up brings about.
 #include <algorithm>
+#include <map>
 
 #include "app/domain/follow_ups/adoption.h"
 #include "app/session/follow_ups/follow_ups.h"
@@ -10,15 +11,20 @@ namespace {
 
 using FollowUpItem = Item<v1::FollowUp>;
 
-// Deleted ones too: what somebody took away does not come back.
-Result<bool> goesOn(Session& session, const FollowUpItem& item) {
-  COLLEGA_ASSIGN(
-      rows, session.list({.kind = records::kindOf<v1::FollowUp>().number, .space = item.space, .withDeleted = true}));
-  const auto series = domain::seriesOf(item.value, item.id);
-  return std::ranges::any_of(rows, [&](const auto& row) {
+// When the latest of each series is due. Deleted ones too: what somebody took away does not come back.
+using Latest = std::map<Id, std::string>;
+
+Result<Latest> latestIn(Session& session, const Id& space) {
+  COLLEGA_ASSIGN(rows,
+                 session.list({.kind = records::kindOf<v1::FollowUp>().number, .space = space, .withDeleted = true}));
+  Latest latest;
+  for (const auto& row : rows) {
     const auto each = itemOf<v1::FollowUp>(row);
-    return each && domain::seriesOf(each->value, each->id) == series && each->value.due() > item.value.due();
-  });
+    if (!each) continue;
+    auto& due = latest[domain::seriesOf(each->value, each->id)];
+    due = std::max(due, each->value.due());
+  }
+  return latest;
 }
 
 // When the series began; where its first is gone, with this one.
@@ -29,14 +35,22 @@ domain::LocalTime beginningOf(Session& session, const FollowUpItem& item) {
   return began ? *began : domain::LocalTime{};
 }
 
-Result<bool> makeNext(Session& session, const FollowUpItem& item, domain::Day done) {
-  if (item.value.recurrence().empty() || domain::isOpen(item.value)) return false;
-  COLLEGA_ASSIGN(already, goesOn(session, item));
-  if (already) return false;
+bool isDoneWith(const v1::FollowUp& followUp) { return !followUp.recurrence().empty() && !domain::isOpen(followUp); }
+
+Result<bool> makeNext(Session& session, const FollowUpItem& item, const Latest& latest, domain::Day done) {
+  const auto known = latest.find(domain::seriesOf(item.value, item.id));
+  if (known != latest.end() && known->second > item.value.due()) return false;
   const auto next = domain::nextInSeries(item.value, item.id, beginningOf(session, item), done);
   if (!next) return false;
   COLLEGA_TRY(session.put(item.space, next->id, next->followUp));
   return true;
+}
+
+Result<void> makeNext(Session& session, const FollowUpItem& item, domain::Day done) {
+  if (!isDoneWith(item.value)) return {};
+  COLLEGA_ASSIGN(latest, latestIn(session, item.space));
+  COLLEGA_TRY(makeNext(session, item, latest, done));
+  return {};
 }
 
 Result<void> showOnLesson(Session& session, const FollowUpItem& item, const v1::Answer& answer) {
@@ -93,12 +107,16 @@ Result<void> dropFollowUp(Session& session, const Id& id) { return drop(session,
 
 Result<void> endSeries(Session& session, const Id& id) { return drop(session, id, true); }
 
-Result<bool> continueSeries(Session& session) {
-  COLLEGA_ASSIGN(all, session.all<v1::FollowUp>());
+Result<bool> continueSeries(Session& session, const Id& space) {
+  COLLEGA_ASSIGN(all, session.all<v1::FollowUp>(space));
+  std::erase_if(all, [&](const auto& item) {
+    return !isDoneWith(item.value) || !domain::isAskedOf(item.value, session.account());
+  });
+  if (all.empty()) return false;
+  COLLEGA_ASSIGN(latest, latestIn(session, space));
   bool written = false;
   for (const auto& item : all) {
-    if (item.value.recurrence().empty() || !domain::isAskedOf(item.value, session.account())) continue;
-    COLLEGA_ASSIGN(made, makeNext(session, item, domain::doneOn(item.value)));
+    COLLEGA_ASSIGN(made, makeNext(session, item, latest, domain::doneOn(item.value)));
     written |= made;
   }
   return written;

@@ -14,9 +14,9 @@ Result<void> dropFollowUp(Session& session, const Id& followUp);
 // It, and whatever would come after it.
 Result<void> endSeries(Session& session, const Id& followUp);
 
-// The next of every series whose last is done with: two people may have closed it together, each without the other's
-// answer. Whether anything was written.
-Result<bool> continueSeries(Session& session);
+// The next of every series in a space whose last is done with: two people may have closed it together, each without the
+// other's answer. Whether anything was written.
+Result<bool> continueSeries(Session& session, const Id& space);
 
 // The adoption checks of a lesson that is to be put into practice, where there are none yet. They ask what the general
 // follow-ups of its visit would ask as well, so these are dropped.

@@ -1,5 +1,6 @@
 // Answers to proposals, and the space of a pair that both want.
 #include "app/domain/pairing/pairs.h"
+#include "app/session/pairing/handover.h"
 #include "app/session/session_p.h"
 
 namespace collega::session {
@@ -26,6 +27,11 @@ bool isWithdrawal(const v1::Pair& pair, const Id& by) {
 void takeBackYes(v1::Pair& pair, const Id& by) {
   auto& all = *pair.mutable_accepted_by();
   all.erase(std::remove(all.begin(), all.end(), by.view()), all.end());
+}
+
+// That is no reason not to go on with the other pairs.
+bool isBecauseSomebodyLeft(const Error& error) {
+  return error.problem == Problem::NotFound || error.problem == Problem::NotAllowed;
 }
 
 v1::Goal goalOf(const std::string& text, const Id& owner, const v1::Person& person) {
@@ -102,7 +108,11 @@ Result<bool> Session::Impl::bringGoal(const Item<v1::Pair>& item) {
 
 Result<bool> Session::Impl::settlePair(const Item<v1::Pair>& item) {
   const auto& pair = item.value;
-  if (pair.state() == v1::PAIR_STATE_ACCEPTED && domain::involves(pair, account())) return bringGoal(item);
+  if (pair.state() == v1::PAIR_STATE_ACCEPTED && domain::involves(pair, account())) {
+    COLLEGA_ASSIGN(brought, bringGoal(item));
+    COLLEGA_ASSIGN(handedOver, settleHandover(*session, item));
+    return brought || handedOver;
+  }
   const bool left = pair.state() == v1::PAIR_STATE_PROPOSED && domain::isAgreed(pair);
   if (!left || pair.invited() != account().view()) return false;
   COLLEGA_TRY(beginPair(item));
@@ -114,8 +124,9 @@ Result<bool> Session::Impl::settlePairs() {
   COLLEGA_ASSIGN(pairs, session->pairs());
   bool written = false;
   for (const auto& item : pairs) {
-    COLLEGA_ASSIGN(settled, asOne([&] { return settlePair(item); }));
-    written = written || settled;
+    const auto settled = asOne([&] { return settlePair(item); });
+    if (!settled && !isBecauseSomebodyLeft(settled.error())) return settled.error();
+    written = written || (settled && *settled);
   }
   return written;
 }

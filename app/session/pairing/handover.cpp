@@ -4,6 +4,7 @@
 
 #include "app/domain/pairing/bridges.h"
 #include "app/domain/pairing/handovers.h"
+#include "app/domain/pairing/pairs.h"
 #include "app/domain/wording.h"
 
 namespace collega::session {
@@ -46,15 +47,26 @@ Result<void> askHandover(Session& session, const Id& id, const Id& to, const std
 
 Result<void> agreeToHandover(Session& session, const Id& id) {
   COLLEGA_ASSIGN(item, session.get<v1::Pair>(id));
+  COLLEGA_TRY(domain::agreeToHandover(item.value, session.account()));
+  return session.atomically([&]() -> Result<void> {
+    COLLEGA_TRY(session.update(id, item.value));
+    COLLEGA_TRY(settleHandover(session, item));
+    return {};
+  });
+}
+
+Result<bool> settleHandover(Session& session, Item<v1::Pair> item) {
   const auto asked = domain::openHandover(item.value);
-  COLLEGA_TRY(domain::agreeToHandover(item.value, session.account(), session.today()));
+  const bool isPeer =
+      domain::involves(item.value, session.account()) && asked && asked->from() != session.account().view();
+  if (!isPeer || !domain::handoverAwaits(item.value).empty()) return false;
+  COLLEGA_TRY(domain::completeHandover(item.value, session.today()));
   const auto successor = Id::from(asked->to());
   const auto space = Id::from(item.value.space());
   if (!successor || !space) return {Problem::NotFound, "the pair's own space"};
-  return session.atomically([&]() -> Result<void> {
-    COLLEGA_TRY(session.admit(*space, *successor, v1::ROLE_COORDINATOR));
-    return session.update(id, item.value);
-  });
+  COLLEGA_TRY(session.admit(*space, *successor, v1::ROLE_COORDINATOR));
+  COLLEGA_TRY(session.update(item.id, item.value));
+  return true;
 }
 
 Result<void> refuseHandover(Session& session, const Id& id) {

@@ -8,8 +8,6 @@
 
 namespace collega::session {
 
-namespace {
-
 Result<Item<v1::Pair>> ownOrCoordinated(Session& session, const Id& id) {
   COLLEGA_ASSIGN(item, session.get<v1::Pair>(id));
   COLLEGA_ASSIGN(space, session.space(item.space));
@@ -18,6 +16,8 @@ Result<Item<v1::Pair>> ownOrCoordinated(Session& session, const Id& id) {
     return {Problem::NotAllowed, "the two of a pair, its broker and coordinators say this"};
   return item;
 }
+
+namespace {
 
 // As the profile of one of the two spells it.
 Result<std::string> townOf(Session& session, const Item<v1::Pair>& item, const std::string& given) {
@@ -44,17 +44,6 @@ Result<void> reportPair(Session& session, const Id& id, const std::string& town)
   COLLEGA_ASSIGN(item, ownOrCoordinated(session, id));
   COLLEGA_ASSIGN(side, townOf(session, item, town));
   COLLEGA_TRY(domain::report(item.value, side, session.today()));
-  return session.update(id, item.value);
-}
-
-Result<void> closePair(Session& session, const Id& id, const std::string& reason) {
-  COLLEGA_ASSIGN(item, ownOrCoordinated(session, id));
-  if (item.value.broker() == session.account().view())
-    return {Problem::NotAllowed, "a pair is closed by the two or a coordinator"};
-  if (item.value.state() != v1::PAIR_STATE_ACCEPTED)
-    return {Problem::NotAllowed, "only a pair that exists is closed; a proposal is declined"};
-  item.value.set_state(v1::PAIR_STATE_CLOSED);
-  item.value.set_reason(reason);
   return session.update(id, item.value);
 }
 

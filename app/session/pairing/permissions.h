@@ -1,5 +1,4 @@
-// Permission at home: the organisation of a side agreed to the pair, and heard what came of it. And closing a pair,
-// which is no failure.
+// Permission at home: the organisation of a side agreed to the pair, and heard what came of it.
 #pragma once
 
 #include <string>
@@ -13,7 +12,7 @@ namespace collega::session {
 Result<void> permitPair(Session& session, const Id& pair, const std::string& town, const std::string& by);
 Result<void> reportPair(Session& session, const Id& pair, const std::string& town);
 
-// An accepted pair, by either of the two or a coordinator. Its space stays, to be read.
-Result<void> closePair(Session& session, const Id& pair, const std::string& reason);
+// A pair that is one's own, whose broker one is, or whose partnership one coordinates. NotAllowed.
+Result<Item<v1::Pair>> ownOrCoordinated(Session& session, const Id& pair);
 
 }  // namespace collega::session

@@ -12,6 +12,8 @@ namespace collega::session {
 // of which one is no coordinator, and for a broker of a pair.
 using Setting = std::function<Result<void>(v1::Rhythm&, domain::Day today)>;
 Result<void> changeRhythm(Session& session, const Id& about, const Setting& change);
+// The same, kept in this space, of a tie of which one knows that one may rule it. `owner` as domain::rhythmId has it.
+Result<void> setRhythm(Session& session, const Id& place, const Id& about, const Id& owner, const Setting& change);
 
 struct Ringing {
   Id about;
@@ -20,6 +22,8 @@ struct Ringing {
 };
 // AlreadyExists while one waits for its answer, NotAllowed for a tie that was closed.
 Result<Id> ringBell(Session& session, const Ringing& ringing);
-Result<void> answerBell(Session& session, const Id& bell, const std::string& text, v1::SilenceReason reason);
+// An answer says something, gives a reason, or tells of a contact that was made: that is logged as well, on this day.
+Result<void> answerBell(Session& session, const Id& bell, const std::string& text, v1::SilenceReason reason,
+                        v1::ContactKind contact = v1::CONTACT_KIND_UNSPECIFIED);
 
 }  // namespace collega::session

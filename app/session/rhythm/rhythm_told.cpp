@@ -18,25 +18,23 @@ std::string nameOf(const v1::Pulse& pulse) {
 }
 
 // Whoever of it is in the space above, and so can be asked.
-Result<std::optional<Id>> ringerOf(Session& session, const Item<v1::Pulse>& told) {
+Result<std::optional<Id>> ringerOf(Session& session, const Item<v1::Pulse>& told, domain::Day today) {
   COLLEGA_ASSIGN(members, session.members(told.space));
   domain::Ringers ringers;
   for (const auto& member : members) {
     ringers.present.push_back(member.account);
     if (member.role == v1::ROLE_COORDINATOR) ringers.coordinators.push_back(member.account);
   }
-  COLLEGA_ASSIGN(today, domain::parseDay(session.today()));
   std::vector<domain::Moment> moments;
   if (auto moment = domain::momentOf(told.value)) moments.push_back(*std::move(moment));
   return domain::whoShouldRing(ringers, moments, today);
 }
 
-Result<TieRhythm> rhythmOfTold(Session& session, const Item<v1::Pulse>& told) {
+Result<TieRhythm> rhythmOfTold(Session& session, const Item<v1::Pulse>& told, const TieRecords& known) {
   COLLEGA_ASSIGN(above, session.space(told.space));
-  COLLEGA_ASSIGN(input, inputFor(session, told.id, {}, dayOfMs(told.created.madeAtMs)));
-  COLLEGA_ASSIGN(bell, openBell(session, told.id));
-  COLLEGA_ASSIGN(ringer, ringerOf(session, told));
-  input.setIntervalDays = static_cast<int>(told.value.usual_interval_days());
+  COLLEGA_ASSIGN(ringer, ringerOf(session, told, known.today()));
+  auto input = known.input(told.id, {}, dayOfMs(told.created.madeAtMs));
+  if (input.setIntervalDays == 0) input.setIntervalDays = static_cast<int>(told.value.usual_interval_days());
   if (auto moment = domain::momentOf(told.value)) {
     input.since = std::min(input.since, moment->day);
     input.moments.push_back(*std::move(moment));
@@ -44,7 +42,7 @@ Result<TieRhythm> rhythmOfTold(Session& session, const Item<v1::Pulse>& told) {
   TieRhythm tie{above.kind == v1::SPACE_KIND_NETWORK ? TieKind::Partnership : TieKind::Pair, told.id, told.space,
                 nameOf(told.value), domain::rhythmOf(input)};
   tie.ringer = ringer;
-  tie.bell = bell;
+  tie.bell = known.openBell(told.id);
   tie.byPulse = true;
   tie.mayRule = above.role == v1::ROLE_COORDINATOR;
   return tie;
@@ -83,16 +81,16 @@ Result<std::pair<Id, v1::Person>> placeOf(Session& session, const Id& person) {
   return std::pair(found->space, found->value);
 }
 
-Result<TieRhythm> rhythmWith(Session& session, const Id& person, std::vector<domain::Moment> moments) {
+Result<TieRhythm> rhythmWith(Session& session, const Id& person, std::vector<domain::Moment> moments,
+                             const TieRecords& known) {
   COLLEGA_ASSIGN(place, placeOf(session, person));
   COLLEGA_ASSIGN(row, session.row(person));
-  COLLEGA_ASSIGN(input, inputFor(session, person, session.account(), dayOfMs(row.created.madeAtMs)));
-  COLLEGA_ASSIGN(bell, openBell(session, person, session.account()));
+  auto input = known.input(person, session.account(), dayOfMs(row.created.madeAtMs));
   for (const auto& moment : moments) input.since = std::min(input.since, moment.day);
   input.moments = std::move(moments);
   TieRhythm tie{TieKind::Contact, person, place.first, place.second.name(), domain::rhythmOf(input)};
   tie.ringer = session.account();
-  tie.bell = bell;
+  tie.bell = known.openBell(person, session.account());
   tie.mayRule = true;
   return tie;
 }
@@ -105,22 +103,24 @@ bool isIn(const std::optional<Id>& wanted, const Id& id, const Id& parent) {
 
 Result<std::vector<TieRhythm>> spaceRhythms(Session& session, const std::optional<Id>& wanted) {
   COLLEGA_ASSIGN(spaces, session.spaces());
+  COLLEGA_ASSIGN(known, TieRecords::of(session));
   std::vector<TieRhythm> ties;
   for (const auto& space : spaces) {
     if (space.kind == v1::SPACE_KIND_NETWORK || !isIn(wanted, space.id, space.parent)) continue;
-    COLLEGA_ASSIGN(tie, rhythmOf(session, space));
+    COLLEGA_ASSIGN(tie, rhythmOf(session, space, known));
     ties.push_back(std::move(tie));
   }
   COLLEGA_ASSIGN(pulses, toldPulses(session));
   for (const auto& told : pulses) {
     if (!isIn(wanted, told.id, told.space)) continue;
-    COLLEGA_ASSIGN(tie, rhythmOfTold(session, told));
+    COLLEGA_ASSIGN(tie, rhythmOfTold(session, told, known));
     ties.push_back(std::move(tie));
   }
   return ties;
 }
 
 Result<std::vector<TieRhythm>> contactRhythms(Session& session) {
+  COLLEGA_ASSIGN(records, TieRecords::of(session));
   COLLEGA_ASSIGN(known, aliases(session));
   COLLEGA_ASSIGN(shared, sharedMoments(session, known));
   COLLEGA_ASSIGN(settings, session.all<v1::Rhythm>());
@@ -129,7 +129,7 @@ Result<std::vector<TieRhythm>> contactRhythms(Session& session) {
       shared.try_emplace(known.resolve(*about));
   std::vector<TieRhythm> ties;
   for (auto& [person, moments] : shared)
-    if (auto tie = rhythmWith(session, person, std::move(moments))) ties.push_back(*std::move(tie));
+    if (auto tie = rhythmWith(session, person, std::move(moments), records)) ties.push_back(*std::move(tie));
   return ties;
 }
 
@@ -141,11 +141,12 @@ Result<TieRhythm> rhythmOf(Session& session, const Id& about) {
   }
   COLLEGA_ASSIGN(pulses, toldPulses(session));
   const auto told = std::ranges::find(pulses, about, &Item<v1::Pulse>::id);
-  if (told != pulses.end()) return rhythmOfTold(session, *told);
+  COLLEGA_ASSIGN(records, TieRecords::of(session));
+  if (told != pulses.end()) return rhythmOfTold(session, *told, records);
   COLLEGA_ASSIGN(known, aliases(session));
   COLLEGA_ASSIGN(shared, sharedMoments(session, known));
   const auto person = known.resolve(about);
-  return rhythmWith(session, person, std::move(shared[person]));
+  return rhythmWith(session, person, std::move(shared[person]), records);
 }
 
 }  // namespace collega::session

@@ -94,30 +94,24 @@ std::vector<domain::NamedRhythm> townRhythms(const domain::RhythmInput& input, c
   return rhythms;
 }
 
-Result<bool> isClosedPair(Session& session, const SpaceInfo& space) {
-  if (space.kind != v1::SPACE_KIND_PAIR) return false;
-  COLLEGA_ASSIGN(pairs, session.pairs(space.parent));
-  return std::ranges::any_of(pairs, [&](const auto& pair) {
-    return pair.value.space() == space.id.view() && pair.value.state() == v1::PAIR_STATE_CLOSED;
-  });
-}
-
 }  // namespace
 
 Result<TieRhythm> rhythmOf(Session& session, const SpaceInfo& space) {
+  COLLEGA_ASSIGN(known, TieRecords::of(session));
+  return rhythmOf(session, space, known);
+}
+
+Result<TieRhythm> rhythmOf(Session& session, const SpaceInfo& space, const TieRecords& known) {
   const bool isPair = space.kind == v1::SPACE_KIND_PAIR;
   COLLEGA_ASSIGN(members, session.members(space.id));
   COLLEGA_ASSIGN(since, session.foundedMs(space.id));
-  COLLEGA_ASSIGN(input, inputFor(session, space.id, {}, dayOfMs(since)));
   COLLEGA_ASSIGN(moments, momentsIn(session, space));
-  COLLEGA_ASSIGN(closedPair, isClosedPair(session, space));
+  auto input = known.input(space.id, {}, dayOfMs(since));
   input.moments = std::move(moments);
-  input.closed = input.closed || closedPair;
   if (!isPair) COLLEGA_TRY(addPairs(session, space.id, members, input.moments));
-  COLLEGA_ASSIGN(bell, openBell(session, space.id));
   TieRhythm tie{isPair ? TieKind::Pair : TieKind::Partnership, space.id, space.id, space.name, rhythmOf(input)};
   tie.ringer = domain::whoShouldRing(ringersOf(members), input.moments, input.today);
-  tie.bell = bell;
+  tie.bell = known.openBell(space.id);
   tie.mayRule = mayRule(space);
   if (const auto about = session.get<v1::Partnership>(space.id); about && !isPair) {
     tie.themes = domain::rhythmsByTheme(input, allThemes(about->value, input.moments));

@@ -5,24 +5,56 @@
 
 namespace collega::session {
 
-Result<std::optional<v1::Rhythm>> settingOf(Session& session, const Id& about, const Id& owner) {
-  COLLEGA_ASSIGN(items, session.all<v1::Rhythm>());
-  std::optional<v1::Rhythm> found;
-  for (auto& item : items) {
-    if (item.id != domain::rhythmId(about, owner)) continue;
-    if (!found || item.space == about) found = std::move(item.value);
-  }
-  return found;
+Result<TieRecords> TieRecords::of(Session& session) {
+  TieRecords known;
+  COLLEGA_TRY(known.read(session));
+  return known;
 }
 
-Result<std::optional<Id>> openBell(Session& session, const Id& about, const std::optional<Id>& from) {
-  COLLEGA_ASSIGN(bells, session.all<v1::Bell>());
-  for (const auto& bell : bells) {
-    const bool open = bell.value.about() == about.view() && bell.value.state() != v1::BELL_STATE_ANSWERED;
-    if (open && (!from || bell.value.rung_by() == from->view() || bell.value.to() == from->view()))
-      return std::optional(bell.id);
+Result<void> TieRecords::read(Session& session) {
+  COLLEGA_ASSIGN(today, domain::parseDay(session.today()));
+  today_ = today;
+  COLLEGA_ASSIGN(settings, session.all<v1::Rhythm>());
+  for (auto& item : settings) {
+    const auto about = Id::from(item.value.about());
+    const auto owner = Id::from(item.value.owner()).value_or(Id());
+    if (!about || item.id != domain::rhythmId(*about, owner)) continue;
+    const bool fresh = settings_.try_emplace(item.id).second;
+    if (fresh || item.space == *about) settings_[item.id] = std::move(item.value);
   }
-  return std::optional<Id>();
+  COLLEGA_ASSIGN(bells, session.all<v1::Bell>());
+  for (auto& bell : bells)
+    if (const auto about = Id::from(bell.value.about()); about && bell.value.state() != v1::BELL_STATE_ANSWERED)
+      bells_.emplace(*about, std::move(bell));
+  COLLEGA_ASSIGN(partnerships, session.all<v1::Partnership>());
+  for (const auto& item : partnerships) agreed_[item.id] = static_cast<int>(item.value.usual_interval_days());
+  COLLEGA_ASSIGN(pairs, session.pairs());
+  for (const auto& pair : pairs)
+    if (const auto space = Id::from(pair.value.space())) closed_[*space] = pair.value.state() == v1::PAIR_STATE_CLOSED;
+  return {};
+}
+
+std::optional<v1::Rhythm> TieRecords::setting(const Id& about, const Id& owner) const {
+  const auto found = settings_.find(domain::rhythmId(about, owner));
+  return found == settings_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Id> TieRecords::openBell(const Id& about, const std::optional<Id>& from) const {
+  const auto [first, last] = bells_.equal_range(about);
+  const auto concerns = [&](const auto& entry) {
+    const auto& bell = entry.second.value;
+    return !from || bell.rung_by() == from->view() || bell.to() == from->view();
+  };
+  const auto found = std::find_if(first, last, concerns);
+  return found == last ? std::nullopt : std::optional(found->second.id);
+}
+
+domain::RhythmInput TieRecords::input(const Id& about, const Id& owner, domain::Day since) const {
+  domain::RhythmInput input{{}, 0, since, today_};
+  if (const auto agreed = agreed_.find(about); agreed != agreed_.end()) input.setIntervalDays = agreed->second;
+  if (const auto set = setting(about, owner)) domain::apply(input, *set);
+  if (const auto pair = closed_.find(about); pair != closed_.end()) input.closed = pair->second;
+  return input;
 }
 
 Result<std::vector<Item<v1::Pulse>>> toldPulses(Session& session) {
@@ -37,16 +69,6 @@ Result<std::vector<Item<v1::Pulse>>> toldPulses(Session& session) {
 domain::Day dayOfMs(std::int64_t ms) {
   return std::chrono::floor<std::chrono::days>(
       std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds{ms}));
-}
-
-Result<domain::RhythmInput> inputFor(Session& session, const Id& about, const Id& owner, domain::Day since) {
-  COLLEGA_ASSIGN(today, domain::parseDay(session.today()));
-  domain::RhythmInput input{{}, 0, since, today};
-  if (const auto partnership = session.get<v1::Partnership>(about))
-    input.setIntervalDays = static_cast<int>(partnership->value.usual_interval_days());
-  COLLEGA_ASSIGN(setting, settingOf(session, about, owner));
-  if (setting) domain::apply(input, *setting);
-  return input;
 }
 
 }  // namespace collega::session

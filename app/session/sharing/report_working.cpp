@@ -6,6 +6,7 @@
 #include <set>
 #include "app/session/words/coordination.h"
 #include "app/session/words/reports.h"
+#include "app/session/words/ties.h"
 #include "app/session/words/words.h"
 #include "translations/translations.h"
 
@@ -37,7 +38,7 @@ Made followUpsSection(const ReportSources& sources) {
   if (counts.outcomes.empty()) return std::nullopt;
   auto made = reportSection(ReportPart::FollowUps, sources);
   report::BarsBody bars;
-  for (const auto& [outcome, count] : counts.outcomes) bars.bars.push_back({words::outcome(outcome), count});
+  for (const auto& [outcome, count] : counts.outcomes) bars.bars.push_back({words::label(outcome), count});
   made.body = std::move(bars);
   return made;
 }

@@ -22,6 +22,19 @@ void putRow(v1::Briefing& briefing, const v1::Crosswalk& row) {
     *same = row;
 }
 
+void take(std::string& mine, const std::string& theirs) {
+  if (!theirs.empty()) mine = theirs;
+}
+
+// What is not said stays as it was; the town keeps its spelling.
+void takeOver(v1::Briefing& briefing, const v1::Briefing& said) {
+  take(*briefing.mutable_administration(), said.administration());
+  take(*briefing.mutable_population(), said.population());
+  take(*briefing.mutable_mandate(), said.mandate());
+  take(*briefing.mutable_civil_society(), said.civil_society());
+  for (const auto& row : said.crosswalk()) putRow(briefing, row);
+}
+
 }  // namespace
 
 Result<Item<v1::Briefing>> briefingOf(Session& session, std::string_view town, const Id& space) {
@@ -37,18 +50,24 @@ Result<Id> setCrosswalk(Session& session, const Id& space, const std::string& to
   if (isBlank(row.task()) || isBlank(town)) return {Problem::InvalidInput, "a town and a task are named"};
   if (isBlank(row.here()) && isBlank(row.there()) && isBlank(row.mandate()))
     return {Problem::InvalidInput, "say who does it here, who does it there, or where the mandate lies"};
-  auto found = briefingOf(session, town, space);
-  if (found && found->space == space) {
-    putRow(found->value, row);
-    COLLEGA_TRY(session.update(found->id, found->value));
-    return found->id;
-  }
   v1::Briefing briefing;
   briefing.set_town(town);
-  putRow(briefing, row);
-  const auto id = crypto::hashId("briefing", {space.view(), records::fold(town)});
+  *briefing.add_crosswalk() = row;
+  COLLEGA_ASSIGN(kept, keepBriefing(session, space, briefing));
+  return kept.id;
+}
+
+Result<KeptBriefing> keepBriefing(Session& session, const Id& space, const v1::Briefing& briefing) {
+  auto found = briefingOf(session, briefing.town(), space);
+  if (found && found->space == space) {
+    takeOver(found->value, briefing);
+    COLLEGA_TRY(session.update(found->id, found->value));
+    return KeptBriefing{found->id, false};
+  }
+  // Two who write it at the same time write one.
+  const auto id = crypto::hashId("briefing", {space.view(), records::fold(briefing.town())});
   COLLEGA_TRY(session.put(space, id, briefing));
-  return id;
+  return KeptBriefing{id, true};
 }
 
 std::vector<v1::Crosswalk> whoDoes(const v1::Briefing& briefing, std::string_view task) {

@@ -133,9 +133,14 @@ QString task(const v1::Task& task) {
 }
 
 QString rhythm(const domain::Rhythm& rhythm) {
-  if (!rhythm.lastContact) return App::translate("Words", "No contact yet.");
-  const auto last = App::translate("Words", "Last contact %1.").arg(daysFromNow(-rhythm.silentDays));
-  return QStringLiteral("%1 %2").arg(last, usually(spanOf(rhythm.usualDays)));
+  QStringList said{standing(rhythm)};
+  if (rhythm.lastContact)
+    said << App::translate("Words", "Last contact %1.").arg(daysFromNow(-rhythm.silentDays))
+         << usually(spanOf(rhythm.usualDays));
+  else
+    said << App::translate("Words", "No contact yet.");
+  said.removeAll(QString());
+  return said.join(QLatin1Char(' '));
 }
 
 QString sync(const sync::Status& status) {

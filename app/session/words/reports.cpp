@@ -144,25 +144,6 @@ QString waitForBacking(int requests) {
   return App::translate("Words", "%n initiative(s) of civil society wait for a town's backing.", nullptr, requests);
 }
 
-QString outcome(v1::Outcome outcome) {
-  switch (outcome) {
-    case v1::OUTCOME_TRIED:
-      return App::translate("Words", "Tried");
-    case v1::OUTCOME_ADAPTED:
-      return App::translate("Words", "Adapted to one's own work");
-    case v1::OUTCOME_EMBEDDED:
-      return App::translate("Words", "Part of a procedure");
-    case v1::OUTCOME_DROPPED:
-      return App::translate("Words", "Dropped");
-    case v1::OUTCOME_NOTHING_YET:
-      return App::translate("Words", "Nothing yet");
-    case v1::OUTCOME_NOT_APPLICABLE:
-      return App::translate("Words", "Not applicable");
-    default:
-      return {};
-  }
-}
-
 QString paidByProgrammes() { return App::translate("Words", "Of which paid by programmes"); }
 
 QString learnedIn(const PublicLesson& lesson, const domain::LessonTexts& texts, const QString& language) {

@@ -40,7 +40,6 @@ QString outOf(int some, int all);
 QString liftedBy(const domain::ObstacleCount& count);
 QString changedAtHome(int lessons);
 QString waitForBacking(int requests);
-QString outcome(v1::Outcome outcome);
 QString paidByProgrammes();
 QString learnedIn(const PublicLesson& lesson, const domain::LessonTexts& texts, const QString& language);
 QString atHome(const std::string& effect);

@@ -19,6 +19,10 @@ QString bothLanguages(const std::string& tags) {
 
 }  // namespace
 
+QString briefingOf(const v1::Briefing& briefing) {
+  return App::translate("Words", "There is a briefing of %1.").arg(text(briefing.town()));
+}
+
 QString hint(const domain::VisitHint& hint) {
   switch (hint.kind) {
     case VisitHintKind::NobodyFrom:

@@ -8,5 +8,7 @@
 namespace collega::session::words {
 
 QString hint(const domain::VisitHint& hint);
+// "There is a briefing of Kocaeli."
+QString briefingOf(const v1::Briefing& briefing);
 
 }  // namespace collega::session::words

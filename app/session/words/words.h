@@ -63,8 +63,11 @@ const char* asWritten(v1::FollowUpPrompt prompt);
 QString question(const v1::FollowUp& followUp);
 QString task(const v1::Task& task);
 
-// -- rhythm: "Last contact 7 months ago. Usually in contact every 6 weeks."
+// -- rhythm: "Last contact 7 months ago. Usually in contact every 6 weeks." Before that, whether it is paused or
+// closed, and why.
 QString rhythm(const domain::Rhythm& rhythm);
+// That alone: "Paused until 1 March 2027 (Ramadan)." Empty where it is neither.
+QString standing(const domain::Rhythm& rhythm);
 // "2 changes wait to be sent."
 QString sync(const sync::Status& status);
 

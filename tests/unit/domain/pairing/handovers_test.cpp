@@ -38,34 +38,53 @@ class HandoversTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void thePeerAgrees() {
-    auto pair = asked();
-    QCOMPARE(openHandover(pair)->introduction(), std::string("Joost leads the team now"));
-    QVERIFY(involves(pair, sanne));
-    QVERIFY(agreeToHandover(pair, emre, "2026-11-25").ok());
-    QVERIFY(involves(pair, joost) && involves(pair, emre) && !involves(pair, sanne));
-    QCOMPARE(pair.proposer(), joost.bytes());
-    QCOMPARE(pair.broker(), broker.bytes());
-    QCOMPARE(pair.state(), v1::PAIR_STATE_ACCEPTED);
-    QCOMPARE(pair.handovers(0).state(), v1::HANDOVER_STATE_AGREED);
-    QCOMPARE(pair.handovers(0).answered_on(), std::string("2026-11-25"));
-    QVERIFY(!openHandover(pair));
+  void thePeerAndTheSuccessorAgree() {
+    for (const auto& [first, second] : {std::pair(emre, joost), std::pair(joost, emre)}) {
+      auto pair = asked();
+      QCOMPARE(openHandover(pair)->introduction(), std::string("Joost leads the team now"));
+      QCOMPARE(handoverAwaits(pair), (std::vector{emre, joost}));
+      QVERIFY(agreeToHandover(pair, first).ok());
+      QCOMPARE(agreeToHandover(pair, first).error().problem, Problem::AlreadyExists);
+      QCOMPARE(handoverAwaits(pair), std::vector{second});
+      QCOMPARE(completeHandover(pair, today).error().problem, Problem::NotAllowed);
+      QVERIFY(involves(pair, sanne) && !involves(pair, joost));
+      QVERIFY(agreeToHandover(pair, second).ok());
+      QVERIFY(completeHandover(pair, "2026-11-25").ok());
+      QVERIFY(involves(pair, joost) && involves(pair, emre) && !involves(pair, sanne));
+      QCOMPARE(pair.proposer(), joost.bytes());
+      QCOMPARE(pair.broker(), broker.bytes());
+      QCOMPARE(pair.state(), v1::PAIR_STATE_ACCEPTED);
+      QCOMPARE(pair.handovers(0).state(), v1::HANDOVER_STATE_AGREED);
+      QCOMPARE(pair.handovers(0).answered_on(), std::string("2026-11-25"));
+      QVERIFY(!openHandover(pair) && pair.handover_agreed_by().empty());
+    }
   }
 
   void whoWasInvitedHandsOverToo() {
     auto pair = accepted();
     QVERIFY(askHandover(pair, emre, joost, "", today).ok());
-    QVERIFY(agreeToHandover(pair, sanne, today).ok());
+    QVERIFY(agreeToHandover(pair, sanne).ok());
+    QVERIFY(agreeToHandover(pair, joost).ok());
+    QVERIFY(completeHandover(pair, today).ok());
     QCOMPARE(pair.invited(), joost.bytes());
     QCOMPARE(pair.proposer(), sanne.bytes());
   }
 
-  void onlyThePeerConsents() {
-    for (const auto& other : {sanne, joost, broker}) {
+  void nobodyElseConsents() {
+    for (const auto& other : {sanne, broker}) {
       auto pair = asked();
-      QCOMPARE(agreeToHandover(pair, other, today).error().problem, Problem::NotAllowed);
+      QCOMPARE(agreeToHandover(pair, other).error().problem, Problem::NotAllowed);
       QVERIFY(openHandover(pair).has_value());
     }
+  }
+
+  void anOldYesIsNotOneToANewQuestion() {
+    auto pair = asked();
+    QVERIFY(agreeToHandover(pair, emre).ok());
+    QVERIFY(refuseHandover(pair, joost, today).ok());
+    QVERIFY(askHandover(pair, sanne, id(7), "", today).ok());
+    QCOMPARE(pair.handovers_size(), 1);
+    QCOMPARE(handoverAwaits(pair), (std::vector{emre, id(7)}));
   }
 
   void aNoLeavesAllAsItWas() {
@@ -73,7 +92,7 @@ class HandoversTest : public QObject {
       auto pair = asked();
       QVERIFY(refuseHandover(pair, other, today).ok());
       QVERIFY(involves(pair, sanne) && !involves(pair, joost));
-      QCOMPARE(agreeToHandover(pair, emre, today).error().problem, Problem::NotFound);
+      QCOMPARE(agreeToHandover(pair, emre).error().problem, Problem::NotFound);
       QVERIFY(askHandover(pair, sanne, joost, "", today).ok());
     }
     auto pair = asked();

@@ -90,6 +90,22 @@ class PairsTest : public QObject {
     QVERIFY(!isGoalOf(goal, sanne, "Amsterdam"));
   }
 
+  void onlyAPairIsClosedAndReopened() {
+    auto pair = proposal();
+    QCOMPARE(close(pair, "").error().problem, Problem::NotAllowed);
+    QCOMPARE(reopen(pair).error().problem, Problem::NotFound);
+    pair.set_state(v1::PAIR_STATE_CLOSED);  // taken back before it was a pair
+    QCOMPARE(reopen(pair).error().problem, Problem::NotFound);
+    pair.set_state(v1::PAIR_STATE_ACCEPTED);
+    pair.set_space(coordinator.bytes());
+    QVERIFY(close(pair, "Another post").ok());
+    QCOMPARE(pair.reason(), std::string("Another post"));
+    QCOMPARE(close(pair, "").error().problem, Problem::AlreadyExists);
+    QVERIFY(reopen(pair).ok());
+    QCOMPARE(pair.state(), v1::PAIR_STATE_ACCEPTED);
+    QVERIFY(pair.reason().empty());
+  }
+
   void aPauseEndsOnItsDay() {
     v1::Person person;
     QVERIFY(!isPausedOn(person, today));

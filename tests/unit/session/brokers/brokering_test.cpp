@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "app/session/brokers/bridging.h"
 #include "app/session/brokers/brokers_desk.h"
 #include "app/session/brokers/voices.h"
 #include "app/session/coordinators/backings.h"
@@ -131,6 +132,61 @@ class BrokeringTest : public QObject {
     QVERIFY(session::answerBacking(*kemal(), asked, true, "The old depot").ok());
     round();
     QCOMPARE(yasemin()->get<v1::Backing>(asked)->value.answered_by(), kemal()->account().bytes());
+  }
+
+  void aBrokerComesInWhenThePairWantsItAndLeavesWhenItIsDone() {
+    const auto pair = bram()->pairs(partnership_)->at(0).id;
+    round();
+    const auto own = *kemal()->acceptPair(pair);
+    round();
+    const auto help = *session::askHelp(*bram(), std::nullopt, {"Sit with us once", pair, {}, {}, {}});
+    QCOMPARE(session::admitBroker(*bram(), help).error().problem, Problem::NotAllowed);  // nobody has taken it
+    round();
+    QVERIFY(session::takeHelp(*yasemin(), help).ok());
+    QCOMPARE(session::admitBroker(*yasemin(), help).error().problem, Problem::NotAllowed);  // the pair decides
+    sync(yasemin());
+    round();
+    QVERIFY(yasemin()->space(own).error().problem == Problem::NotFound);
+    QVERIFY(session::admitBroker(*kemal(), help).ok());
+    sync(kemal());
+    round();
+    QCOMPARE(yasemin()->space(own)->role, v1::ROLE_BROKER);
+    for (auto* each : {bram(), kemal(), yasemin()}) {
+      QCOMPARE(each->get<v1::Pair>(pair)->value.broker(), yasemin()->account().bytes());
+      QCOMPARE(each->members(own)->size(), 3U);
+    }
+
+    v1::Message message;
+    message.set_text("He means that he would like to, and cannot this month");
+    QVERIFY(yasemin()->add(own, message).ok());
+    QVERIFY(session::finishHelp(*yasemin(), help, "They understand each other").ok());
+    sync(yasemin());
+    round();
+    QCOMPARE(bram()->all<v1::Message>(own)->size(), 1U);  // what was written before leaving arrived
+    QCOMPARE(yasemin()->space(own)->role, v1::ROLE_UNSPECIFIED);
+    for (auto* each : {bram(), kemal()}) {
+      QVERIFY(each->get<v1::Pair>(pair)->value.broker().empty());
+      QCOMPARE(each->members(own)->size(), 2U);
+    }
+  }
+
+  void aBrokerWhomThePairHasAnywayStays() {
+    const auto pair = bram()->pairs(partnership_)->at(0);
+    const auto own = *Id::from(pair.value.space());
+    auto value = pair.value;
+    value.set_broker(yasemin()->account().bytes());
+    QVERIFY(bram()->admit(own, yasemin()->account(), v1::ROLE_BROKER).ok());
+    QVERIFY(bram()->update(pair.id, value).ok());
+    round();
+    *bram_->nowMs += 1000;
+    const auto help = *session::askHelp(*bram(), std::nullopt, {"One more letter", pair.id, {}, {}, {}});
+    round();
+    QVERIFY(session::takeHelp(*yasemin(), help).ok());
+    QVERIFY(session::finishHelp(*yasemin(), help, "Sent").ok());
+    sync(yasemin());
+    round();
+    QCOMPARE(yasemin()->space(own)->role, v1::ROLE_BROKER);
+    QCOMPARE(bram()->get<v1::Pair>(pair.id)->value.broker(), yasemin()->account().bytes());
   }
 
  private:

@@ -21,13 +21,13 @@ class AdoptionTest : public QObject {
     const auto second = only();
     QCOMPARE(second.item.value.due(), std::string("2026-11-30T09:00"));  // today is answered already
     QCOMPARE(second.item.value.series(), first.bytes());
-    QVERIFY(!*session::continueSeries(session()));
+    QVERIFY(!*session::continueSeries(session(), space_));
     QVERIFY(session().dropFollowUp(second.item.id).ok());
     const auto third = only();
     QCOMPARE(third.item.value.due(), std::string("2026-12-07T09:00"));
     QVERIFY(session::endSeries(session(), third.item.id).ok());
     QVERIFY(session().followUps(false)->empty());
-    QVERIFY(!*session::continueSeries(session()));
+    QVERIFY(!*session::continueSeries(session(), space_));
   }
 
   // The clocks of Amsterdam go forward on 28 March 2027, and the question stays at nine.
@@ -42,7 +42,7 @@ class AdoptionTest : public QObject {
     const auto first = plan("2026-11-16", "FREQ=WEEKLY");
     QVERIFY(session().answerFollowUp(first, "It goes well").ok());
     QVERIFY(session().remove(only().item.id).ok());
-    QVERIFY(!*session::continueSeries(session()));
+    QVERIFY(!*session::continueSeries(session(), space_));
     QVERIFY(session().followUps(false)->empty());
   }
 

@@ -5,10 +5,12 @@
 #include <QtTest>
 #include <map>
 
+#include "app/session/pairing/closing.h"
 #include "app/session/pairing/handover.h"
 #include "app/session/pairing/pair_sheet.h"
 #include "app/session/pairing/pairing_round.h"
 #include "app/session/pairing/permissions.h"
+#include "app/session/rhythm/rhythms.h"
 #include "tests/support/server_process.h"
 #include "tests/unit/session/alone.h"
 
@@ -106,10 +108,10 @@ class PairingTest : public QObject {
     QVERIFY(who("Emre")->add(own, goal).ok());
     const auto whole = *session::pairSheet(*who("Emre"), pair);
     for (const auto& side : whole.sides) QVERIFY(!session::lacksGoal(whole, side));
-    // The coordinator is no member of the pair, and does not know.
-    sync({"Carla"});
+    // The coordinator is no member of the pair, and knows by its pulse that both have one, not which.
+    sync({"Emre", "Carla"});
     const auto seen = *session::pairSheet(*coordinator_, pair);
-    for (const auto& side : seen.sides) QVERIFY(!session::lacksGoal(seen, side) && side.goalTexts.empty());
+    for (const auto& side : seen.sides) QVERIFY(side.goals == std::size_t{1} && side.goalTexts.empty());
   }
 
   void bothAcceptAtTheSameTime() {
@@ -180,7 +182,11 @@ class PairingTest : public QObject {
     sync({"Sanne", "Emre", "Joost"});
     QVERIFY(who("Joost")->space(own).error().problem == Problem::NotFound);
     QVERIFY(session::agreeToHandover(*who("Emre"), pair).ok());
-    sync({"Emre", "Joost", "Emre", "Sanne", "Joost"});
+    sync({"Emre", "Joost"});
+    QVERIFY(who("Joost")->space(own).error().problem == Problem::NotFound);  // Joost has not said yes
+    QVERIFY(!domain::involves(who("Joost")->get<v1::Pair>(pair)->value, joost));
+    QVERIFY(session::agreeToHandover(*who("Joost"), pair).ok());
+    sync({"Joost", "Emre", "Joost", "Emre", "Sanne", "Joost"});
 
     // The successor reads the thread, is of the pair, and is known to the peer; who leaves can still read.
     QCOMPARE(who("Joost")->all<v1::Message>(own)->size(), 1U);
@@ -203,10 +209,35 @@ class PairingTest : public QObject {
 
   void aPairIsClosed() {
     const auto [pair, own] = paired();
-    QCOMPARE(session::closePair(*who("Joost"), pair, "").error().problem, Problem::NotAllowed);
-    QVERIFY(session::closePair(*who("Emre"), pair, "Another post").ok());
-    QCOMPARE(who("Emre")->get<v1::Pair>(pair)->value.state(), v1::PAIR_STATE_CLOSED);
-    QCOMPARE(session::closePair(*who("Emre"), pair, "").error().problem, Problem::NotAllowed);
+    const domain::Silence left{v1::SILENCE_REASON_DEPARTURE, {}, "Another post"};
+    QCOMPARE(session::closePair(*who("Joost"), pair, left).error().problem, Problem::NotAllowed);
+    QVERIFY(session::closePair(*who("Emre"), pair, left).ok());
+    QCOMPARE(session::closePair(*who("Emre"), pair, left).error().problem, Problem::AlreadyExists);
+    sync({"Emre", "Sanne"});
+    auto& sanne = *who("Sanne");
+    QCOMPARE(sanne.get<v1::Pair>(pair)->value.state(), v1::PAIR_STATE_CLOSED);
+    QCOMPARE(sanne.rhythm(own)->rhythm.state, domain::RhythmState::Closed);
+    QCOMPARE(sanne.rhythm(own)->rhythm.reason, v1::SILENCE_REASON_DEPARTURE);
+    QVERIFY(session::reopenTie(sanne, own).ok());
+    QCOMPARE(session::reopenPair(sanne, pair).error().problem, Problem::NotFound);
+    sync({"Sanne", "Emre"});
+    QCOMPARE(who("Emre")->get<v1::Pair>(pair)->value.state(), v1::PAIR_STATE_ACCEPTED);
+    QCOMPARE(who("Emre")->rhythm(own)->rhythm.state, domain::RhythmState::Active);
+  }
+
+  // Whoever cannot read a pair closes it all the same, and its two see why.
+  void aCoordinatorClosesAPairAndOneOfTheTwoReopensIt() {
+    const auto [pair, own] = paired();
+    sync({"Emre", "Sanne", "Carla"});
+    auto& coordinator = *who("Carla");
+    QVERIFY(session::closeTie(coordinator, own, {v1::SILENCE_REASON_BUDGET, {}, "No programme any more"}).ok());
+    sync({"Carla", "Emre"});
+    QCOMPARE(who("Emre")->rhythm(own)->rhythm.state, domain::RhythmState::Closed);
+    QCOMPARE(who("Emre")->rhythm(own)->rhythm.reason, v1::SILENCE_REASON_BUDGET);
+    QVERIFY(session::reopenPair(*who("Emre"), pair).ok());
+    sync({"Emre", "Carla"});
+    QVERIFY(session::rhythmOf(coordinator, own)->rhythm.state != domain::RhythmState::Closed);
+    QVERIFY(session::closePair(coordinator, pair, {v1::SILENCE_REASON_OTHER, {}, ""}).ok());
   }
 
  private:

@@ -135,6 +135,7 @@ void Crawler::visit(std::size_t number) {
   if (number == stops_.size()) return endLook();
   auto* shell = window_->findChild<QObject*>("shell");
   const auto& stop = stops_[number];
+  nowOpen_ = stop.page;
   if (!stop.place.isEmpty()) QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, stop.place));
   QMetaObject::invokeMethod(shell, "open", Q_ARG(QString, stop.page), Q_ARG(QString, stop.subject));
   auto* page = shell->property("page").value<QObject*>();
@@ -151,7 +152,7 @@ void Crawler::visit(std::size_t number) {
 
 void Crawler::whenRead(const Then& then, int patience) {
   const bool read = isRead(window_->findChild<QObject*>("shell"));
-  if (!read && patience == 0) qWarning("a page does not become ready");
+  if (!read && patience == 0) qWarning("a page does not become ready: %s", qUtf8Printable(nowOpen_));
   if (read || patience == 0)
     QTimer::singleShot(settled, this, then);
   else

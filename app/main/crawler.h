@@ -55,6 +55,7 @@ class Crawler : public QObject {
   std::size_t look_ = 0;
   Then unlock_;
   std::vector<Stop> stops_;
+  QString nowOpen_;
   int saved_ = 0;
 };
 

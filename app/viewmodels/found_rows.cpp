@@ -83,12 +83,17 @@ class Describing {
     const bool partnership = found.kind == records::kindOf<v1::Partnership>().number;
     row.section = partnership ? App::translate("Search", "Partnerships") : App::translate("Search", "Also said");
     row.title = partnership ? place.name : said(found);
-    row.note = partnership ? said(found) : place.name;
+    row.note = partnership ? themesOf(found) : place.name;
     row.picture = partnership ? "handshake" : "message-circle";
     row.side = Mutual;
     row.opens = place.page;
     row.subject = shown(found.space);
     return row;
+  }
+
+  static QString themesOf(const Row& found) {
+    const auto partnership = session::itemOf<v1::Partnership>(found);
+    return partnership ? enumerated(texts(partnership->value.themes())) : QString();
   }
 
   static QString said(const Row& found) {

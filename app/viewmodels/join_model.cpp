@@ -24,4 +24,9 @@ void JoinModel::found(const QString& ourTown, const QString& theirTown, const QS
       [this](const Id& space) { Q_EMIT founded(shown(space)); });
 }
 
+// There is nothing to read.
+void JoinModel::reload() {
+  load([](Session&) -> Result<bool> { return true; }, [](bool) {});
+}
+
 }  // namespace collega::viewmodels

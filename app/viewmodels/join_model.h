@@ -21,7 +21,7 @@ class JoinModel : public collega::viewmodels::ProfileModel {
   void founded(const QString& space);
 
  protected:
-  void reload() override {}
+  void reload() override;
 };
 
 }  // namespace collega::viewmodels

@@ -14,7 +14,7 @@ T.Button {
     readonly property color words: !enabled ? Theme.inkSoft
         : kind === AppButton.Danger ? Theme.wordsOnAlarm : kind === AppButton.Primary ? Theme.wordsOnOurs : Theme.ours
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
     // In a flow nothing else holds it within the width there is.
     width: parent instanceof Flow && parent.width > 0 ? Math.min(implicitWidth, parent.width) : implicitWidth
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.spaceM)

@@ -34,6 +34,7 @@ Rectangle {
                 strong: true
                 leftPadding: Theme.spaceS
                 rightPadding: Theme.spaceS
+                width: Math.max(Theme.touch, implicitWidth)
                 text: modelData
                 Accessible.ignored: true
             }
@@ -52,6 +53,7 @@ Rectangle {
                 required property int index
                 required property string modelData
                 Layout.fillWidth: true
+                Layout.minimumWidth: Theme.touch
                 Layout.preferredWidth: root.stacked ? -1 : wanted
                 text: modelData
                 checked: index === root.current

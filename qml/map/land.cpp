@@ -17,7 +17,7 @@ Ring readRing(QDataStream& in) {
     qint16 longitude = 0;
     qint16 latitude = 0;
     in >> longitude >> latitude;
-    ring.points << projected(longitude / steps * 180, latitude / steps * 90);
+    ring.points << projected(longitude / steps * 360, latitude / steps * 90);
   }
   ring.bounds = ring.points.boundingRect();
   return ring;

@@ -18,10 +18,12 @@ Rectangle {
         anchors { fill: parent; leftMargin: 18; rightMargin: 18; topMargin: Theme.spaceS }
         spacing: 10
         ArchMark {}
-        AppText { visible: !Theme.largeText; text: "Collega"; kind: AppText.Heading }
+        AppText { visible: !Theme.largeText && root.width >= 400; text: "Collega"; kind: AppText.Heading }
         Item { Layout.fillWidth: true }
         IconButton { iconName: "search"; text: qsTr("Search everything"); onClicked: Navigator.open("search", "") }
         SyncChip {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             text: root.profile.sync.chip
             standing: root.profile.sync.standing
             visible: text !== ""

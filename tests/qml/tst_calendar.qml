@@ -19,7 +19,8 @@ Item {
 
         function cells(item: var): var {
             let found = []
-            for (const child of item.children) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i]
                 if (child.words !== undefined && child.isToday !== undefined) found.push(child)
                 else found = found.concat(cells(child))
             }

@@ -3,13 +3,15 @@
 //   outline LAND.json OUTPUT
 //
 // OUTPUT, compressed by qCompress: for each ring the number of its points, then the points as two 16-bit numbers,
-// longitude and latitude in 1/180 and 1/90 of the whole range. What lies south of 60°S is left out: nobody lives there.
+// longitude and latitude, where 32767 stands for 360 and 90 degrees. What lies south of 60°S is left out: nobody lives
+// there.
 #include <QDataStream>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <optional>
 #include <vector>
@@ -58,6 +60,21 @@ Line ringOf(const QJsonArray& indices, const std::vector<Line>& arcs) {
   return ring;
 }
 
+// Where it crosses 180 degrees it goes on beyond them instead of jumping to the other edge of the map; most of it stays
+// on the map.
+void unwrap(Line& ring) {
+  double shift = 0;
+  for (std::size_t i = 1; i < ring.size(); ++i) {
+    const double step = ring[i].longitude + shift - ring[i - 1].longitude;
+    if (std::abs(step) > 180) shift -= step > 0 ? 360 : -360;
+    ring[i].longitude += shift;
+  }
+  const auto [west, east] = std::ranges::minmax(ring, {}, &Point::longitude);
+  const double middle = (west.longitude + east.longitude) / 2;
+  const double back = middle > 180 ? -360 : middle < -180 ? 360 : 0;
+  for (auto& point : ring) point.longitude += back;
+}
+
 bool isInhabited(const Line& ring) {
   for (const auto& point : ring)
     if (point.latitude > southernmost) return true;
@@ -70,7 +87,10 @@ std::vector<Line> ringsOf(const QJsonObject& topology) {
   for (const auto& geometry : topology["objects"]["land"]["geometries"].toArray())
     for (const auto& polygon : geometry.toObject()["arcs"].toArray())
       for (const auto& indices : polygon.toArray())
-        if (auto ring = ringOf(indices.toArray(), arcs); isInhabited(ring)) rings.push_back(std::move(ring));
+        if (auto ring = ringOf(indices.toArray(), arcs); isInhabited(ring)) {
+          unwrap(ring);
+          rings.push_back(std::move(ring));
+        }
   return rings;
 }
 
@@ -80,7 +100,7 @@ QByteArray packed(const std::vector<Line>& rings) {
   for (const auto& ring : rings) {
     out << static_cast<quint32>(ring.size());
     for (const auto& [longitude, latitude] : ring)
-      out << static_cast<qint16>(qRound(longitude / 180 * 32767)) << static_cast<qint16>(qRound(latitude / 90 * 32767));
+      out << static_cast<qint16>(qRound(longitude / 360 * 32767)) << static_cast<qint16>(qRound(latitude / 90 * 32767));
   }
   return qCompress(bytes, 9);
 }

@@ -4506,6 +4506,10 @@
         <source>There is a briefing of %1.</source>
         <translation>توجد بطاقة تعريفية عن %1.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقّف مؤقتًا</translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::JoinModel</name>

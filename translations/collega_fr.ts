@@ -4250,6 +4250,10 @@
         <source>There is a briefing of %1.</source>
         <translation>Il y a une fiche d’orientation sur %1.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::JoinModel</name>

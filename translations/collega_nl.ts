@@ -4250,6 +4250,10 @@
         <source>There is a briefing of %1.</source>
         <translation>Er is een wegwijzer van %1.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::JoinModel</name>

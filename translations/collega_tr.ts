@@ -4186,6 +4186,10 @@
         <source>There is a briefing of %1.</source>
         <translation>%1 için bir tanıtım notu var.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ara verildi</translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::JoinModel</name>

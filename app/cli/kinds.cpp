@@ -63,7 +63,20 @@ struct Viewing {
   Result<Answer> (*sheet)(session::Session&, const store::Row&) = nullptr;
 };
 
-// The space that was named; otherwise that of the visit or record it is about; otherwise the only one.
+// With whom, where it was one person.
+std::optional<Id> onlyOther(session::Session& session, const v1::Contact& contact) {
+  std::optional<Id> found;
+  for (const auto& bytes : contact.people()) {
+    const auto id = Id::from(bytes);
+    if (!id || *id == session.account()) continue;
+    if (found) return std::nullopt;
+    found = id;
+  }
+  return found;
+}
+
+// The space that was named; otherwise that of the visit or record it is about, or of the two who were in contact;
+// otherwise the only one.
 Result<Id> spaceFor(session::Session& session, const Adding& given, const Message& value) {
   if (given.space.empty()) {
     for (const auto* const name : {"visit", "about"}) {
@@ -71,6 +84,8 @@ Result<Id> spaceFor(session::Session& session, const Adding& given, const Messag
       const auto about = field ? Id::from(value.GetReflection()->GetString(value, field->descriptor)) : std::nullopt;
       if (const auto row = about ? session.row(*about) : Result<store::Row>(Problem::NotFound)) return row->space;
     }
+    if (const auto* const contact = dynamic_cast<const v1::Contact*>(&value))
+      if (const auto other = onlyOther(session, *contact)) return session::placeWith(session, *other);
   }
   COLLEGA_ASSIGN(space, spaceOrOnly(session, given.space));
   return space.id;

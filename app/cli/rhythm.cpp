@@ -80,8 +80,8 @@ QJsonObject tieJson(const session::TieRhythm& tie) {
 
 std::vector<std::string> tieRow(session::Session& session, const session::TieRhythm& tie) {
   const bool asks = tie.ringer && domain::isQuiet(tie.rhythm.state);
-  return {brief(tie.about), tie.name, words::label(tie.rhythm.state).toStdString(),
-          words::rhythm(tie.rhythm).toStdString(), asks ? "to ring: " + nameOf(session, *tie.ringer) : ""};
+  return {brief(tie.about), tie.name, words::state(tie.rhythm).toStdString(), words::rhythm(tie.rhythm).toStdString(),
+          asks ? "to ring: " + nameOf(session, *tie.ringer) : ""};
 }
 
 struct Given {

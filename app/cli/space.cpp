@@ -114,6 +114,16 @@ Result<Answer> head(Context& context, const Chosen& given) {
                         (lines.empty() ? lines : "\n" + lines)};
 }
 
+// Which one is said: nobody leaves the only space there is by not naming any.
+Result<Answer> leave(Context& context, const Chosen& given) {
+  COLLEGA_SESSION(session, context);
+  COLLEGA_ASSIGN(space, findSpace(session, given.space));
+  COLLEGA_TRY(session.leave(space.id));
+  return Answer{.json = QJsonObject{{"id", json(space.id)}, {"left", true}},
+                .text = space.id.hex(),
+                .note = "You leave at the next sync. What you wrote stays; what others write then is not for you."};
+}
+
 }  // namespace
 
 void addSpace(const Commands& top) {
@@ -122,6 +132,10 @@ void addSpace(const Commands& top) {
   group.command("list", "The spaces you are in", list);
   group.command<Chosen>("members", "Who is in a space, in which role", members, chooseSpace);
   group.command<Chosen>("head", "A code of 8 digits, the same for everybody who has read the same", head, chooseSpace);
+  group.command<Chosen>("leave", "Leave a space; another coordinator has to stay", leave,
+                        [](CLI::App& app, Chosen& given) {
+                          app.add_option("SPACE", given.space, "The beginning of its id, or its name")->required();
+                        });
   addJoining(group);
 }
 

@@ -35,7 +35,7 @@ Result<RhythmRow> rhythmRow(session::Session& session, const session::SpaceInfo&
   row.id = shown(space.id);
   row.name = text(space.name);
   row.note = words::rhythm(found.rhythm);
-  row.standing = words::label(found.rhythm.state);
+  row.standing = words::state(found.rhythm);
   row.tone = toneOf(found.rhythm.state);
   row.quiet = found.rhythm.state == RhythmState::Cooling || found.rhythm.state == RhythmState::Dormant;
   row.isPair = space.kind == v1::SPACE_KIND_PAIR;

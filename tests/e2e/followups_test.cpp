@@ -1,5 +1,6 @@
 // What became of a lesson, asked of both sides by their own clocks; and a question that comes again: two people, each
 // with a process of their own, and a real server between them.
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
@@ -75,6 +76,86 @@ class FollowupsTest : public QObject {
       QCOMPARE(comes, QStringList{"2027-02-04T09:00"});
     }
     QCOMPARE(sanne_.run({"record", "dump"}).out, emre_.run({"record", "dump"}).out);
+  }
+
+  // What a day brings, once; a contact, a pause, a closing, and all of it taken back.
+  void aDayOnTheCommandLine() {
+    at("2027-10-01T12:00:00Z");
+    sanne_.must({"contact", "add", "--kind", "call", "--with", "Emre", "--language", "en", "About the whistle"});
+    QCOMPARE(sanne_.run({"contact", "add", "--on", "2027-10-02", "--with", "Emre"}).exit, 2);
+    const auto contacts = sanne_.ask({"contact", "list", "--with", "Emre"}).toArray();
+    QCOMPARE(contacts.size(), 1);
+    QCOMPARE(contacts.at(0)["space"].toString(), pair_);
+    QCOMPARE(contacts.at(0)["fields"]["people"].toArray().size(), 2);
+    QVERIFY(sanne_.run({"--language", "nl", "contact", "list"}).out.contains("1 oktober 2027"));
+
+    const auto lines = sanne_.ask({"digest"})["lines"].toArray();
+    QVERIFY(!lines.isEmpty());
+    QVERIFY(sanne_.ask({"digest"})["lines"].toArray().isEmpty());
+    QCOMPARE(sanne_.ask({"digest", "--since", "2027-09-30"})["lines"].toArray().size(), lines.size());
+    QCOMPARE(sanne_.run({"digest", "--since", "2027-10-02"}).exit, 2);
+    QCOMPARE(sanne_.run({"digest", "--since", "soon"}).exit, 2);
+
+    const auto bell = sanne_.ask("id", {"bell", "ring", pair_, "--to", "Emre", "--note", "Three weeks of silence"});
+    sync();
+    at("2027-10-03T12:00:00Z");
+    QVERIFY(emre_.run({"digest"}).out.contains("Three weeks of silence"));
+    emre_.must({"bell", "answer", bell, "We spoke", "--contact", "call", "--reason", "holidays"});
+    QCOMPARE(emre_.run({"bell", "answer", bell, "--contact", "call"}).exit, 2);
+    QCOMPARE(emre_.ask({"contact", "list", "--space", pair_}).toArray().size(), 2);
+
+    QCOMPARE(emre_.run({"rhythm", "close", pair_}).exit, 1);
+    emre_.must({"rhythm", "close", pair_, "--reason", "budget", "--note", "No programme"});
+    const auto pair = emre_.ask({"pair", "list"}).toArray().at(0)["id"].toString();
+    QCOMPARE(emre_.ask({"pair", "show", pair})["state"].toString(), QStringLiteral("closed"));
+    QVERIFY(emre_.run({"--language", "fr", "rhythm"}).out.contains("Ce lien est clos (Budget)."));
+    emre_.must({"pair", "reopen", pair});
+    QCOMPARE(emre_.run({"pair", "reopen", pair}).exit, 3);
+    QVERIFY(!emre_.run({"--language", "fr", "rhythm"}).out.contains("Ce lien est clos"));
+  }
+
+  void aTownHasOneBriefingAndAVisitShowsWhatFits() {
+    at("2027-10-04T12:00:00Z");
+    const QStringList add{"briefing", "add", "--space", towns_.partnership};
+    const auto first = sanne_.ask("id", add + QStringList{"Kocaeli", "--administration", "A mayor and a council"});
+    const auto again = sanne_.run(add + QStringList{"KOCAELI", "--population", "Two million"});
+    QVERIFY(again.err.contains("There was a briefing of"));
+    QCOMPARE(sanne_.ask({"briefing", "list"}).toArray().size(), 1);
+    const auto kept = sanne_.ask({"briefing", "show", first})["fields"];
+    QCOMPARE(kept["administration"].toString(), QStringLiteral("A mayor and a council"));
+    QCOMPARE(kept["population"].toString(), QStringLiteral("Two million"));
+    sanne_.must({"lesson", "add", "--space", pair_, "The street knows its whistle", "--theme", "drills"});
+    const auto visit = sanne_.ask({"visit", "add", "Drills", "--space", pair_, "--host-town", "Kocaeli", "--starts",
+                                   "2027-11-01", "--ends", "2027-11-03", "--theme", "drills"});
+    QCOMPARE(visit["briefing"].toString(), first);
+    QCOMPARE(visit["lessons"].toArray().size(), 1);
+    QVERIFY(!visit["hints"].toArray().isEmpty());
+  }
+
+  // A contact that was imported, and then became a member.
+  void doublesAreMergedAndUnmerged() {
+    at("2027-10-05T12:00:00Z");
+    QVERIFY(sanne_.ask({"record", "doubles"}).toArray().isEmpty());
+    const auto file = towns_.path("people.csv");
+    QFile csv(file);
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("name,town\nFatma Kaya,Kocaeli\nFATMA KAYA,Kocaeli\n");
+    csv.close();
+    const auto imported =
+        sanne_.run({"import", "csv", file, "--kind", "person", "--space", towns_.partnership, "--with-doubles"});
+    QVERIFY2(imported.exit == 0, imported.err.constData());
+    const auto doubles = sanne_.ask({"record", "doubles"}).toArray();
+    QCOMPARE(doubles.size(), 1);
+    const auto kept = doubles.at(0)["kept"].toString();
+    const auto other = doubles.at(0)["other"].toString();
+    QCOMPARE(sanne_.run({"contact", "list", "--with", "Fatma Kaya"}).exit, 2);  // there are two
+    sanne_.must({"record", "merge", other, kept});
+    QCOMPARE(sanne_.run({"record", "merge", kept, other}).exit, 2);
+    QVERIFY(sanne_.ask({"record", "doubles"}).toArray().isEmpty());
+    QCOMPARE(sanne_.run({"contact", "list", "--with", "Fatma Kaya"}).exit, 0);
+    sanne_.must({"record", "unmerge", other});
+    QCOMPARE(sanne_.run({"record", "unmerge", other}).exit, 3);
+    QCOMPARE(sanne_.ask({"record", "doubles"}).toArray().size(), 1);
   }
 
  private:

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/session/rhythm/doubles.h"
+#include "app/session/rhythm/rhythms.h"
 
 namespace collega::session {
 
@@ -24,6 +25,11 @@ Result<Id> addContact(Session& session, const Id& space, v1::Contact contact) {
     return {Problem::InvalidInput, "on: is still to come; plan it as a visit or a call"};
   if (std::ranges::find(contact.people(), self) == contact.people().end()) contact.add_people(self);
   return session.add(space, contact);
+}
+
+Result<Id> placeWith(Session& session, const Id& person) {
+  COLLEGA_ASSIGN(tie, rhythmOf(session, person));
+  return tie.place;
 }
 
 Result<std::vector<Item<v1::Contact>>> contacts(Session& session, const ContactWish& wish) {

@@ -9,6 +9,9 @@ namespace collega::session {
 // visit or a call.
 Result<Id> addContact(Session& session, const Id& space, v1::Contact contact);
 
+// Where what is between oneself and this person is kept: in their pair, otherwise where their profile is.
+Result<Id> placeWith(Session& session, const Id& person);
+
 // Newest day first; in one space or in all, with one person or with anybody.
 struct ContactWish {
   std::optional<Id> space{};

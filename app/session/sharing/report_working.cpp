@@ -68,7 +68,7 @@ Made partnershipsSection(const ReportSources& sources) {
   if (sources.space.kind != v1::SPACE_KIND_NETWORK || sources.rhythms.empty()) return std::nullopt;
   auto made = reportSection(ReportPart::Partnerships, sources);
   report::TableBody table{{{QString(), QString()}}};
-  for (const auto& tie : sources.rhythms) table.rows.push_back({words::text(tie.name), words::label(tie.rhythm.state)});
+  for (const auto& tie : sources.rhythms) table.rows.push_back({words::text(tie.name), words::state(tie.rhythm)});
   made.body = std::move(table);
   return made;
 }

@@ -77,6 +77,11 @@ QString label(v1::Outcome outcome) {
   }
 }
 
+QString state(const domain::Rhythm& rhythm) {
+  const bool paused = rhythm.state == domain::RhythmState::Suspended && rhythm.reason != v1::SILENCE_REASON_UNSPECIFIED;
+  return paused ? App::translate("Words", "Paused") : label(rhythm.state);
+}
+
 QString standing(const domain::Rhythm& rhythm) {
   if (rhythm.state == domain::RhythmState::Closed) return closed(rhythm);
   return rhythm.state == domain::RhythmState::Suspended ? suspended(rhythm) : QString();

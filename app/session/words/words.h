@@ -66,6 +66,8 @@ QString task(const v1::Task& task);
 // -- rhythm: "Last contact 7 months ago. Usually in contact every 6 weeks." Before that, whether it is paused or
 // closed, and why.
 QString rhythm(const domain::Rhythm& rhythm);
+// Its state in a word: one that is paused by hand is not one with a visit planned.
+QString state(const domain::Rhythm& rhythm);
 // That alone: "Paused until 1 March 2027 (Ramadan)." Empty where it is neither.
 QString standing(const domain::Rhythm& rhythm);
 // "2 changes wait to be sent."

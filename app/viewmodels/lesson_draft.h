@@ -32,6 +32,8 @@ class LessonDraft {
  public:
   explicit LessonDraft(Id id = {}, v1::Lesson base = {}) : id_(id), base_(std::move(base)) {}
 
+  // Null until it was kept once.
+  [[nodiscard]] const Id& id() const { return id_; }
   // Keeps what was written since the last time; makes the lesson the first time.
   Result<void> keep(session::Session& session, const Id& space, const v1::Lesson& lesson);
   // Asks both in so many months what came of it; 0: no longer.

@@ -37,6 +37,7 @@ void LessonEditor::begin(const LessonBeginning& beginning) {
   begun_ = true;
   new_ = beginning.id.isNull();
   placed_ = !new_;
+  id_ = beginning.id;
   draft_ = std::make_shared<LessonDraft>(beginning.id, beginning.lesson);
   lesson_ = beginning.lesson;
   places_ = beginning.places;
@@ -70,11 +71,15 @@ void LessonEditor::keep() {
   keptReminder_ = reminder_;
   ask(
       [draft = draft_, space = current().space, lesson = lesson_, remind, months = reminder_,
-       question = utf8(tr("What came of it: %1").arg(beginningOf(lesson_)))](Session& session) -> Result<void> {
+       question = utf8(tr("What came of it: %1").arg(beginningOf(lesson_)))](Session& session) -> Result<Id> {
         COLLEGA_TRY(draft->keep(session, space, lesson));
-        return remind ? draft->remind(session, space, months, question) : Result<void>();
+        if (remind) COLLEGA_TRY(draft->remind(session, space, months, question));
+        return draft->id();
       },
-      [this] { Q_EMIT keptChanged(); });
+      [this](const Id& id) {
+        id_ = id;
+        Q_EMIT keptChanged();
+      });
 }
 
 void LessonEditor::setSeen(const QString& words) {

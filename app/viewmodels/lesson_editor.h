@@ -11,6 +11,8 @@ class LessonEditor : public collega::viewmodels::ProfileModel {
   QML_ELEMENT
   // A lesson to go on with, a visit or space it comes from, or nothing.
   Q_PROPERTY(QString origin READ origin WRITE setOrigin NOTIFY originChanged REQUIRED)
+  // Its id, once it is kept: only then something can be attached to it.
+  Q_PROPERTY(QString lesson READ lesson NOTIFY keptChanged)
   Q_PROPERTY(QString seen READ seen WRITE setSeen NOTIFY changed)
   Q_PROPERTY(QString meaning READ meaning WRITE setMeaning NOTIFY changed)
   Q_PROPERTY(QString plan READ plan WRITE setPlan NOTIFY changed)
@@ -38,6 +40,7 @@ class LessonEditor : public collega::viewmodels::ProfileModel {
 
   [[nodiscard]] QString origin() const { return origin_; }
   void setOrigin(const QString& origin) { origin_ = origin; }
+  [[nodiscard]] QString lesson() const { return shown(id_); }
   [[nodiscard]] QString seen() const { return text(lesson_.seen()); }
   void setSeen(const QString& words);
   [[nodiscard]] QString meaning() const { return text(lesson_.meaning()); }
@@ -81,6 +84,7 @@ class LessonEditor : public collega::viewmodels::ProfileModel {
   [[nodiscard]] bool worthKeeping() const;
 
   QString origin_;
+  Id id_;
   v1::Lesson lesson_;
   std::shared_ptr<LessonDraft> draft_ = std::make_shared<LessonDraft>();
   std::vector<LessonPlace> places_;

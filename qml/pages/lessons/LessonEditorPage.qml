@@ -69,6 +69,12 @@ PageFrame {
                 label: qsTr("What will you do with it?")
                 onEdited: page.model.plan = text
             }
+            Loader {
+                Layout.fillWidth: true
+                active: page.model.lesson !== ""
+                visible: active
+                sourceComponent: AttachmentsCard { profile: page.model.profile; lesson: page.model.lesson }
+            }
             LessonRest { Layout.fillWidth: true; model: page.model }
         }
     }

@@ -59,6 +59,7 @@ PageFrame {
                 LessonWords { Layout.fillWidth: true; Layout.preferredWidth: 3; Layout.alignment: Qt.AlignTop; facts: page.model.facts }
                 LessonLadder { Layout.fillWidth: true; Layout.preferredWidth: 2; Layout.alignment: Qt.AlignTop; model: page.model }
             }
+            AttachmentsCard { Layout.fillWidth: true; profile: page.model.profile; lesson: page.model.lesson }
         }
     }
 }

@@ -34,7 +34,7 @@ FocusScope {
     onWidthChanged: if (!touched) showAll()
     onHeightChanged: if (!touched) showAll()
 
-    Rectangle { anchors.fill: parent; color: Theme.sunken }
+    Rectangle { anchors.fill: parent; color: Theme.surface }
     Item {
         id: ground
         anchors.fill: parent
@@ -55,7 +55,7 @@ FocusScope {
             else event.accepted = false
         }
 
-        MapItem { id: map; anchors.fill: parent; landColor: Theme.surface; shoreColor: Theme.line }
+        MapItem { id: map; anchors.fill: parent; landColor: Theme.sunken; shoreColor: Theme.line }
         DragHandler {
             target: null
             property point before: Qt.point(0, 0)

@@ -102,8 +102,9 @@ class AttachmentsTest : public QObject {
     // A line has no second one; other programs may not know.
     attachment.set_name("evil.txt");
     QVERIFY(session().update(lesson_, value).ok());
-    for (const auto& item :
-         *std::make_unique<std::vector<session::AttachmentItem>>(*attachmentsOf(session(), lesson_))) {
+    const auto items = *attachmentsOf(session(), lesson_);
+    QCOMPARE(items.size(), 2U);
+    for (const auto& item : items) {
       QVERIFY(item.whereabouts == Whereabouts::Unsound);
       QVERIFY(!readAttachment(session(), item, [](auto) { return Result<void>(); }).ok());
     }

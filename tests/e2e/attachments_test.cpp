@@ -70,9 +70,7 @@ class AttachmentsTest : public QObject {
     const auto own = who.environment();
     for (auto it = own.begin(); it != own.end(); ++it) environment.insert(it.key(), it.value());
     process->setProcessEnvironment(environment);
-    auto command = who.command(arguments);
-    const auto program = command.takeFirst();
-    process->start(program, command);
+    process->start(QStringLiteral(COLLEGA_CLI_BINARY), who.command(arguments));
     return process;
   }
 

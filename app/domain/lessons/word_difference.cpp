@@ -17,13 +17,21 @@ constexpr std::size_t mostCompared = 4'000'000;
 
 bool isSpace(char each) { return each == ' ' || each == '\n' || each == '\t' || each == '\r'; }
 
+// Stops and commas are words of their own, so that what is written on after a word leaves the word as it is.
+bool isMark(char each) { return std::string_view(".,;:!?()\"").find(each) != std::string_view::npos; }
+
+bool beginsWord(char each) { return !isSpace(each) && !isMark(each); }
+
 // Each with what follows it up to the next word.
 Words wordsOf(std::string_view text) {
   Words words;
   std::size_t begin = 0;
   while (begin < text.size()) {
     auto end = begin;
-    while (end < text.size() && !isSpace(text[end])) ++end;
+    if (isMark(text[end]))
+      ++end;
+    else
+      while (end < text.size() && beginsWord(text[end])) ++end;
     while (end < text.size() && isSpace(text[end])) ++end;
     words.push_back(text.substr(begin, end - begin));
     begin = end;
@@ -111,10 +119,9 @@ void compareMiddle(View first, View second, Telling& telling) {
   }
 }
 
-// A word that ended its wording gets a space when others follow it.
-std::string spaced(std::string text, bool more) {
-  if (more && !text.empty() && !isSpace(text.back())) text += ' ';
-  return text;
+// A word that ended its wording gets a space when another follows it.
+bool needsSpace(const std::string& before, const std::string& after) {
+  return !before.empty() && !isSpace(before.back()) && !after.empty() && beginsWord(after.front());
 }
 
 }  // namespace
@@ -142,8 +149,7 @@ std::vector<Piece> compareWords(std::string_view first, std::string_view second)
 
 std::string combined(std::string_view first, std::string_view second) {
   std::string all;
-  const auto pieces = compareWords(first, second);
-  for (std::size_t i = 0; i < pieces.size(); ++i) all += spaced(pieces[i].words, i + 1 < pieces.size());
+  for (const auto& piece : compareWords(first, second)) all += (needsSpace(all, piece.words) ? " " : "") + piece.words;
   return all;
 }
 

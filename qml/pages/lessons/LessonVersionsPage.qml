@@ -35,7 +35,11 @@ PageFrame {
             Accessible.role: Accessible.List
             Accessible.name: page.title
             T.ScrollBar.vertical: ScrollBar {}
+            // Until somebody moves it, it shows its head, which comes to be as high as it is only once it is read.
+            property bool moved: false
+            onMovementStarted: moved = true
             header: Item {
+                onHeightChanged: if (!list.moved) Qt.callLater(list.positionViewAtBeginning)
                 width: ListView.view.width
                 height: head.implicitHeight + Theme.spaceM
                 ColumnLayout {

@@ -56,6 +56,8 @@ class WordDifferenceTest : public QObject {
     QCOMPARE(combined("Train on the water", "Train in winter on the water"),
              std::string("Train in winter on the water"));
     QCOMPARE(combined("Foam on the quay", "Foam on the pier"), std::string("Foam on the quay pier"));
+    QCOMPARE(combined("Sorted before noon", "Sorted by hand before noon, with two women"),
+             std::string("Sorted by hand before noon, with two women"));
     QCOMPARE(combined("", "Only here"), std::string("Only here"));
     QCOMPARE(combined("Same", "Same"), std::string("Same"));
   }

@@ -45,6 +45,7 @@ void LessonEditor::begin(const LessonBeginning& beginning) {
   visit_ = beginning.visit;
   Q_EMIT begun();
   Q_EMIT changed();
+  Q_EMIT keptChanged();
 }
 
 LessonPlace LessonEditor::current() const {

@@ -22,7 +22,7 @@ Card {
     }
     RowLayout {
         spacing: Theme.spaceS
-        SectionTitle { text: qsTr("Pictures and files"); topPadding: 0 }
+        AppText { Layout.fillWidth: true; text: qsTr("Pictures and files"); strong: true; Accessible.role: Accessible.Heading }
         AppButton {
             text: qsTr("Add")
             kind: AppButton.Outlined

@@ -151,9 +151,11 @@ Result<std::vector<SpaceDigest>> lessonDigest(Session& session, std::string_view
   COLLEGA_ASSIGN(spaces, session.spaces());
   COLLEGA_ASSIGN(lessons, bySpace(session, spaces));
   COLLEGA_ASSIGN(pasts, pastsOf(session, lessons, sinceMs));
+  std::map<Id, Item<v1::Lesson>*> byId;
+  for (auto& lesson : lessons) byId.try_emplace(lesson.id, &lesson);
   std::vector<SpaceDigest> digest;
   for (const auto& news : domain::newsSince(pasts, sinceMs)) {
-    const auto lesson = std::ranges::find(lessons, news.id, &Item<v1::Lesson>::id);
+    auto* const lesson = byId.at(news.id);
     if (digest.empty() || digest.back().space.id != news.space)
       digest.push_back({*std::ranges::find(spaces, news.space, &SpaceInfo::id), {}});
     digest.back().lessons.push_back({std::move(*lesson), news});

@@ -171,6 +171,7 @@ class BrokeringTest : public QObject {
   }
 
   void aBrokerWhomThePairHasAnywayStays() {
+    later();
     const auto pair = bram()->pairs(partnership_)->at(0);
     const auto own = *Id::from(pair.value.space());
     auto value = pair.value;
@@ -178,7 +179,7 @@ class BrokeringTest : public QObject {
     QVERIFY(bram()->admit(own, yasemin()->account(), v1::ROLE_BROKER).ok());
     QVERIFY(bram()->update(pair.id, value).ok());
     round();
-    *bram_->nowMs += 1000;
+    later();
     const auto help = *session::askHelp(*bram(), std::nullopt, {"One more letter", pair.id, {}, {}, {}});
     round();
     QVERIFY(session::takeHelp(*yasemin(), help).ok());
@@ -194,6 +195,9 @@ class BrokeringTest : public QObject {
   session::Session* kemal() { return kemal_->session.get(); }
   session::Session* yasemin() { return yasemin_->session.get(); }
 
+  void later() {
+    for (auto* each : {bram_.get(), kemal_.get(), yasemin_.get()}) *each->nowMs += 60'000;
+  }
   void sync(session::Session* each) {
     QSignalSpy finished(each, &session::Session::syncFinished);
     each->startSync(false);

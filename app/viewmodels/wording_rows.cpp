@@ -39,6 +39,8 @@ DisagreementRow rowOf(const session::Disagreement& each, const Directory& direct
   row.kept = text(each.kept);
   row.other = text(each.other);
   row.combined = text(domain::combined(each.kept, each.other));
+  row.keptName = directory.name(each.keptBy.account);
+  row.otherName = directory.name(each.otherBy.account);
   row.keptBy = byWhom(each.keptBy, directory);
   row.otherBy = byWhom(each.otherBy, directory);
   row.field = static_cast<int>(each.field);

@@ -19,6 +19,8 @@ struct DisagreementRow {
   Q_PROPERTY(QString kept MEMBER kept)
   Q_PROPERTY(QString other MEMBER other)
   Q_PROPERTY(QString combined MEMBER combined)
+  Q_PROPERTY(QString keptName MEMBER keptName)
+  Q_PROPERTY(QString otherName MEMBER otherName)
   Q_PROPERTY(QString keptBy MEMBER keptBy)
   Q_PROPERTY(QString otherBy MEMBER otherBy)
   Q_PROPERTY(int field MEMBER field)
@@ -32,6 +34,8 @@ struct DisagreementRow {
   QString kept;
   QString other;
   QString combined;
+  QString keptName;
+  QString otherName;
   QString keptBy;   // name and moment
   QString otherBy;  // name and moment
   int field = 0;

@@ -11,6 +11,8 @@ Card {
     required property string kept
     required property string other
     required property string combined
+    required property string keptName
+    required property string otherName
     required property string keptBy
     required property string otherBy
     required property int field
@@ -30,6 +32,7 @@ Card {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
+            name: root.keptName
             by: root.keptBy
             words: root.kept
             side: root.keptSide
@@ -40,6 +43,7 @@ Card {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
+            name: root.otherName
             by: root.otherBy
             words: root.other
             side: root.otherSide

@@ -7,6 +7,7 @@ import Collega.Components
 ColumnLayout {
     id: root
 
+    required property string name
     required property string by
     required property string words
     required property int side
@@ -18,7 +19,7 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.spaceS
-        Avatar { name: root.by; side: root.side; size: 32 }
+        Avatar { name: root.name; side: root.side; size: 32 }
         AppText { Layout.fillWidth: true; text: root.by; kind: AppText.Note; soft: true }
     }
     AppText { Layout.fillWidth: true; text: root.words === "" ? qsTr("(left empty)") : root.words; soft: root.words === "" }

@@ -3,16 +3,21 @@
 #include <spdlog/spdlog.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <array>
 #include <csignal>
 #include <cstdio>
 
+#include "backend-stub/commands.h"
 #include "backend-stub/http/server.h"
-#include "backend-stub/start.h"
+#include "backend-stub/settings_file.h"
+#include "ledger/start.h"
 
 namespace {
 
+using collega::server::Arguments;
 using collega::server::Server;
 using collega::server::ServerSettings;
 
@@ -40,6 +45,47 @@ int serve(const ServerSettings& settings) {
   return ended ? 0 : fail(ended.error());
 }
 
+// A line that machines read.
+constexpr const char* jsonLine = R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l","message":"%v"})";
+
+void logAs(const std::string& format) {
+  if (format == "json") spdlog::set_pattern(jsonLine, spdlog::pattern_time_type::utc);
+}
+
+using Command = collega::Result<void> (*)(const Arguments&);
+constexpr std::array<std::pair<std::string_view, Command>, 6> commands{{{"invite", collega::server::invite},
+                                                                        {"spaces", collega::server::listSpaces},
+                                                                        {"backup", collega::server::backup},
+                                                                        {"restore", collega::server::restore},
+                                                                        {"check", collega::server::check},
+                                                                        {"migrate", collega::server::migrate}}};
+
+int run(const std::string& name, const Arguments& arguments) {
+  collega::start();
+  for (const auto& [known, command] : commands) {
+    if (name != known) continue;
+    const auto done = command(arguments);
+    return done ? 0 : fail(done.error());
+  }
+  const auto settings = collega::server::settingsFrom(arguments);
+  return settings ? serve(*settings) : fail(settings.error());
+}
+
+// CLI11 reports by throwing.
+int parseAndRun(CLI::App& app, Arguments& arguments, int argc, char** argv) {
+  try {
+    app.parse(argc, argv);
+    const auto unknown = collega::server::unknownVariable(app, environ);
+    if (!unknown.empty()) throw CLI::ExtrasError({unknown + " in the environment"});
+    if (arguments.data.empty() && arguments.store.empty()) throw CLI::RequiredError("--data or --store");
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 1;
+  }
+  logAs(arguments.logFormat);
+  const auto chosen = app.get_subcommands();
+  return run(chosen.empty() ? std::string() : chosen.front()->get_name(), arguments);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -51,13 +97,8 @@ int main(int argc, char** argv) {
   std::signal(SIGXFSZ, SIG_IGN);
   std::signal(SIGPIPE, SIG_IGN);
   CLI::App app("The server of Collega: keeps sealed ledgers, and reads none of them.", "collega-server");
-  collega::server::Arguments arguments;
+  Arguments arguments;
   collega::server::describe(app, arguments);
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : 1;
-  }
-  const auto settings = collega::server::settingsFrom(arguments);
-  return settings ? serve(*settings) : fail(settings.error());
+  collega::server::describeCommands(app, arguments);
+  return parseAndRun(app, arguments, argc, argv);
 }

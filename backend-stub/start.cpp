@@ -2,11 +2,14 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
+
+#include "backend-stub/settings_file.h"
 
 namespace collega::server {
 namespace {
@@ -28,10 +31,20 @@ Result<Clock> clockFromEnvironment() {
   return clockFrom(start);
 }
 
+// --tls-cert is also COLLEGA_SERVER_TLS_CERT.
+void nameInEnvironment(CLI::Option& option) {
+  if (option.get_lnames().empty() || option.get_lnames().front() == "help") return;
+  std::string name = "COLLEGA_SERVER_";
+  for (const char c : option.get_lnames().front()) name += c == '-' ? '_' : static_cast<char>(std::toupper(c));
+  option.envname(name);
+}
+
 }  // namespace
 
 void describe(CLI::App& app, Arguments& arguments) {
-  app.add_option("--data", arguments.data, "Folder of the store; made on the first start")->required();
+  app.add_option("--data", arguments.data, "Folder of the store and its key; made on the first start");
+  app.add_option("--store", arguments.store,
+                 "postgresql://…: a database that several servers share, instead of --data");
   app.add_option("--listen", arguments.listen, "HOST:PORT; port 0 takes any that is free")->capture_default_str();
   app.add_option("--origin", arguments.origin, "What clients reach this server by: https://HOST[:PORT]");
   app.add_option("--tls-cert", arguments.tlsCertificate, "Certificate chain, PEM");
@@ -40,6 +53,31 @@ void describe(CLI::App& app, Arguments& arguments) {
   app.add_option("--space-attachments", arguments.spaceAttachments, "How many MB of attachments a space may have")
       ->check(CLI::Range(0, 1'000'000))
       ->capture_default_str();
+  app.add_option("--log", arguments.logFormat, "How to log to stderr: human or json")
+      ->check(CLI::IsMember({"human", "json"}))
+      ->capture_default_str();
+  for (auto* option : app.get_options()) nameInEnvironment(*option);
+  app.set_config("--config", "", "A settings file in TOML, with these names: listen = \"0.0.0.0:8460\"")
+      ->envname("COLLEGA_SERVER_CONFIG");
+  app.config_formatter(std::make_shared<SettingsFile>());
+  app.allow_config_extras(CLI::config_extras_mode::error);
+}
+
+void describeCommands(CLI::App& app, Arguments& arguments) {
+  app.fallthrough();
+  app.require_subcommand(0, 1);
+  app.add_subcommand("serve", "Serves; what it does without a command");
+  auto* invite = app.add_subcommand("invite", "Who may found spaces where --open-founding is false; lists them");
+  invite->add_option("account", arguments.account, "An account that from now on may, as its owner's refusal shows it");
+  invite->add_flag("--remove", arguments.remove, "From now on it may not");
+  app.add_subcommand("spaces", "Lists the spaces: members, entries, bytes");
+  auto* backup = app.add_subcommand("backup", "Copies the store while it is in use; the same again copies what is new");
+  backup->add_option("file", arguments.file, "A folder, which gets a key of its own")->required();
+  auto* restore = app.add_subcommand("restore", "Brings a backup back into an empty store");
+  restore->add_option("file", arguments.file, "What backup made")->required();
+  app.add_subcommand("check", "Verifies every entry of every space");
+  auto* migrate = app.add_subcommand("migrate", "Copies --data to a database; goes on where it was interrupted");
+  migrate->add_option("--to", arguments.target, "postgresql://…")->required();
 }
 
 Result<ServerSettings> settingsFrom(const Arguments& arguments) {
@@ -48,6 +86,7 @@ Result<ServerSettings> settingsFrom(const Arguments& arguments) {
   COLLEGA_ASSIGN(clock, clockFromEnvironment());
   ServerSettings settings;
   settings.data = arguments.data;
+  settings.store = arguments.store;
   settings.host = address.host;
   settings.port = address.port;
   settings.origin = origin;

@@ -1,4 +1,4 @@
-// From a command line and the environment to a server's settings.
+// From a command line, the environment and a file to a server's settings.
 #pragma once
 
 #include <string>
@@ -19,9 +19,18 @@ struct Arguments {
   std::string tlsKey;
   bool openFounding = true;
   std::uint64_t spaceAttachments = 1'000;  // MB
+  std::string store;
+  std::string logFormat = "human";
+  // Of the commands.
+  std::string account;
+  bool remove = false;
+  std::string file;
+  std::string target;
 };
 
+// The settings, which are the same for all commands.
 void describe(CLI::App& app, Arguments& arguments);
+void describeCommands(CLI::App& app, Arguments& arguments);
 
 // InvalidInput names the argument that makes no sense.
 Result<ServerSettings> settingsFrom(const Arguments& arguments);

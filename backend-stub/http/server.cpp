@@ -7,8 +7,7 @@
 
 #include "backend-stub/http/listener.h"
 #include "backend-stub/http/tls.h"
-#include "backend-stub/storage/embedded/data_folder.h"
-#include "backend-stub/storage/embedded/embedded_storage.h"
+#include "backend-stub/storage/open_store.h"
 #include "ledger/start.h"
 
 namespace collega::server {
@@ -16,11 +15,11 @@ namespace collega::server {
 // Made in this order, and gone in the other: whatever waits in the io context uses all the rest.
 class Server::Impl {
  public:
-  Impl(const ServerSettings& settings, DataFolder folder, std::unique_ptr<Storage> storage)
-      : folder_(std::move(folder)),
-        storage_(std::move(storage)),
+  Impl(const ServerSettings& settings, OpenStore store)
+      : store_(std::move(store)),
+        storage_(store_.storage.get()),
         ground_(*storage_),
-        auth_(createAuth(storage_->incarnation(), settings.clock, settings.auth)),
+        auth_(createAuth(storage_->incarnation(), storage_->sharedKey(), settings.clock, settings.auth)),
         ledger_(createLedgerService(ground_, settings.openFounding)),
         join_(createJoinService(ground_, settings.clock, settings.join)),
         blobs_(createBlobService(ground_, settings.blobs)),
@@ -85,8 +84,8 @@ class Server::Impl {
     });
   }
 
-  DataFolder folder_;
-  std::unique_ptr<Storage> storage_;
+  OpenStore store_;
+  Storage* storage_;
   Ground ground_;
   std::unique_ptr<Auth> auth_;
   std::unique_ptr<LedgerService> ledger_;
@@ -109,9 +108,8 @@ Result<std::unique_ptr<Server>> Server::create(const ServerSettings& settings) {
   if (settings.tlsCertificate.empty() != settings.tlsKey.empty()) {
     return {Problem::InvalidInput, "--tls-cert and --tls-key go together"};
   }
-  COLLEGA_ASSIGN(folder, DataFolder::open(settings.data));
-  COLLEGA_ASSIGN(storage, createEmbeddedStorage(folder.databaseFile(), folder.storeKey()));
-  auto impl = std::make_unique<Impl>(settings, std::move(folder), std::move(storage));
+  COLLEGA_ASSIGN(store, openStore(settings.data, settings.store, Sharing::Alone));
+  auto impl = std::make_unique<Impl>(settings, std::move(store));
   COLLEGA_TRY(impl->listen(settings));
   return std::unique_ptr<Server>(new Server(std::move(impl)));
 }

@@ -13,6 +13,7 @@ namespace collega::server {
 
 struct ServerSettings {
   std::filesystem::path data;
+  std::string store;  // postgresql://… that several servers share; empty: a store of its own in `data`
   std::string host = "127.0.0.1";
   std::uint16_t port = 0;  // 0: any that is free
   std::string origin;      // what sessions are bound to; empty: the name the client reached the server by

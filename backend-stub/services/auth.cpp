@@ -31,14 +31,14 @@ std::vector<Id> vouchingFor(const v1::OpenSessionRequest& request, const v1::Dev
   return ids;
 }
 
-class MemoryAuth final : public Auth {
+class SealedAuth final : public Auth {
  public:
-  MemoryAuth(std::string incarnation, Clock clock, const AuthLimits& limits)
+  SealedAuth(std::string incarnation, const crypto::Secret& key, Clock clock, const AuthLimits& limits)
       : incarnation_(std::move(incarnation)),
         clock_(std::move(clock)),
         limits_(limits),
-        challenges_(limits.challenges, limits.challengeMs),
-        sessions_(limits) {}
+        challenges_(crypto::deriveKey(key, 1, "challeng"), limits.usedChallenges, limits.challengeMs),
+        sessions_(crypto::deriveKey(key, 2, "sessions")) {}
 
   v1::ChallengeResponse challenge() override {
     const std::int64_t now = clock_();
@@ -52,15 +52,14 @@ class MemoryAuth final : public Auth {
   Result<v1::OpenSessionResponse> openSession(const v1::OpenSessionRequest& request, std::string_view origin) override {
     const std::int64_t now = clock_();
     COLLEGA_ASSIGN(session, proven(request, origin, now));
-    COLLEGA_ASSIGN(token, sessions_.open(std::move(session), now));
     v1::OpenSessionResponse response;
-    response.set_token(std::move(token));
+    response.set_token(sessions_.seal(session, now + limits_.sessionMs));
     response.set_expires_ms(now + limits_.sessionMs);
     return response;
   }
 
   Result<Session> session(std::string_view token) override {
-    if (auto found = sessions_.find(token, clock_())) return *std::move(found);
+    if (auto found = sessions_.open(token, clock_())) return *std::move(found);
     return {Problem::SessionEnded, "open a new session"};
   }
 
@@ -95,8 +94,9 @@ class MemoryAuth final : public Auth {
 
 }  // namespace
 
-std::unique_ptr<Auth> createAuth(std::string serverIncarnation, Clock clock, AuthLimits limits) {
-  return std::make_unique<MemoryAuth>(std::move(serverIncarnation), std::move(clock), limits);
+std::unique_ptr<Auth> createAuth(std::string serverIncarnation, const crypto::Secret& key, Clock clock,
+                                 AuthLimits limits) {
+  return std::make_unique<SealedAuth>(std::move(serverIncarnation), key, std::move(clock), limits);
 }
 
 }  // namespace collega::server

@@ -7,6 +7,7 @@
 
 #include "backend-stub/services/clock.h"
 #include "collega/v1/services.pb.h"
+#include "ledger/crypto.h"
 #include "ledger/id.h"
 #include "ledger/result.h"
 
@@ -20,9 +21,7 @@ struct Session {
 };
 
 struct AuthLimits {
-  std::size_t challenges = 100'000;     // waiting for an answer; the oldest make room
-  std::size_t sessionsPerAccount = 32;  // the oldest make room
-  std::size_t sessions = 200'000;
+  std::size_t usedChallenges = 500'000;  // that are remembered so as not to be used again
   std::int64_t challengeMs = 60'000;
   std::int64_t sessionMs = 3'600'000;
 };
@@ -40,6 +39,8 @@ class Auth {
   virtual Result<Session> session(std::string_view token) = 0;
 };
 
-std::unique_ptr<Auth> createAuth(std::string serverIncarnation, Clock clock, AuthLimits limits = {});
+// `key`, of 32 bytes: whoever shares it knows the same challenges and sessions.
+std::unique_ptr<Auth> createAuth(std::string serverIncarnation, const crypto::Secret& key, Clock clock,
+                                 AuthLimits limits = {});
 
 }  // namespace collega::server

@@ -1,5 +1,7 @@
 #include "backend-stub/services/ledger_service.h"
 
+#include <algorithm>
+
 #include "backend-stub/services/follower.h"
 #include "backend-stub/services/placing.h"
 
@@ -83,19 +85,28 @@ Result<void> writeFirstEntry(Founding& pending, Transaction& transaction, SpaceC
   return {};
 }
 
+// Where the host chooses who founds spaces.
+Result<void> writeIfInvited(Founding& pending, Transaction& transaction, SpaceCache& spaces) {
+  COLLEGA_ASSIGN(founders, transaction.founders());
+  const Id& account = pending.session.account;
+  if (std::ranges::find(founders, account) != founders.end()) return writeFirstEntry(pending, transaction, spaces);
+  pending.outcome = {Problem::NotAllowed, "this server's host decides who may found spaces: ask for account " +
+                                              account.hex() + " to be invited"};
+  return {};
+}
+
 class GroundedLedgerService final : public LedgerService {
  public:
   GroundedLedgerService(Ground& ground, bool openFounding) : ground_(ground), openFounding_(openFounding) {}
 
   void createSpace(const Session& session, v1::CreateSpaceRequest request,
                    Reply<v1::CreateSpaceResponse> reply) override {
-    if (!openFounding_) return reply({Problem::NotAllowed, "this server's host decides who may found spaces"});
     const auto head = ledger::parseHead(request.entry());
     if (!head) return reply({Problem::InvalidInput, "entry: " + head.error().detail});
     if (head->kind() != v1::ENTRY_KIND_SPACE_INIT) return reply({Problem::InvalidInput, "entry: founds no space"});
     const Id space = Id::from(head->space_id()).value_or(Id{});
     submit(std::make_shared<Founding>(Founding{ground_, session, std::move(request), std::move(reply), space}),
-           writeFirstEntry);
+           openFounding_ ? writeFirstEntry : writeIfInvited);
   }
 
   void append(const Session& session, v1::AppendRequest request, Reply<v1::AppendResponse> reply) override {

@@ -1,56 +1,55 @@
 #include "backend-stub/services/sessions.h"
 
-#include <algorithm>
+#include <charconv>
 
 namespace collega::server {
 namespace {
 
-constexpr std::size_t tokenBytes = 32;
+constexpr std::size_t nonceBytes = 24;
+constexpr std::string_view purpose = "session token";
 
-Hash keyOf(std::string_view token) { return crypto::hash("session token", {token}); }
+// Account, the device and those that vouch for it, then the time in digits.
+std::string plainOf(const Session& session, std::int64_t expiresMs) {
+  std::string plain(1, static_cast<char>(session.vouching.size()));
+  plain += session.account.view();
+  for (const auto& device : session.vouching) plain += device.view();
+  return plain + std::to_string(expiresMs);
+}
+
+Id takeId(std::string_view& rest) {
+  const Id id = Id::from(rest.substr(0, Id::size)).value_or(Id{});
+  rest.remove_prefix(std::min(Id::size, rest.size()));
+  return id;
+}
+
+std::int64_t timeFrom(std::string_view digits) {
+  std::int64_t time = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), time);
+  return time;
+}
 
 }  // namespace
 
-Result<std::string> Sessions::open(Session session, std::int64_t nowMs) {
-  std::string token = crypto::toBase64Url(crypto::randomBytes(tokenBytes));
-  const Hash key = keyOf(token);
-  const std::lock_guard lock(mutex_);
-  dropExpired(nowMs);
-  if (sessions_.size() >= limits_.sessions) return {Problem::Limited, "too many sessions are open"};
-  auto& own = byAccount_[session.account];
-  own.push_back(key);
-  const Hash oldest = own.front();
-  const bool tooMany = own.size() > limits_.sessionsPerAccount;
-  sessions_.emplace(key, Kept{std::move(session), nowMs + limits_.sessionMs});
-  order_.push_back(key);
-  if (tooMany) close(oldest);
-  return token;
+std::string Sessions::seal(const Session& session, std::int64_t expiresMs) const {
+  const std::string nonce = crypto::randomBytes(nonceBytes);
+  return crypto::toBase64Url(nonce + crypto::encrypt(key_, nonce, purpose, plainOf(session, expiresMs)));
 }
 
-std::optional<Session> Sessions::find(std::string_view token, std::int64_t nowMs) {
-  const Hash key = keyOf(token);
-  const std::lock_guard lock(mutex_);
-  const auto found = sessions_.find(key);
-  if (found == sessions_.end() || found->second.expiresMs <= nowMs) return std::nullopt;
-  return found->second.session;
-}
-
-void Sessions::close(const Hash& key) {
-  const auto found = sessions_.find(key);
-  if (found == sessions_.end()) return;
-  const auto own = byAccount_.find(found->second.session.account);
-  std::erase(own->second, key);
-  if (own->second.empty()) byAccount_.erase(own);
-  sessions_.erase(found);
-}
-
-void Sessions::dropExpired(std::int64_t nowMs) {
-  while (!order_.empty()) {
-    const auto oldest = sessions_.find(order_.front());
-    if (oldest != sessions_.end() && oldest->second.expiresMs > nowMs) return;
-    close(order_.front());
-    order_.pop_front();
-  }
+std::optional<Session> Sessions::open(std::string_view token, std::int64_t nowMs) const {
+  const auto bytes = crypto::fromBase64Url(token);
+  if (!bytes || bytes->size() <= nonceBytes) return std::nullopt;
+  const std::string_view whole = *bytes;
+  const auto plain = crypto::decrypt(key_, whole.substr(0, nonceBytes), purpose, whole.substr(nonceBytes));
+  if (!plain || plain->empty()) return std::nullopt;
+  std::string_view rest = *plain;
+  const auto devices = static_cast<std::uint8_t>(rest.front());
+  rest.remove_prefix(1);
+  Session session;
+  session.account = takeId(rest);
+  for (unsigned i = 0; i < devices; ++i) session.vouching.push_back(takeId(rest));
+  if (session.vouching.empty() || timeFrom(rest) <= nowMs) return std::nullopt;
+  session.device = session.vouching.front();
+  return session;
 }
 
 }  // namespace collega::server

@@ -1,10 +1,8 @@
-// Open sessions. Of a token only its hash is kept.
+// Sessions as sealed tokens: whoever has the key opens them, so they cost no memory, outlive a restart of one of
+// several servers, and are known to all of them. They say who it is; what that person may read is the roster's to say.
 #pragma once
 
-#include <deque>
-#include <mutex>
 #include <optional>
-#include <unordered_map>
 
 #include "backend-stub/services/auth.h"
 #include "ledger/crypto.h"
@@ -13,25 +11,14 @@ namespace collega::server {
 
 class Sessions {
  public:
-  explicit Sessions(const AuthLimits& limits) : limits_(limits) {}
+  explicit Sessions(crypto::Secret key) : key_(std::move(key)) {}
 
-  // The token of a new session; Limited if there are too many.
-  Result<std::string> open(Session session, std::int64_t nowMs);
-  std::optional<Session> find(std::string_view token, std::int64_t nowMs);
+  [[nodiscard]] std::string seal(const Session& session, std::int64_t expiresMs) const;
+  // Nothing if the token is none, or has expired.
+  [[nodiscard]] std::optional<Session> open(std::string_view token, std::int64_t nowMs) const;
 
  private:
-  struct Kept {
-    Session session;
-    std::int64_t expiresMs = 0;
-  };
-  void close(const Hash& key);
-  void dropExpired(std::int64_t nowMs);
-
-  AuthLimits limits_;
-  std::mutex mutex_;
-  std::unordered_map<Hash, Kept> sessions_;
-  std::unordered_map<Id, std::deque<Hash>> byAccount_;
-  std::deque<Hash> order_;  // all live equally long, so this is also the order in which they expire
+  crypto::Secret key_;
 };
 
 }  // namespace collega::server

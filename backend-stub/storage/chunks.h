@@ -10,12 +10,20 @@
 
 namespace collega::server {
 
+// Whose chunk it is.
+struct KeptChunk {
+  Hash hash;
+  Id account;
+};
+
 struct ChunkReading {
   virtual ~ChunkReading() = default;
 
   // Those of `hashes` that the space does not have, in order.
   virtual Result<std::vector<Hash>> missingChunks(const Id& space, const std::vector<Hash>& hashes) = 0;
   virtual Result<std::optional<std::string>> chunk(const Id& space, const Hash& hash) = 0;
+  // A few hundred, in the order of their hashes; none: those were all.
+  virtual Result<std::vector<KeptChunk>> chunksAfter(const Id& space, const Hash& hash) = 0;
   // All that the space has.
   virtual Result<std::uint64_t> chunkBytes(const Id& space) = 0;
 };

@@ -78,6 +78,16 @@ Result<DataFolder> DataFolder::open(const std::filesystem::path& path) {
   return folder;
 }
 
+Result<DataFolder> DataFolder::join(const std::filesystem::path& path) {
+  DataFolder folder(path, -1);
+  std::error_code ignored;
+  if (!std::filesystem::exists(folder.databaseFile(), ignored)) {
+    return {Problem::NotFound, "no store in " + path.string()};
+  }
+  COLLEGA_TRY(folder.readKey());
+  return folder;
+}
+
 DataFolder::DataFolder(DataFolder&& other) noexcept
     : path_(std::move(other.path_)), lock_(std::exchange(other.lock_, -1)), key_(std::move(other.key_)) {}
 

@@ -13,6 +13,9 @@ class DataFolder {
   // store without its key.
   static Result<DataFolder> open(const std::filesystem::path& path);
 
+  // Beside the server that uses it. NotFound if there is no store.
+  static Result<DataFolder> join(const std::filesystem::path& path);
+
   DataFolder(DataFolder&& other) noexcept;
   DataFolder& operator=(DataFolder&&) = delete;
   ~DataFolder();

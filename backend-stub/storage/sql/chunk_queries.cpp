@@ -22,6 +22,19 @@ Result<std::optional<std::string>> one(Sql& sql, const Id& space, const Hash& ha
   });
 }
 
+Result<std::vector<KeptChunk>> after(Sql& sql, const Id& space, const Hash& hash) {
+  return guarded([&]() -> Result<std::vector<KeptChunk>> {
+    const auto rows =
+        sql.query("SELECT hash, account_id FROM chunks WHERE space_id = $1 AND hash > $2 ORDER BY hash LIMIT 256",
+                  {space.view(), hash.view()});
+    std::vector<KeptChunk> kept;
+    while (rows->step()) {
+      kept.push_back({Hash::from(rows->blob(0)).value_or(Hash{}), Id::from(rows->blob(1)).value_or(Id{})});
+    }
+    return kept;
+  });
+}
+
 Result<std::uint64_t> bytes(Sql& sql, const Id& space) {
   return guarded([&]() -> Result<std::uint64_t> {
     const auto rows =

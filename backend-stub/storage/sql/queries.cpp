@@ -155,6 +155,11 @@ Result<std::optional<std::string>> Queries<Base>::chunk(const Id& space, const H
 }
 
 template <class Base>
+Result<std::vector<KeptChunk>> Queries<Base>::chunksAfter(const Id& space, const Hash& hash) {
+  return chunks::after(sql_, space, hash);
+}
+
+template <class Base>
 Result<std::uint64_t> Queries<Base>::chunkBytes(const Id& space) {
   return chunks::bytes(sql_, space);
 }

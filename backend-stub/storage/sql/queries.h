@@ -27,6 +27,7 @@ class Queries : public Base {
 
   Result<std::vector<Hash>> missingChunks(const Id& space, const std::vector<Hash>& hashes) override;
   Result<std::optional<std::string>> chunk(const Id& space, const Hash& hash) override;
+  Result<std::vector<KeptChunk>> chunksAfter(const Id& space, const Hash& hash) override;
   Result<std::uint64_t> chunkBytes(const Id& space) override;
 
  protected:

@@ -77,6 +77,9 @@ Result<std::vector<Hash>> SqlStorage::missingChunks(const Id& space, const std::
 Result<std::optional<std::string>> SqlStorage::chunk(const Id& space, const Hash& hash) {
   return readers_.with([&](Reading& reading) { return reading.chunk(space, hash); });
 }
+Result<std::vector<KeptChunk>> SqlStorage::chunksAfter(const Id& space, const Hash& hash) {
+  return readers_.with([&](Reading& reading) { return reading.chunksAfter(space, hash); });
+}
 Result<std::uint64_t> SqlStorage::chunkBytes(const Id& space) {
   return readers_.with([&](Reading& reading) { return reading.chunkBytes(space); });
 }

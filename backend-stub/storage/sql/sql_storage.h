@@ -28,6 +28,7 @@ class SqlStorage : public Storage {
   Result<std::vector<Id>> founders() override;
   Result<std::vector<Hash>> missingChunks(const Id& space, const std::vector<Hash>& hashes) override;
   Result<std::optional<std::string>> chunk(const Id& space, const Hash& hash) override;
+  Result<std::vector<KeptChunk>> chunksAfter(const Id& space, const Hash& hash) override;
   Result<std::uint64_t> chunkBytes(const Id& space) override;
 
  protected:

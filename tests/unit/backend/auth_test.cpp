@@ -20,8 +20,8 @@ class AuthTest : public QObject {
   void init() {
     crypto::start();
     now_ = testNowMs;
-    auth_ = server::createAuth("incarnation", [this] { return now_; },
-                               {.challenges = 4, .sessionsPerAccount = 2, .sessions = 5});
+    key_ = crypto::randomSecret(32);
+    auth_ = server::createAuth("incarnation", key_, [this] { return now_; }, {.usedChallenges = 4});
   }
 
   void aDeviceThatSignsGetsASession() {
@@ -111,22 +111,36 @@ class AuthTest : public QObject {
     QCOMPARE(auth_->session(opened->token())->vouching, (std::vector{phone.id, ayla.device.id}));
   }
 
-  void tablesAreBounded() {
+  // Servers over one store: what one gave out, another takes.
+  void serversWithTheSameKeyKnowEachOthersSessions() {
     const Someone ayla = Someone::random();
-    // Four challenges may wait: the oldest has made room.
-    const auto first = signedBy(ayla);
-    for (int i = 0; i < 4; ++i) auth_->challenge();
-    QVERIFY(!auth_->openSession(first, origin).ok());
-    // Two sessions an account: the oldest makes room.
-    std::vector<std::string> tokens;
-    for (int i = 0; i < 3; ++i) tokens.push_back(auth_->openSession(signedBy(ayla), origin)->token());
-    QVERIFY(!auth_->session(tokens[0]).ok());
-    QVERIFY(auth_->session(tokens[1]).ok() && auth_->session(tokens[2]).ok());
-    // Five in all, until they expire.
-    for (int i = 0; i < 3; ++i) QVERIFY(auth_->openSession(signedBy(Someone::random()), origin).ok());
-    QCOMPARE(auth_->openSession(signedBy(Someone::random()), origin).error().problem, Problem::Limited);
-    now_ += 3'600'000;
-    QVERIFY(auth_->openSession(signedBy(Someone::random()), origin).ok());
+    const auto other = server::createAuth("incarnation", key_, [this] { return now_; });
+    const auto opened = other->openSession(signedBy(ayla), origin);
+    QVERIFY(opened.ok());
+    QCOMPARE(auth_->session(opened->token())->account, ayla.id());
+    const auto stranger = server::createAuth("incarnation", crypto::randomSecret(32), [this] { return now_; });
+    QVERIFY(!stranger->session(opened->token()).ok());
+    QVERIFY(!stranger->openSession(signedBy(ayla), origin).ok());
+  }
+
+  void aTokenCannotBeBent() {
+    const auto opened = auth_->openSession(signedBy(Someone::random()), origin);
+    const std::string token = opened->token();
+    for (std::size_t i = 0; i < token.size(); ++i) {
+      std::string bent = token;
+      bent[i] = bent[i] == 'A' ? 'B' : 'A';
+      QVERIFY(!auth_->session(bent).ok());
+      QVERIFY(!auth_->session(token.substr(0, i)).ok());
+    }
+  }
+
+  // Asking costs no memory; of those that were used, so many are remembered.
+  void usedChallengesAreBounded() {
+    const Someone ayla = Someone::random();
+    for (int i = 0; i < 4; ++i) QVERIFY(auth_->openSession(signedBy(ayla), origin).ok());
+    QVERIFY(!auth_->openSession(signedBy(ayla), origin).ok());
+    now_ += 120'000;
+    QVERIFY(auth_->openSession(signedBy(ayla), origin).ok());
   }
 
  private:
@@ -143,6 +157,7 @@ class AuthTest : public QObject {
   }
 
   std::int64_t now_ = 0;
+  crypto::Secret key_;
   std::unique_ptr<server::Auth> auth_;
 };
 

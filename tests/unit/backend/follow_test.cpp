@@ -170,7 +170,8 @@ class ServerFollowTest : public QObject {
     v1::MemberRemove remove;
     remove.set_account_id(bas.id().bytes());
     auto next = crypto::randomSecret(32);
-    *remove.mutable_rotate() = scene.space.rotation(next, {bas.device.id});
+    *remove.mutable_rotate() =
+        scene.space.rotation(next, {bas.device.id, *Id::from(bas.account.deviceZero().device_id())});
     scene.append(scene.space.compose(scene.ayla, remove));
     QVERIFY(!stream.next(300));
     FollowStream again(other, followRequest(false));

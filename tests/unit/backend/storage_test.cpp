@@ -1,17 +1,15 @@
-// What every Storage must do, run against the embedded store; and what only the embedded one promises.
-#include <QFile>
+// What every Storage must do, run against the embedded store and against PostgreSQL.
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <atomic>
 #include <latch>
 
 #include "backend-stub/services/group_commit.h"
-#include "backend-stub/storage/embedded/data_folder.h"
 #include "backend-stub/storage/embedded/embedded_storage.h"
+#include "backend-stub/storage/postgres/pg_storage.h"
 #include "tests/support/ledger_fixture.h"
+#include "tests/support/temporary_postgres.h"
 
 using namespace collega;
 using namespace collega::test;
@@ -31,26 +29,23 @@ v1::Placed placedAt(std::uint64_t seq, const std::string& body) {
   return placed;
 }
 
-std::unique_ptr<server::Storage> openStore(const std::filesystem::path& file, const crypto::Secret& key) {
-  auto storage = server::createEmbeddedStorage(file, key);
-  return storage ? *std::move(storage) : nullptr;
-}
-
 }  // namespace
 
+// The same tests for each kind of store.
 class StorageTest : public QObject {
   Q_OBJECT
 
- private Q_SLOTS:
-  void initTestCase() { crypto::start(); }
+ protected:
+  // A new store, or the same one opened again.
+  virtual std::unique_ptr<server::Storage> openNew() = 0;
+  virtual std::unique_ptr<server::Storage> openAgain() = 0;
 
+ private Q_SLOTS:
   void init() {
-    folder_ = std::make_unique<QTemporaryDir>();
-    file_ = folder_->filePath(QStringLiteral("s.db")).toStdString();
-    key_ = crypto::randomSecret(32);
-    storage_ = openStore(file_, key_);
+    storage_ = openNew();
     QVERIFY(storage_);
   }
+  void cleanup() { storage_.reset(); }
 
   void keepsEntriesInOrder() {
     const Id space = randomId();
@@ -99,8 +94,11 @@ class StorageTest : public QObject {
     const Id space = randomId();
     write([&](server::Transaction& transaction) {
       QVERIFY(transaction.addEntry(space, placedAt(1, "one"), numbered(space, 1)).ok());
-      QVERIFY(!transaction.addEntry(space, placedAt(1, "other"), numbered(space, 2)).ok());
     });
+    // What follows an error in a transaction is the store's own affair: it is not committed.
+    auto transaction = *storage_->begin();
+    QVERIFY(!transaction->addEntry(space, placedAt(1, "other"), numbered(space, 2)).ok());
+    transaction.reset();
     QCOMPARE(storage_->entriesAfter(space, 0, {})->size(), 1U);
   }
 
@@ -168,81 +166,10 @@ class StorageTest : public QObject {
       QVERIFY(transaction.addEntry(space, placedAt(1, "one"), numbered(space, 1)).ok());
     });
     storage_.reset();
-    storage_ = openStore(file_, key_);
+    storage_ = openAgain();
     QVERIFY(storage_);
     QCOMPARE(*storage_->head(space), 1U);
     QCOMPARE(storage_->incarnation(), incarnation);
-  }
-
-  void aCopyBroughtBackIsAnotherIncarnation() {
-    const std::string before = storage_->incarnation();
-    QVERIFY(storage_->checkpoint().ok());
-    storage_.reset();
-    const auto name = QString::fromStdString(file_.string());
-    QVERIFY(QFile::copy(name, name + QStringLiteral(".backup")));
-    QVERIFY(QFile::remove(name));
-    QVERIFY(QFile::copy(name + QStringLiteral(".backup"), name));
-    storage_ = openStore(file_, key_);
-    QVERIFY(storage_);
-    QVERIFY(storage_->incarnation() != before);
-  }
-
-  void anotherKeyOpensNothing() {
-    storage_.reset();
-    const auto opened = server::createEmbeddedStorage(file_, crypto::randomSecret(32));
-    QVERIFY(!opened.ok());
-    QCOMPARE(opened.error().problem, Problem::Damaged);
-    QVERIFY(openStore(file_, key_));
-  }
-
-  void plainSqliteSeesNothing() {
-    const Id space = randomId();
-    write([&](server::Transaction& transaction) {
-      QVERIFY(transaction.addEntry(space, placedAt(1, "a very recognisable body"), numbered(space, 1)).ok());
-    });
-    SQLite::Database plain(file_.string(), SQLite::OPEN_READONLY);
-    QVERIFY_THROWS_EXCEPTION(SQLite::Exception, plain.execAndGet("SELECT count(*) FROM entries"));
-    for (const char* suffix : {"", "-wal"}) {
-      QFile file(QString::fromStdString(file_.string() + suffix));
-      if (!file.open(QIODevice::ReadOnly)) continue;
-      const QByteArray bytes = file.readAll();
-      QVERIFY(!bytes.contains("recognisable") && !bytes.contains("SQLite format") && !bytes.contains("CREATE TABLE"));
-    }
-  }
-
-  void aNewerStoreIsLeftAlone() {
-    storage_.reset();
-    {
-      SQLite::Database database(file_.string(), SQLite::OPEN_READWRITE);
-      database.exec("PRAGMA key = \"x'" + toHex(key_.view()) + "'\"");
-      database.exec("PRAGMA user_version = 99");
-    }
-    const auto opened = server::createEmbeddedStorage(file_, key_);
-    QVERIFY(!opened.ok());
-    QCOMPARE(opened.error().problem, Problem::NewerVersion);
-  }
-
-  void aFolderHasOneServerAndKeepsItsKey() {
-    const auto path = std::filesystem::path(folder_->path().toStdString()) / "data";
-    std::string key;
-    {
-      auto folder = server::DataFolder::open(path);
-      QVERIFY(folder.ok());
-      key = std::string(folder->storeKey().view());
-      QCOMPARE(key.size(), 32U);
-      QCOMPARE(server::DataFolder::open(path).error().problem, Problem::Busy);
-      const auto permissions = std::filesystem::status(path / "key").permissions();
-      QCOMPARE(permissions, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
-    }
-    {
-      const auto again = server::DataFolder::open(path);
-      QVERIFY(again.ok());
-      QCOMPARE(std::string(again->storeKey().view()), key);
-    }
-    QFile(QString::fromStdString((path / "server.db").string())).open(QIODevice::WriteOnly);
-    std::filesystem::remove(path / "key");
-    QCOMPARE(server::DataFolder::open(path).error().problem, Problem::Damaged);
-    QVERIFY(!std::filesystem::exists(path / "key"));
   }
 
   void aGroupThatFailsIsTriedOneByOne() {
@@ -283,7 +210,7 @@ class StorageTest : public QObject {
     first.count_down();
   }
 
- private:
+ protected:
   void write(const std::function<void(server::Transaction&)>& change) {
     auto transaction = storage_->begin();
     QVERIFY(transaction.ok());
@@ -302,11 +229,116 @@ class StorageTest : public QObject {
     return work;
   }
 
-  std::unique_ptr<QTemporaryDir> folder_;
-  std::filesystem::path file_;
-  crypto::Secret key_;
   std::unique_ptr<server::Storage> storage_;
 };
 
-QTEST_GUILESS_MAIN(StorageTest)
+class EmbeddedStorageTest final : public StorageTest {
+  Q_OBJECT
+
+  std::unique_ptr<server::Storage> openNew() override {
+    crypto::start();
+    folder_ = std::make_unique<QTemporaryDir>();
+    key_ = crypto::randomSecret(32);
+    return openAgain();
+  }
+  std::unique_ptr<server::Storage> openAgain() override {
+    return *server::createEmbeddedStorage(folder_->filePath(QStringLiteral("s.db")).toStdString(), key_);
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  crypto::Secret key_;
+};
+
+class PgStorageTest final : public StorageTest {
+  Q_OBJECT
+
+  std::unique_ptr<server::Storage> openNew() override {
+    if (url_.empty() && !postgres_.start()) qFatal("no PostgreSQL: %s", qPrintable(postgres_.error()));
+    url_ = postgres_.newDatabase();
+    return openAgain();
+  }
+  std::unique_ptr<server::Storage> openAgain() override { return *server::createPgStorage(url_); }
+
+ private Q_SLOTS:
+  void twoServersHearEachOther() {
+    const auto other = openAgain();
+    std::mutex mutex;
+    std::vector<std::pair<Id, std::vector<Id>>> heard;
+    std::atomic<int> missed = 0;
+    other->listen({[&](const Id& space, std::span<const Id> newcomers) {
+                     const std::lock_guard lock(mutex);
+                     heard.emplace_back(space, std::vector<Id>(newcomers.begin(), newcomers.end()));
+                   },
+                   [&] { ++missed; }});
+    QTRY_COMPARE(missed.load(), 1);
+    const Id space = randomId();
+    const Id account = randomId();
+    auto transaction = *storage_->begin();
+    QVERIFY(transaction->announce(space, std::vector{account}).ok());
+    QVERIFY(transaction->commit().ok());
+    const auto all = [&] {
+      const std::lock_guard lock(mutex);
+      return heard;
+    };
+    QTRY_COMPARE(all().size(), 2U);
+    QCOMPARE(all()[0].first, space);
+    QCOMPARE(all()[1].second, std::vector{account});
+  }
+
+  void aSpaceIsHeldByOneServerAtATime() {
+    const auto other = openAgain();
+    const Id space = randomId();
+    write([&](server::Transaction& transaction) {
+      QVERIFY(transaction.addEntry(space, placedAt(1, "one"), numbered(space, 1)).ok());
+    });
+    auto mine = *storage_->begin();
+    QCOMPARE((*mine->hold(space))->head, 1U);
+    std::atomic<std::uint64_t> seen = 0;
+    std::thread waiting([&] {
+      auto theirs = *other->begin();
+      seen = (*theirs->hold(space))->head;
+    });
+    QTest::qSleep(200);
+    QCOMPARE(seen.load(), 0U);
+    QVERIFY(mine->addEntry(space, placedAt(2, "two"), numbered(space, 2)).ok());
+    QVERIFY(mine->commit().ok());
+    waiting.join();
+    QCOMPARE(seen.load(), 2U);
+  }
+
+  // What was acknowledged is there when the database comes back, and the same store goes on with it.
+  void aDatabaseThatDiesAndComesBack() {
+    const Id space = randomId();
+    std::uint64_t acknowledged = 0;
+    for (int round = 0; round < 3; ++round) {
+      for (int i = 0; i < 20; ++i) {
+        write([&](server::Transaction& transaction) {
+          const auto next = acknowledged + 1;
+          QVERIFY(transaction.addEntry(space, placedAt(next, "entry"), numbered(space, next)).ok());
+        });
+        ++acknowledged;
+      }
+      auto open = *storage_->begin();
+      QVERIFY(open->addEntry(space, placedAt(acknowledged + 1, "lost"), numbered(space, acknowledged + 1)).ok());
+      postgres_.kill();
+      QCOMPARE(open->commit().error().problem, Problem::Unreachable);
+      open.reset();
+      QCOMPARE(storage_->begin().error().problem, Problem::Unreachable);
+      QVERIFY2(postgres_.start(), qPrintable(postgres_.error()));
+      QCOMPARE(*storage_->head(space), acknowledged);
+    }
+  }
+
+ private:
+  TemporaryPostgres postgres_;
+  std::string url_;
+};
+
+int main(int argc, char** argv) {
+  const QCoreApplication application(argc, argv);
+  EmbeddedStorageTest embedded;
+  PgStorageTest postgres;
+  return QTest::qExec(&embedded, argc, argv) + QTest::qExec(&postgres, argc, argv);
+}
+
 #include "storage_test.moc"

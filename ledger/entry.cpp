@@ -100,6 +100,10 @@ Hash nextChain(const Hash& previous, std::uint64_t seq, const Hash& entry) {
   return crypto::hash("chain", {previous.view(), bigEndian(seq), entry.view()});
 }
 
+Id writerOf(const Id& device, std::uint32_t incarnation) {
+  return incarnation == 1 ? device : crypto::hashId("writer", {device.view(), bigEndian(incarnation)});
+}
+
 std::string headCode(const Hash& chain) {
   const auto number = fromBigEndian<std::uint64_t>(chain.view());
   std::array<char, 9> digits{};

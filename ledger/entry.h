@@ -39,6 +39,10 @@ v1::Entry redacted(const v1::Entry& entry);
 // What proves that the entry stands at its place, and who wrote it.
 v1::Witness witnessOf(const v1::Entry& entry);
 
+// Who wrote, as merging tells writers apart: a device; of one that was restored from a backup each incarnation for
+// itself, as neither has seen what the other writes.
+Id writerOf(const Id& device, std::uint32_t incarnation);
+
 // Eight decimal digits of a chain hash, to read aloud and compare.
 std::string headCode(const Hash& chain);
 

@@ -15,6 +15,7 @@ class ConflictsTable {
 
   void add(std::int64_t record, const records::Overwritten& overwritten);
   void clear() { database_.execute("DELETE FROM conflicts"); }
+  void clear(std::int64_t record) { database_.run("DELETE FROM conflicts WHERE record = ?", record); }
   // A change in the ledger settles for good; a local one hides until the ledger holds it.
   void settle(std::int64_t record, const v1::Change& change);
   void hide(std::int64_t record, const v1::Change& change);

@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 #include "app/store/errors.h"
 
 namespace collega::store {
@@ -82,6 +84,29 @@ void Database::configure() {
   for (const char* setting : {"synchronous = FULL", "secure_delete = ON", "trusted_schema = OFF", "mmap_size = 0",
                               "temp_store = MEMORY", "foreign_keys = ON", "cache_size = -16000"}) {
     connection_.exec(std::string("PRAGMA ") + setting);
+  }
+}
+
+void Database::checkpoint() {
+  auto outcome = use("PRAGMA wal_checkpoint(TRUNCATE)");
+  if (outcome.next() && outcome.number(0) != 0) throw Failure(Problem::Busy, "the database is being written");
+}
+
+// Through SQLite's own handle: opening the file beside it, and closing it, would take SQLite's locks away.
+void Database::eachPiece(const std::function<void(std::string_view)>& take) {
+  constexpr sqlite3_int64 pieceBytes = 1 << 20;
+  sqlite3_file* file = nullptr;
+  sqlite3_int64 size = 0;
+  const auto check = [](int code) {
+    if (code != SQLITE_OK) throw SQLite::Exception("the database file cannot be read", code);
+  };
+  check(sqlite3_file_control(connection_.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file)));
+  check(file->pMethods->xFileSize(file, &size));
+  std::string piece;
+  for (sqlite3_int64 at = 0; at < size; at += pieceBytes) {
+    piece.resize(static_cast<std::size_t>(std::min(pieceBytes, size - at)));
+    check(file->pMethods->xRead(file, piece.data(), static_cast<int>(piece.size()), at));
+    take(piece);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -86,6 +87,11 @@ class Database {
   }
   // For statements that are used once, or several at a time.
   void execute(const std::string& sql) { connection_.exec(sql); }
+
+  // All that was written stands in the file, and the log beside it is empty. Not in a transaction.
+  void checkpoint();
+  // The file's bytes, encrypted as they are; right after a checkpoint they are the whole database.
+  void eachPiece(const std::function<void(std::string_view)>& take);
 
   [[nodiscard]] std::int64_t lastNumber() const { return connection_.getLastInsertRowid(); }
   // Rows that the last statement wrote.

@@ -57,6 +57,11 @@ std::optional<Hash> EntriesTable::chainAt(const Id& space, std::uint64_t seq) {
   return row.next() ? Hash::from(row.view(0)) : std::nullopt;
 }
 
+void EntriesTable::redact(std::int64_t space, const v1::Placed& placed) {
+  database_.run("UPDATE entries SET entry = ? WHERE space = ? AND seq = ?",
+                ledger::redacted(placed.entry()).SerializeAsString(), space, placed.seq());
+}
+
 void EntriesTable::quarantine(std::int64_t space, const v1::Placed& placed, std::string_view reason) {
   database_.run("INSERT OR IGNORE INTO quarantine (space, hash, seq, placed, reason) VALUES (?, ?, ?, ?, ?)", space,
                 ledger::entryHash(placed.entry()), placed.seq(), placed.SerializeAsString(), Text{reason});

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-#include "ledger/result.h"
+#include "app/store/file.h"
 
 namespace collega::store {
 
@@ -20,12 +20,9 @@ struct ProfileFiles {
 class FolderLock {
  public:
   explicit FolderLock(const std::filesystem::path& file);
-  ~FolderLock();
-  FolderLock(const FolderLock&) = delete;
-  FolderLock& operator=(const FolderLock&) = delete;
 
  private:
-  int file_ = -1;
+  File file_;
 };
 
 // For its owner's eyes alone. Throws std::system_error.

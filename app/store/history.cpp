@@ -11,11 +11,12 @@ HistoryItem itemOf(const OpenedCommit& opened, const RecordQueries::ChangePlace&
     throw Failure(Problem::Damaged, "a change is missing");
   }
   const auto& change = opened.commit.changes(static_cast<int>(place.position));
-  return {.stamp = {.seq = place.seq,
-                    .account = Id::from(opened.head.account_id()).value_or(Id{}),
-                    .device = Id::from(opened.head.device_id()).value_or(Id{}),
-                    .madeAtMs = change.made_at_ms()},
-          .change = change};
+  return {
+      .stamp = {.seq = place.seq,
+                .account = Id::from(opened.head.account_id()).value_or(Id{}),
+                .device = ledger::writerOf(Id::from(opened.head.device_id()).value_or(Id{}), opened.head.incarnation()),
+                .madeAtMs = change.made_at_ms()},
+      .change = change};
 }
 
 }  // namespace

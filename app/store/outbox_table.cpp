@@ -14,10 +14,6 @@ M parsed(std::string_view bytes) {
   return message;
 }
 
-bool sameBytes(const v1::Entry& a, const v1::Entry& b) {
-  return a.head() == b.head() && a.body() == b.body() && a.signature() == b.signature();
-}
-
 }  // namespace
 
 void OutboxTable::addChange(std::int64_t space, std::int64_t record, const v1::Change& change) {
@@ -95,14 +91,17 @@ bool OutboxTable::hasSealed(std::int64_t space) {
   return database_.use("SELECT 1 FROM sealed WHERE space = ? LIMIT 1", space).next();
 }
 
+bool OutboxTable::hasWaiting(std::int64_t space) {
+  return database_.use("SELECT 1 FROM outbox WHERE space = ? AND sealed IS NULL LIMIT 1", space).next();
+}
+
 void OutboxTable::unseal(std::int64_t space) {
   database_.run("UPDATE outbox SET sealed = NULL WHERE space = ? AND sealed IS NOT NULL", space);
   database_.run("DELETE FROM sealed WHERE space = ?", space);
 }
 
-std::vector<std::int64_t> OutboxTable::acknowledge(std::int64_t space, const v1::Entry& entry,
-                                                   const ledger::Judged& judged) {
-  const auto sealed = findSealed(space, entry, judged);
+std::vector<std::int64_t> OutboxTable::acknowledge(std::int64_t space, const ledger::Judged& judged) {
+  const auto sealed = findSealed(space, judged);
   if (!sealed) return {};
   auto records = recordsIn(*sealed);
   database_.run("DELETE FROM outbox WHERE sealed = ?", *sealed);
@@ -116,12 +115,21 @@ std::vector<std::int64_t> OutboxTable::acknowledge(std::int64_t space, const v1:
   return records;
 }
 
-std::optional<std::int64_t> OutboxTable::findSealed(std::int64_t space, const v1::Entry& entry,
-                                                    const ledger::Judged& judged) {
+std::vector<std::int64_t> OutboxTable::dropSent(std::int64_t space, std::span<const v1::Change> changes) {
+  std::vector<std::int64_t> records;
+  for (const auto& change : changes) {
+    auto row = database_.use("DELETE FROM outbox WHERE space = ? AND sealed IS NULL AND change = ? RETURNING record",
+                             space, change.SerializeAsString());
+    while (row.next()) records.push_back(row.number(0));
+  }
+  return records;
+}
+
+std::optional<std::int64_t> OutboxTable::findSealed(std::int64_t space, const ledger::Judged& judged) {
   auto row = database_.use(
       "SELECT number, entry FROM sealed WHERE space = ? AND device = ? AND incarnation = ? AND device_seq = ?", space,
       judged.device, judged.head.incarnation(), judged.head.device_seq());
-  if (!row.next() || !sameBytes(parsed<v1::Entry>(row.view(1)), entry)) return std::nullopt;
+  if (!row.next() || ledger::entryHash(parsed<v1::Entry>(row.view(1))) != judged.hash) return std::nullopt;
   return row.number(0);
 }
 

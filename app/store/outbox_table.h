@@ -30,12 +30,15 @@ class OutboxTable {
             std::span<const std::int64_t> waiting, std::optional<std::int64_t> intent);
   std::vector<v1::Entry> sealed(std::int64_t space);
   bool hasSealed(std::int64_t space);
+  bool hasWaiting(std::int64_t space);
   void unseal(std::int64_t space);
   // If the entry is one that was sealed here: what it held leaves the outbox. Returns the records it was about.
-  std::vector<std::int64_t> acknowledge(std::int64_t space, const v1::Entry& entry, const ledger::Judged& judged);
+  std::vector<std::int64_t> acknowledge(std::int64_t space, const ledger::Judged& judged);
+  // Those of these changes that wait here still need not be sent. Returns the records they were about.
+  std::vector<std::int64_t> dropSent(std::int64_t space, std::span<const v1::Change> changes);
 
  private:
-  std::optional<std::int64_t> findSealed(std::int64_t space, const v1::Entry& entry, const ledger::Judged& judged);
+  std::optional<std::int64_t> findSealed(std::int64_t space, const ledger::Judged& judged);
   std::vector<std::int64_t> recordsIn(std::int64_t sealed);
 
   Database& database_;

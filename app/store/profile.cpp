@@ -1,4 +1,6 @@
 // Making and opening profiles.
+#include <fcntl.h>
+
 #include "app/store/errors.h"
 #include "app/store/folder.h"
 #include "app/store/key_file.h"
@@ -25,7 +27,7 @@ std::unique_ptr<Store> createProfile(const std::filesystem::path& folder, const 
   makeFile(files.database);
   const auto key = crypto::randomSecret(keyBytes);
   auto database = std::make_unique<Database>(files.database, key, Database::Mode::Create);
-  auto store = std::make_unique<SqliteStore>(std::move(database), std::move(lock));
+  auto store = std::make_unique<SqliteStore>(std::move(database), std::move(lock), files.key);
   if (begin) need(begin(*store));
   replaceFile(files.key, wrapKey(key, passphrase));
   return store;
@@ -41,7 +43,69 @@ std::unique_ptr<Store> openProfile(const std::filesystem::path& folder, const cr
   auto database = std::make_unique<Database>(files.database, key, Database::Mode::Open);
   // An emptied file would otherwise pass for a new profile.
   if (versionOf(*database) == 0) throw Failure(Problem::Damaged, "profile.db is empty");
-  return std::make_unique<SqliteStore>(std::move(database), std::move(lock));
+  return std::make_unique<SqliteStore>(std::move(database), std::move(lock), files.key);
+}
+
+// A database on its way to its place; gone, with what SQLite writes beside it, if it does not come to that.
+class Arriving {
+ public:
+  explicit Arriving(std::filesystem::path place) : place_(std::move(place)), file_(place_.string() + ".new") { drop(); }
+  ~Arriving() {
+    if (!kept_) drop();
+  }
+  Arriving(const Arriving&) = delete;
+  Arriving& operator=(const Arriving&) = delete;
+
+  [[nodiscard]] const std::filesystem::path& file() const { return file_; }
+  void take() {
+    std::filesystem::rename(file_, place_);
+    file_ = place_;
+    syncFolder(place_.parent_path());
+  }
+  void keep() { kept_ = true; }
+
+ private:
+  void drop() {
+    std::error_code absent;
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+      std::filesystem::remove(file_.string() + suffix, absent);
+    }
+  }
+
+  std::filesystem::path place_;
+  std::filesystem::path file_;
+  bool kept_ = false;
+};
+
+// Nothing is written over: a key file that was kept elsewhere may still open what is there.
+void checkFree(const ProfileFiles& files) {
+  if (std::filesystem::exists(files.key)) throw Failure(Problem::AlreadyExists, "there is a profile already");
+  if (std::filesystem::exists(files.database)) {
+    throw Failure(Problem::AlreadyExists, "there is a profile.db without its key: move it away first");
+  }
+}
+
+void fill(const std::filesystem::path& file, const Store::Give& give) {
+  File fresh(file, O_WRONLY | O_CREAT | O_EXCL);
+  need(give([&](std::string_view piece) { return guarded([&] { fresh.write(piece); }); }));
+  fresh.sync();
+}
+
+void restoreProfile(const std::filesystem::path& folder, const Vault& vault, const Store::Give& give,
+                    const Store::Begin& begin) {
+  makeFolder(folder);
+  const ProfileFiles files(folder);
+  const FolderLock lock(files.lock);
+  checkFree(files);
+  Arriving arriving(files.database);
+  fill(arriving.file(), give);
+  {
+    SqliteStore store(std::make_unique<Database>(arriving.file(), vault.key, Database::Mode::Open));
+    need(begin(store));
+  }
+  arriving.take();
+  replaceFile(files.key, vault.keyFile);
+  arriving.keep();
 }
 
 void rewrap(const std::filesystem::path& folder, const crypto::Secret& oldPassphrase,
@@ -62,6 +126,11 @@ Result<std::unique_ptr<Store>> Store::create(const std::filesystem::path& folder
 
 Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& folder, const crypto::Secret& passphrase) {
   return guarded([&] { return openProfile(folder, passphrase); });
+}
+
+Result<void> Store::restore(const std::filesystem::path& folder, const Vault& vault, const Give& give,
+                            const Begin& begin) {
+  return guarded([&] { restoreProfile(folder, vault, give, begin); });
 }
 
 Result<std::unique_ptr<Store>> Store::inMemory() {

@@ -7,6 +7,10 @@ namespace {
 
 using records::RecordState;
 
+constexpr std::string_view emptying =
+    "UPDATE records SET kind = 0, created = 0, deleted = 0, state = x'', "
+    "base = CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE record = records.number) THEN x'' END";
+
 // An empty state is kept as nothing: a record that the ledger does not have.
 RecordState loadState(std::string_view bytes) { return bytes.empty() ? RecordState{} : need(RecordState::load(bytes)); }
 
@@ -112,12 +116,27 @@ void RecordsTable::noteChange(std::int64_t record, std::uint64_t seq, std::size_
                 static_cast<std::int64_t>(position));
 }
 
+std::set<std::uint64_t> RecordsTable::changedAt(std::int64_t record) {
+  std::set<std::uint64_t> places;
+  auto row = database_.use("SELECT seq FROM changes WHERE record = ?", record);
+  while (row.next()) places.insert(static_cast<std::uint64_t>(row.number(0)));
+  return places;
+}
+
 void RecordsTable::empty() {
-  database_.execute(
-      "DELETE FROM changes; UPDATE records SET kind = 0, created = 0, deleted = 0, state = x'', "
-      "base = CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE record = records.number) THEN x'' END");
+  database_.execute("DELETE FROM changes");
+  database_.execute(std::string(emptying));
+}
+
+void RecordsTable::empty(std::int64_t record) {
+  database_.run("DELETE FROM changes WHERE record = ?", record);
+  database_.run(std::string(emptying) + " WHERE number = ?", record);
 }
 
 void RecordsTable::dropEmpty() { database_.execute("DELETE FROM records WHERE state = x''"); }
+
+void RecordsTable::dropEmpty(std::int64_t record) {
+  database_.run("DELETE FROM records WHERE number = ? AND state = x''", record);
+}
 
 }  // namespace collega::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <span>
 
 #include "app/store/database.h"
@@ -43,11 +44,15 @@ class RecordsTable {
   void writeMerged(const KeptRecord& record);
   void writeLaid(const KeptRecord& record, const records::RecordState& shown);
 
-  // Empties all records but their numbers, and drops those that are empty still when they have been made anew.
+  // Empties all records, or one, but their numbers; drops those that are empty still when they have been made anew.
   void empty();
+  void empty(std::int64_t record);
   void dropEmpty();
+  void dropEmpty(std::int64_t record);
 
   void noteChange(std::int64_t record, std::uint64_t seq, std::size_t position);
+  // The places of its changes.
+  std::set<std::uint64_t> changedAt(std::int64_t record);
 
  private:
   KeptRecord fresh(std::int64_t space, const Id& id);

@@ -10,7 +10,7 @@ namespace {
 records::Stamp stampOf(const Replayed& replayed, const v1::Change& change) {
   return {.seq = replayed.placed.seq(),
           .account = replayed.judged.account,
-          .device = replayed.judged.device,
+          .device = ledger::writerOf(replayed.judged.device, replayed.judged.head.incarnation()),
           .madeAtMs = change.made_at_ms()};
 }
 
@@ -36,6 +36,7 @@ void Replayer::run(const ledger::SpaceState& after, std::span<const Replayed> en
   checkOrder(tables_.spaces.one(after.id), after, entries);
   space_ = tables_.spaces.ensure(after.id);
   mayBeOwn_ = tables_.outbox.hasSealed(space_);
+  mayBeTwice_ = tables_.outbox.hasWaiting(space_);
   mayBeAside_ = tables_.entries.hasQuarantined(space_);
   touched_.reserve(changesIn(entries));
   for (const auto& replayed : entries) take(replayed);
@@ -43,8 +44,9 @@ void Replayer::run(const ledger::SpaceState& after, std::span<const Replayed> en
   tables_.spaces.putState(space_, after);
 }
 
-void Replayer::runAgain(std::int64_t space, std::span<const Replayed> entries) {
+void Replayer::runAgain(std::int64_t space, std::span<const Replayed> entries, const std::set<Id>* only) {
   space_ = space;
+  only_ = only;
   for (const auto& replayed : entries) takeChanges(replayed);
   finishAll(false);
 }
@@ -52,13 +54,19 @@ void Replayer::runAgain(std::int64_t space, std::span<const Replayed> entries) {
 void Replayer::take(const Replayed& replayed) {
   tables_.entries.add(space_, replayed.placed);
   if (mayBeAside_) tables_.entries.verified(space_, replayed.placed, replayed.judged.hash);
-  if (mayBeOwn_) {
-    for (const auto number : tables_.outbox.acknowledge(space_, replayed.placed.entry(), replayed.judged)) {
-      auto record = tables_.records.inLedger(number);
-      touched_.try_emplace(record.id, std::move(record));
-    }
-  }
+  if (replayed.judged.account == author_.account) leaveOutbox(replayed);
   takeChanges(replayed);
+}
+
+// What this device sent; or what was sent before it was restored from a backup, in which it still waited.
+void Replayer::leaveOutbox(const Replayed& replayed) {
+  std::vector<std::int64_t> records;
+  if (mayBeOwn_) records = tables_.outbox.acknowledge(space_, replayed.judged);
+  if (records.empty() && mayBeTwice_) records = tables_.outbox.dropSent(space_, replayed.changes);
+  for (const auto number : records) {
+    auto record = tables_.records.inLedger(number);
+    touched_.try_emplace(record.id, std::move(record));
+  }
 }
 
 void Replayer::takeChanges(const Replayed& replayed) {
@@ -69,6 +77,7 @@ void Replayer::takeChange(const Replayed& replayed, std::size_t position) {
   const auto& change = replayed.changes[position];
   const auto id = Id::from(change.record_id());
   if (!id) return tables_.entries.quarantine(space_, replayed.placed, "a change without a record");
+  if (only_ && !only_->contains(*id)) return;
   auto& record = touch(*id);
   const auto lost = records::applyChange(record.state, change, stampOf(replayed, change));
   if (!lost) return tables_.entries.quarantine(space_, replayed.placed, lost.error().detail);
@@ -94,8 +103,7 @@ void Replayer::finishAll(bool indexNow) {
 
 void Replayer::finish(const KeptRecord& record, bool indexNow) {
   const auto over = record.laid ? tables_.outbox.pendingOf(record.number) : std::vector<v1::Change>{};
-  // Nothing but malformed changes: there is no record.
-  if (record.state.kind == 0 && over.empty()) return;
+  if (record.state.kind == 0 && over.empty()) return drop(record);
   if (over.empty()) {
     tables_.records.writeMerged(record);
     return index(record, record.state, indexNow);
@@ -103,6 +111,14 @@ void Replayer::finish(const KeptRecord& record, bool indexNow) {
   const auto shown = laidOver(record.state, over, author_);
   tables_.records.writeLaid(record, shown);
   index(record, shown, indexNow);
+}
+
+// Nothing but malformed changes, or one's own that came back redacted: there is no record.
+void Replayer::drop(const KeptRecord& record) {
+  if (record.fresh) return;
+  tables_.records.writeMerged(record);
+  tables_.records.dropEmpty(record.number);
+  tables_.index.erase(record.number);
 }
 
 void Replayer::index(const KeptRecord& record, const records::RecordState& shown, bool now) {

@@ -2,6 +2,7 @@
 // Works inside one transaction; every record is read and written once. Throws (see errors.h).
 #pragma once
 
+#include <set>
 #include <unordered_map>
 
 #include "app/store/conflicts_table.h"
@@ -27,23 +28,27 @@ class Replayer {
   Replayer(Tables tables, const Author& author) : tables_(tables), author_(author) {}
 
   void run(const ledger::SpaceState& after, std::span<const Replayed> entries);
-  // The changes of entries that are kept already, into records that have been emptied.
-  void runAgain(std::int64_t space, std::span<const Replayed> entries);
+  // The changes of entries that are kept already, into records that have been emptied: all, or only these.
+  void runAgain(std::int64_t space, std::span<const Replayed> entries, const std::set<Id>* only = nullptr);
 
  private:
   void take(const Replayed& replayed);
+  void leaveOutbox(const Replayed& replayed);
   void takeChanges(const Replayed& replayed);
   void takeChange(const Replayed& replayed, std::size_t position);
   KeptRecord& touch(const Id& id);
   void finishAll(bool indexNow);
   void finish(const KeptRecord& record, bool indexNow);
+  void drop(const KeptRecord& record);
   void index(const KeptRecord& record, const records::RecordState& shown, bool now);
 
   Tables tables_;
   Author author_;
   std::int64_t space_ = 0;
   bool mayBeOwn_ = false;
+  bool mayBeTwice_ = false;
   bool mayBeAside_ = false;
+  const std::set<Id>* only_ = nullptr;
   std::unordered_map<Id, KeptRecord> touched_;
 };
 

@@ -44,6 +44,13 @@ void SearchIndex::clear() {
   database_.execute("DELETE FROM unindexed; INSERT INTO words (words) VALUES ('delete-all')");
 }
 
+void SearchIndex::erase(std::int64_t record) {
+  database_.run("DELETE FROM words WHERE rowid = ?", record);
+  database_.run("DELETE FROM unindexed WHERE record = ?", record);
+}
+
+void SearchIndex::tidy() { database_.execute("INSERT INTO words (words) VALUES ('optimize')"); }
+
 bool SearchIndex::hasPending() { return database_.use("SELECT 1 FROM unindexed LIMIT 1").next(); }
 
 std::size_t SearchIndex::indexPending(std::size_t limit) {

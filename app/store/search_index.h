@@ -18,6 +18,9 @@ class SearchIndex {
   void markPending(std::int64_t record);
   bool hasPending();
   void clear();
+  void erase(std::int64_t record);
+  // Words of records that are gone leave the file too.
+  void tidy();
   // Indexes at most `limit` marked records (0: all). Returns how many it did.
   std::size_t indexPending(std::size_t limit);
 

@@ -1,5 +1,8 @@
 #include "app/store/sqlite_store.h"
 
+#include <utility>
+
+#include "app/store/key_file.h"
 #include "app/store/migrations.h"
 #include "app/store/rebuilder.h"
 
@@ -8,6 +11,7 @@ namespace {
 
 constexpr std::string_view authorSetting = "store.author";
 constexpr std::string_view understandingSetting = "store.understanding";
+constexpr std::string_view forgettingSetting = "store.forgetting";
 
 std::unique_ptr<Database> migrated(std::unique_ptr<Database> database) {
   migrate(*database, migrations());
@@ -16,8 +20,10 @@ std::unique_ptr<Database> migrated(std::unique_ptr<Database> database) {
 
 }  // namespace
 
-SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<FolderLock> lock)
+SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<FolderLock> lock,
+                         std::optional<std::filesystem::path> keyFile)
     : lock_(std::move(lock)),
+      keyFile_(std::move(keyFile)),
       database_(migrated(std::move(database))),
       spaces_(*database_),
       entries_(*database_),
@@ -32,6 +38,8 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<Fol
   const std::string_view bytes(author);
   author_ = {Id::from(bytes.substr(0, Id::size)).value_or(Id{}), Id::from(bytes.substr(Id::size)).value_or(Id{})};
   understandAnew();
+  forgetting_ = !readSetting(forgettingSetting).value_or("").empty();
+  forgetRedacted();
 }
 
 // What another version made of the entries is made anew if this one understands them otherwise.
@@ -75,6 +83,24 @@ Result<void> SqliteStore::setAuthor(const Id& account, const Id& device) {
   return writing([&] {
     writeAuthor({account, device});
     author_ = {account, device};
+  });
+}
+
+// -- a copy of the profile
+
+Result<Vault> SqliteStore::vault(const crypto::Secret& passphrase) {
+  return guarded([&] {
+    if (!keyFile_) throw Failure(Problem::NotAProfile, "a store in memory");
+    auto content = readFile(*keyFile_);
+    auto key = unwrapKey(content, passphrase);
+    return Vault{std::move(content), std::move(key)};
+  });
+}
+
+Result<void> SqliteStore::copy(const Take& take) {
+  return guarded([&] {
+    database_->checkpoint();
+    database_->eachPiece([&](std::string_view piece) { need(take(piece)); });
   });
 }
 
@@ -197,7 +223,44 @@ std::optional<Hash> SqliteStore::chainAt(const Id& space, std::uint64_t seq) {
 }
 
 Result<void> SqliteStore::replay(const ledger::SpaceState& after, std::span<const Replayed> entries) {
-  return writing([&] { Replayer(tables(), author_).run(after, entries); });
+  COLLEGA_TRY(writing([&] {
+    Replayer(tables(), author_).run(after, entries);
+    for (const auto& entry : entries) {
+      if (entry.judged.head.kind() == v1::ENTRY_KIND_REDACT) redact(spaces_.known(after.id), entry.placed.entry());
+    }
+  }));
+  forgetRedacted();
+  return {};
+}
+
+void SqliteStore::redact(std::int64_t space, const v1::Entry& entry) {
+  v1::Redact redaction;
+  if (!redaction.ParseFromString(entry.body())) throw Failure(Problem::Damaged, "a redaction");
+  Rebuilder(tables(), author_).redact(space, redaction);
+  forgetChunks(need(ledger::parseHead(entry)), redaction);
+  writeSetting(forgettingSetting, "due");
+  forgetting_ = true;
+}
+
+void SqliteStore::forgetChunks(const v1::EntryHead& head, const v1::Redact& redaction) {
+  std::vector<Hash> chunks;
+  for (const auto& hash : redaction.chunks()) chunks.push_back(Hash::from(hash).value_or(Hash{}));
+  need(attachments_.forget(Id::from(head.space_id()).value_or(Id{}), chunks));
+}
+
+// What was redacted leaves the file too: words that no record has any more, and pages as they were. Should the program
+// end before, or the disk be full, the next start does it.
+void SqliteStore::forgetRedacted() {
+  if (!std::exchange(forgetting_, false)) return;
+  const auto forget = [&] {
+    index_.indexPending(0);
+    index_.tidy();
+    writeSetting(forgettingSetting, "");
+  };
+  static_cast<void>(guarded([&] {
+    database_->inTransaction(forget);
+    database_->checkpoint();
+  }));
 }
 
 Result<void> SqliteStore::quarantine(const Id& space, const v1::Placed& placed, std::string_view reason) {

@@ -15,11 +15,15 @@ namespace collega::store {
 class SqliteStore final : public Store {
  public:
   // Brings the database to the newest version. Throws (see errors.h). `lock` is held as long as the store lives.
-  explicit SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<FolderLock> lock = nullptr);
+  explicit SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<FolderLock> lock = nullptr,
+                       std::optional<std::filesystem::path> keyFile = std::nullopt);
 
   [[nodiscard]] Database& database() { return *database_; }
 
   Result<void> atomically(const std::function<Result<void>()>& act) override;
+
+  Result<Vault> vault(const crypto::Secret& passphrase) override;
+  Result<void> copy(const Take& take) override;
 
   Result<std::optional<std::string>> setting(std::string_view name) override;
   Result<void> setSetting(std::string_view name, std::string_view value) override;
@@ -83,8 +87,12 @@ class SqliteStore final : public Store {
   void writeSetting(std::string_view name, std::string_view value);
   void writeAuthor(const Author& author);
   void changeOne(std::int64_t space, const v1::Change& change, bool indexNow);
+  void redact(std::int64_t space, const v1::Entry& entry);
+  void forgetChunks(const v1::EntryHead& head, const v1::Redact& redaction);
+  void forgetRedacted();
 
   std::unique_ptr<FolderLock> lock_;  // goes last
+  std::optional<std::filesystem::path> keyFile_;
   std::unique_ptr<Database> database_;
   SpacesTable spaces_;
   EntriesTable entries_;
@@ -96,6 +104,7 @@ class SqliteStore final : public Store {
   JoinsTable joins_;
   AttachmentsTable attachments_;
   Author author_;
+  bool forgetting_ = false;
 };
 
 }  // namespace collega::store

@@ -106,6 +106,12 @@ struct Replayed {
   std::vector<v1::Change> changes;
 };
 
+// What opens a profile's database: the key file, and the key in it.
+struct Vault {
+  std::string keyFile;
+  crypto::Secret key;
+};
+
 class Store {
  public:
   virtual ~Store();
@@ -125,6 +131,18 @@ class Store {
   // All that `act` writes is kept, or nothing if it returns an error or the program ends in it. Calls within calls join
   // the outermost.
   virtual Result<void> atomically(const std::function<Result<void>()>& act) = 0;
+
+  // -- a copy of the profile elsewhere
+  // WrongPassphrase; NotAProfile for a store in memory.
+  virtual Result<Vault> vault(const crypto::Secret& passphrase) = 0;
+  // The database as it stands, encrypted, in pieces of a mebibyte at most. Not within an act.
+  using Take = std::function<Result<void>(std::string_view piece)>;
+  virtual Result<void> copy(const Take& take) = 0;
+  // Makes a profile of such a copy: `give` hands the pieces over, `begin` writes what is to differ. AlreadyExists if
+  // there is anything of a profile. Until it returns there is none.
+  using Give = std::function<Result<void>(const Take&)>;
+  static Result<void> restore(const std::filesystem::path& folder, const Vault& vault, const Give& give,
+                              const Begin& begin);
 
   // -- settings and own identity: small values by name
   virtual Result<std::optional<std::string>> setting(std::string_view name) = 0;

@@ -98,6 +98,19 @@ v1::Entry TestSpace::commit(const Someone& by, const std::string& text, std::uin
   return *std::move(entry);
 }
 
+void TestSpace::redact(const Someone& by, const std::vector<std::uint64_t>& seqs) {
+  v1::Redact redaction;
+  for (const auto seq : seqs) {
+    redaction.add_seqs(seq);
+    *redaction.add_witnesses() = witnessOf(entries_.at(seq - 1).entry());
+  }
+  demand(append(compose(by, redaction)));
+  for (const auto seq : seqs) {
+    auto& entry = *entries_.at(seq - 1).mutable_entry();
+    entry = redacted(entry);
+  }
+}
+
 v1::MemberAdd TestSpace::approval(const v1::JoinRequest& request, v1::Role role) const {
   v1::JoinPetition petition;
   petition.ParseFromString(request.petition());

@@ -56,6 +56,8 @@ class TestSpace {
   // The next epoch with the secret `next`, sealed for all key holders but those named.
   [[nodiscard]] v1::Epoch rotation(const crypto::Secret& next, const std::vector<Id>& without = {}) const;
 
+  // Redacts the commits at these places, and keeps of them what a server keeps.
+  void redact(const Someone& by, const std::vector<std::uint64_t>& seqs);
   // Invites and appends; the link the other person gets.
   ledger::InviteLink invite(const Someone& by, v1::Role role, std::uint32_t uses = 1,
                             std::int64_t expiresMs = testNowMs + 14 * dayMs);

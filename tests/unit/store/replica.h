@@ -54,7 +54,8 @@ class Replica {
       if (placed.seq() <= state.head.seq || (upTo != 0 && placed.seq() > upTo)) continue;
       store::Replayed replayed{
           .placed = placed, .judged = must(ledger::replay(state, placed, space.chainAt())), .changes = {}};
-      if (replayed.judged.head.kind() == v1::ENTRY_KIND_COMMIT) replayed.changes = changesIn(space, replayed);
+      const bool sealed = replayed.judged.head.kind() == v1::ENTRY_KIND_COMMIT && !ledger::isRedacted(placed.entry());
+      if (sealed) replayed.changes = changesIn(space, replayed);
       page.push_back(std::move(replayed));
     }
     return page;

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "app/session/session.h"
 
@@ -12,12 +13,18 @@ namespace collega::session {
 // Told in English what is being done, for the impatient.
 using DemoProgress = std::function<void(const std::string&)>;
 
-// The person a demo profile belongs to: a coordinator in Amsterdam.
-v1::Person demoPerson();
+// Whoever a demo profile can belong to, by their short names.
+std::vector<std::string> demoPeople();
+// The usual one: a coordinator in Amsterdam.
+inline constexpr auto demoLead = "sanne";
+// Empty where there is nobody of this name.
+v1::Person demoPerson(const std::string& name = demoLead);
 
 // Puts `session` and the others it makes into the demo network, through the session's own server, and returns when all
-// of it is synchronised. Needs a running event loop no more than the calling thread. AlreadyExists if the profile has
-// spaces already; Unreachable if there is no server.
-Result<void> loadDemo(Session& session, const Session::Clock& clock, const DemoProgress& progress = {});
+// of it is synchronised. `as`: who of its people the profile is. Needs a running event loop no more than the calling
+// thread. AlreadyExists if the profile has spaces already; NotFound if there is nobody of that name; Unreachable if
+// there is no server.
+Result<void> loadDemo(Session& session, const Session::Clock& clock, const DemoProgress& progress = {},
+                      const std::string& as = demoLead);
 
 }  // namespace collega::session

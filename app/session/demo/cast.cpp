@@ -12,9 +12,10 @@ constexpr int patienceMs = 60'000;
 
 }  // namespace
 
-Cast::Cast(Session& lead, Session::Clock clock) : lead_(lead), clock_(std::move(clock)) {
+Cast::Cast(Session& lead, QString leadName, Session::Clock clock)
+    : lead_(lead), leadName_(std::move(leadName)), clock_(std::move(clock)) {
   lead_.setClock([clock = clock_, ago = daysAgo_] { return clock() - *ago * dayMs; });
-  sessions_[QStringLiteral("sanne")] = &lead_;
+  sessions_[leadName_] = &lead_;
 }
 
 Cast::~Cast() { lead_.setClock(clock_); }
@@ -22,7 +23,7 @@ Cast::~Cast() { lead_.setClock(clock_); }
 Result<void> Cast::gather(const QJsonObject& people, DemoSigns& signs) {
   for (const auto& name : people.keys()) {
     if (!sessions_.contains(name)) {
-      COLLEGA_ASSIGN(person, demoRecord<v1::Person>(people[name].toObject(), signs));
+      COLLEGA_ASSIGN(person, demoValue<v1::Person>(people[name].toObject()));
       COLLEGA_ASSIGN(store, store::Store::inMemory());
       COLLEGA_ASSIGN(made, Session::found(std::move(store), {person, lead_.server()}, clock_));
       made.session->setClock([clock = clock_, ago = daysAgo_] { return clock() - *ago * dayMs; });
@@ -40,6 +41,7 @@ Result<Session*> Cast::find(const QString& name) {
 }
 
 Result<void> Cast::sync(const QStringList& names) {
+  setDaysAgo(0);
   QEventLoop loop;
   qsizetype underWay = names.size();
   QObject receiver;

@@ -8,62 +8,112 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include "app/records/reading.h"
+
 namespace collega::session {
 
 namespace {
 
-QString idText(const std::map<QString, Id>& known, const QString& name) {
-  const auto found = known.find(name);
-  // What is unknown stays as it is, and is refused as an id.
-  if (found == known.end()) return name;
-  return QString::fromLatin1(QByteArray::fromStdString(found->second.bytes()).toBase64());
-}
+using google::protobuf::Descriptor;
+using google::protobuf::FieldDescriptor;
+using ChangeText = std::function<QJsonValue(const QString&)>;
 
-// "today+12T09:00", "now-3".
-QString timeText(const QString& text, std::int64_t nowMs) {
-  static const QRegularExpression form(QStringLiteral("^(today|now)([+-]\\d+)(T\\d\\d:\\d\\d)?$"));
-  const auto match = form.match(text);
-  if (!match.hasMatch()) return text;
-  const auto moment = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).addDays(match.captured(2).toInt());
-  if (match.captured(1) == QLatin1String("now")) return QString::number(moment.toMSecsSinceEpoch());
-  return moment.date().toString(Qt::ISODate) + match.captured(3);
-}
-
-QString filled(const QString& text, const DemoSigns& signs) {
-  if (text.startsWith(QLatin1Char('@'))) return idText(signs.people, text.mid(1));
-  if (text.startsWith(QLatin1Char('#'))) return idText(signs.entries, text.mid(1));
-  return timeText(text, signs.nowMs);
-}
-
-QJsonValue filled(const QJsonValue& value, const DemoSigns& signs) {
-  if (value.isString()) return filled(value.toString(), signs);
+// The same value with all its texts changed.
+QJsonValue withTexts(const QJsonValue& value, const ChangeText& change) {
+  if (value.isString()) return change(value.toString());
   if (value.isArray()) {
     QJsonArray array;
-    for (const auto& each : value.toArray()) array.append(filled(each, signs));
+    for (const QJsonValue each : value.toArray()) array.append(withTexts(each, change));
     return array;
   }
   if (!value.isObject()) return value;
-  QJsonObject object = value.toObject();
-  for (auto each = object.begin(); each != object.end(); ++each) each.value() = filled(QJsonValue(each.value()), signs);
+  auto object = value.toObject();
+  for (auto each = object.begin(); each != object.end(); ++each)
+    each.value() = withTexts(QJsonValue(each.value()), change);
   return object;
+}
+
+// What is unknown stays as it is, and is refused as an id.
+QString idText(const std::map<QString, Id>& known, const QString& sign) {
+  const auto found = known.find(sign.mid(1));
+  if (found == known.end()) return sign;
+  return QString::fromLatin1(QByteArray::fromStdString(found->second.bytes()).toBase64());
+}
+
+// "today+12T09:00", "day", "day-3".
+QString dayText(const QString& text, std::int64_t nowMs, int daysAgo) {
+  static const QRegularExpression form(QStringLiteral("^(today|day)([+-]\\d+)?(T\\d\\d:\\d\\d)?$"));
+  const auto match = form.match(text);
+  if (!match.hasMatch()) return text;
+  const int back = match.captured(1) == QLatin1String("day") ? daysAgo : 0;
+  const auto moment = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).addDays(match.captured(2).toInt() - back);
+  return moment.date().toString(Qt::ISODate) + match.captured(3);
+}
+
+QString enumName(const FieldDescriptor& field, const QString& word) {
+  const auto& type = *field.enum_type();
+  for (int i = 0; i < type.value_count(); ++i)
+    if (records::enumWord(type, type.value(i)->number()) == word.toStdString())
+      return QString::fromStdString(type.value(i)->name());
+  return word;  // and is refused
+}
+
+// The words of enums as Protobuf's JSON has them.
+QJsonObject spelledOut(QJsonObject value, const Descriptor& type) {
+  for (auto each = value.begin(); each != value.end(); ++each) {
+    const auto* field = type.FindFieldByName(each.key().toStdString());
+    if (!field) continue;
+    const auto spell = [&](const QJsonValue& one) -> QJsonValue {
+      if (field->enum_type() && one.isString()) return enumName(*field, one.toString());
+      return field->message_type() ? spelledOut(one.toObject(), *field->message_type()) : one;
+    };
+    if (!each.value().isArray()) {
+      each.value() = spell(QJsonValue(each.value()));
+      continue;
+    }
+    QJsonArray array;
+    for (const QJsonValue one : each.value().toArray()) array.append(spell(one));
+    each.value() = array;
+  }
+  return value;
 }
 
 }  // namespace
 
-QJsonObject demoNetwork() {
-  QFile file(QStringLiteral(":/demo/network.json"));
+QJsonObject demoFile(const QString& name) {
+  QFile file(QStringLiteral(":/demo/") + name + QStringLiteral(".json"));
   return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-Result<std::unique_ptr<google::protobuf::Message>> demoRecord(const QString& kind, const QJsonObject& value,
-                                                              const DemoSigns& signs) {
-  const auto* known = records::kindOf(std::string_view(kind.toStdString()));
-  if (!known) return {Problem::InvalidInput, "the demo has no kind " + kind.toStdString()};
-  auto record = known->make();
-  const auto json = QJsonDocument(filled(QJsonValue(value), signs).toObject()).toJson(QJsonDocument::Compact);
-  const auto parsed = google::protobuf::util::JsonStringToMessage(json.toStdString(), record.get());
-  if (!parsed.ok()) return {Problem::InvalidInput, "demo: " + parsed.ToString()};
-  return record;
+QStringList entriesIn(const QJsonValue& value) {
+  static const QRegularExpression form(QStringLiteral("^#[\\w-]+$"));
+  QStringList names;
+  withTexts(value, [&](const QString& text) {
+    if (form.match(text).hasMatch()) names << text.mid(1);
+    return QJsonValue(text);
+  });
+  return names;
+}
+
+QJsonValue filledIn(const QJsonValue& value, const DemoSigns& signs, int daysAgo) {
+  return withTexts(value, [&](const QString& text) -> QJsonValue {
+    if (text.startsWith(u'@')) return idText(signs.people, text);
+    if (text.startsWith(u'#')) return idText(signs.entries, text);
+    return dayText(text, signs.nowMs, daysAgo);
+  });
+}
+
+Result<Id> demoId(const QJsonValue& value) {
+  const auto id = Id::from(QByteArray::fromBase64(value.toString().toLatin1()).toStdString());
+  if (!id) return {Problem::InvalidInput, "the demo has no " + value.toString().toStdString()};
+  return *id;
+}
+
+Result<void> readDemo(const QJsonObject& value, google::protobuf::Message& into) {
+  const auto json = QJsonDocument(spelledOut(value, *into.GetDescriptor())).toJson(QJsonDocument::Compact);
+  const auto parsed = google::protobuf::util::JsonStringToMessage(json.toStdString(), &into);
+  if (!parsed.ok()) return {Problem::InvalidInput, "demo: " + parsed.ToString() + " in " + json.toStdString()};
+  return {};
 }
 
 }  // namespace collega::session

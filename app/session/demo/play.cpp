@@ -9,125 +9,133 @@ v1::Role roleNamed(const QString& name) {
   return name == QLatin1String("broker") ? v1::ROLE_BROKER : v1::ROLE_PROFESSIONAL;
 }
 
+void addOnce(QStringList& names, const QString& name) {
+  if (!names.contains(name)) names << name;
+}
+
+QStringList actorsOf(const std::vector<DemoAct>& round) {
+  QStringList actors;
+  for (const auto& act : round) addOnce(actors, act.by);
+  return actors;
+}
+
 }  // namespace
 
-Play::Play(Cast& cast, DemoSigns& signs, QJsonArray partnerships, DemoProgress progress)
-    : cast_(cast), signs_(signs), partnerships_(std::move(partnerships)), progress_(std::move(progress)) {}
+Play::Play(Cast& cast, DemoSigns& signs, DemoProgress progress)
+    : cast_(cast), signs_(signs), progress_(std::move(progress)) {}
 
 void Play::tell(const char* what) const {
   if (progress_) progress_(what);
 }
 
-Result<void> Play::foundPartnerships() {
-  tell("Five partnerships are founded");
-  for (const auto& each : std::as_const(partnerships_)) COLLEGA_TRY(found(each.toObject()));
-  cast_.setDaysAgo(0);
-  return cast_.syncAll();
-}
-
-Result<void> Play::found(const QJsonObject& partnership) {
-  COLLEGA_ASSIGN(founder, cast_.find(partnership["founder"].toString()));
-  COLLEGA_ASSIGN(about, demoRecord<v1::Partnership>(partnership["about"].toObject(), signs_));
-  cast_.setDaysAgo(partnership["founded"].toInt());
-  COLLEGA_ASSIGN(space, founder->createPartnership(about));
-  scenes_.push_back({space, partnership["entries"].toArray()});
-  return {};
-}
-
-Result<void> Play::assemble() {
-  tell("Colleagues are invited");
-  for (qsizetype i = 0; i < partnerships_.size(); ++i)
-    COLLEGA_TRY(invite(partnerships_[i].toObject(), scenes_[static_cast<std::size_t>(i)].space));
-  COLLEGA_TRY(cast_.syncAll());  // they ask
-  COLLEGA_TRY(cast_.syncAll());  // their requests are granted
-  tell("Colleagues come in");
-  COLLEGA_TRY(cast_.syncAll());  // they are in, and show who they are
-  return cast_.syncAll();
-}
-
-// The invitations are known to the server before anybody asks by them.
-Result<void> Play::invite(const QJsonObject& partnership, const Id& space) {
-  const auto founderName = partnership["founder"].toString();
-  COLLEGA_ASSIGN(founder, cast_.find(founderName));
-  const auto members = partnership["members"].toObject();
-  std::map<QString, std::string> links;
-  for (const auto& name : members.keys()) {
-    COLLEGA_ASSIGN(link, founder->invite(space, roleNamed(members[name].toString())));
-    links[name] = link.text();
+Result<void> Play::found(const QStringList& circles, const Id& parent) {
+  tell(parent.isNull() ? "A network is founded" : "Partnerships are founded, and colleagues come in");
+  QStringList founders;
+  QStringList others;
+  for (const auto& circle : circles) {
+    const auto file = demoFile(circle);
+    COLLEGA_TRY(foundOne(circle, file, parent));
+    COLLEGA_TRY(invite(circle, file));
+    addOnce(founders, file[u"founder"].toString());
+    for (const auto& name : file[u"members"].toObject().keys()) addOnce(others, name);
   }
-  COLLEGA_TRY(cast_.sync({founderName}));
-  for (const auto& [name, link] : links) {
-    COLLEGA_ASSIGN(member, cast_.find(name));
-    COLLEGA_TRY(member->join(link));
-  }
-  return {};
+  return assemble(founders, others);
 }
 
-Result<void> Play::forEachPair(Result<void> (Play::*step)(const QJsonObject&)) {
-  for (const auto& partnership : std::as_const(partnerships_))
-    for (const auto& pair : partnership.toObject()["pairs"].toArray()) COLLEGA_TRY((this->*step)(pair.toObject()));
-  cast_.setDaysAgo(0);
-  return cast_.syncAll();
-}
-
-Result<void> Play::pairUp() {
-  tell("Colleagues propose to each other");
-  COLLEGA_TRY(forEachPair(&Play::propose));
-  COLLEGA_TRY(cast_.syncAll());
-  COLLEGA_TRY(forEachPair(&Play::answer));
-  return cast_.syncAll();
-}
-
-Result<void> Play::propose(const QJsonObject& pair) {
-  COLLEGA_ASSIGN(proposer, cast_.find(pair["proposer"].toString()));
-  COLLEGA_ASSIGN(invited, cast_.find(pair["invited"].toString()));
-  cast_.setDaysAgo(pair["ago"].toInt());
-  std::optional<Id> broker;
-  if (pair.contains("broker")) broker = signs_.people[pair["broker"].toString()];
-  COLLEGA_TRY(proposer->propose(invited->account(), pair["goal"].toString().toStdString(), broker));
-  return {};
-}
-
-Result<void> Play::answer(const QJsonObject& pair) {
-  const auto given = pair["answer"].toString();
-  if (given.isEmpty()) return {};
-  COLLEGA_ASSIGN(invited, cast_.find(pair["invited"].toString()));
-  const auto proposer = signs_.people[pair["proposer"].toString()];
-  cast_.setDaysAgo(pair["ago"].toInt() - 1);
-  COLLEGA_ASSIGN(known, invited->pairs());
-  for (const auto& item : known) {
-    if (item.value.proposer() != proposer.view() || item.value.invited() != invited->account().view()) continue;
-    if (given == QLatin1String("decline")) return invited->declinePair(item.id, {});
-    COLLEGA_ASSIGN(space, invited->acceptPair(item.id));
-    scenes_.push_back({space, pair["entries"].toArray()});
+Result<void> Play::foundOne(const QString& circle, const QJsonObject& file, const Id& parent) {
+  COLLEGA_ASSIGN(founder, cast_.find(file[u"founder"].toString()));
+  const auto about = file[u"about"].toObject();
+  cast_.setDaysAgo(file[u"founded"].toInt());
+  if (parent.isNull()) {
+    COLLEGA_ASSIGN(network, demoValue<v1::Network>(about));
+    COLLEGA_ASSIGN(space, founder->createNetwork(network));
+    spaces_[circle] = space;
     return {};
   }
-  return {Problem::NotFound, "a proposal of the demo"};
-}
-
-Result<void> Play::write() {
-  tell("They write down visits, lessons and what is to follow");
-  for (const auto& [space, entries] : scenes_)
-    for (const auto& entry : entries) COLLEGA_TRY(writeEntry(space, entry.toObject()));
-  cast_.setDaysAgo(0);
-  COLLEGA_TRY(cast_.syncAll());
-  return cast_.sync({QStringLiteral("sanne")});
-}
-
-Result<void> Play::writeEntry(const Id& space, const QJsonObject& entry) {
-  COLLEGA_ASSIGN(by, cast_.find(entry["by"].toString()));
-  COLLEGA_ASSIGN(record, demoRecord(entry["kind"].toString(), entry["value"].toObject(), signs_));
-  cast_.setDaysAgo(entry["ago"].toInt());
-  COLLEGA_ASSIGN(id, add(*by, space, entry["kind"].toString(), *record));
-  if (entry.contains("name")) signs_.entries[entry["name"].toString()] = id;
+  COLLEGA_ASSIGN(partnership, demoValue<v1::Partnership>(about));
+  COLLEGA_ASSIGN(space, founder->createPartnership(partnership, parent));
+  spaces_[circle] = space;
   return {};
 }
 
-Result<Id> Play::add(Session& by, const Id& space, const QString& kind, const google::protobuf::Message& value) {
-  if (kind == QLatin1String("visit")) return by.addVisit(space, static_cast<const v1::Visit&>(value));
-  if (kind == QLatin1String("lesson")) return by.addLesson(space, static_cast<const v1::Lesson&>(value));
-  if (kind == QLatin1String("follow_up")) return by.addFollowUp(space, static_cast<const v1::FollowUp&>(value));
-  return by.add(space, value);
+// Today: a server counts how long a link is good for by its own clock.
+Result<void> Play::invite(const QString& circle, const QJsonObject& file) {
+  cast_.setDaysAgo(0);
+  COLLEGA_ASSIGN(founder, cast_.find(file[u"founder"].toString()));
+  const auto members = file[u"members"].toObject();
+  for (const auto& name : members.keys()) {
+    COLLEGA_ASSIGN(link, founder->invite(spaces_[circle], roleNamed(members[name].toString())));
+    links_[circle][name] = link.text();
+  }
+  return {};
+}
+
+Result<void> Play::assemble(const QStringList& founders, const QStringList& others) {
+  COLLEGA_TRY(cast_.sync(founders));  // the server knows the invitations
+  for (const auto& links : std::as_const(links_))
+    for (const auto& name : links.second.keys()) {
+      COLLEGA_ASSIGN(member, cast_.find(name));
+      COLLEGA_TRY(member->join(links.second[name]));
+    }
+  links_.clear();
+  COLLEGA_TRY(cast_.sync(others));    // they ask
+  COLLEGA_TRY(cast_.sync(founders));  // their requests are granted
+  COLLEGA_TRY(cast_.sync(others));    // they are in, and show who they are
+  auto all = others;
+  for (const auto& founder : founders) addOnce(all, founder);
+  return cast_.sync(all);
+}
+
+Result<void> Play::perform(const QStringList& circles) {
+  tell("Two years go by: pairs, visits, lessons and what becomes of them");
+  std::vector<DemoAct> acts;
+  for (const auto& circle : circles) {
+    COLLEGA_ASSIGN(some, actsOf(circle, demoFile(circle)));
+    acts.insert(acts.end(), some.begin(), some.end());
+  }
+  COLLEGA_ASSIGN(rounds, inRounds(acts));
+  for (const auto& round : rounds) COLLEGA_TRY(performRound(round));
+  return {};
+}
+
+// Those who act have read what was written before, and what they write can be read after.
+Result<void> Play::performRound(const std::vector<DemoAct>& round) {
+  const auto actors = actorsOf(round);
+  COLLEGA_TRY(cast_.sync(actors));
+  for (const auto& actor : actors) {
+    COLLEGA_ASSIGN(session, cast_.find(actor));
+    const auto kept = session->atomically([&] { return performPart(actor, round); });
+    if (!kept) return kept.error();
+  }
+  return cast_.sync(actors);
+}
+
+Result<void> Play::performPart(const QString& actor, const std::vector<DemoAct>& round) {
+  for (const auto& act : round)
+    if (act.by == actor) COLLEGA_TRY(perform(act));
+  return {};
+}
+
+Result<Id> Play::placeOf(const DemoAct& act) const {
+  if (act.pair.isEmpty()) return spaceOf(act.circle);
+  const auto pair = signs_.spaces.find(act.pair);
+  if (pair == signs_.spaces.end()) return {Problem::InvalidInput, "the demo has no pair " + act.pair.toStdString()};
+  return pair->second;
+}
+
+Result<void> Play::perform(const DemoAct& act) {
+  COLLEGA_ASSIGN(by, cast_.find(act.by));
+  COLLEGA_ASSIGN(place, placeOf(act));
+  cast_.setDaysAgo(act.daysAgo);
+  const auto done = doAct({*by, signs_, act, place, filledIn(act.what, signs_, act.daysAgo).toObject()});
+  if (done) return {};
+  const auto line = QStringList{act.circle, act.by, act.verb}.join(u' ');
+  return {done.error().problem, line.toStdString() + ": " + done.error().detail};
+}
+
+Result<void> Play::meetAgain() {
+  COLLEGA_TRY(cast_.sync(cast_.names()));
+  return cast_.sync(cast_.names());
 }
 
 }  // namespace collega::session

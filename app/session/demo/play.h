@@ -1,43 +1,38 @@
-// Plays the demo network: people found partnerships, invite, join, pair up and write, each in their own session.
+// Plays the demo network: people found it, invite, come in, and do what the script says, each in their own session.
 #pragma once
 
-#include <QJsonArray>
-
 #include "app/session/demo.h"
+#include "app/session/demo/acts.h"
 #include "app/session/demo/cast.h"
 
 namespace collega::session {
 
 class Play {
  public:
-  Play(Cast& cast, DemoSigns& signs, QJsonArray partnerships, DemoProgress progress);
+  Play(Cast& cast, DemoSigns& signs, DemoProgress progress);
 
-  // In this order.
-  Result<void> foundPartnerships();
-  Result<void> assemble();  // everybody is invited, asks and comes in
-  Result<void> pairUp();
-  Result<void> write();
+  // In this order. A circle is the network, or a partnership in it, by the name of its file.
+  Result<void> found(const QStringList& circles, const Id& parent = {});  // and everybody in them comes in
+  Result<void> perform(const QStringList& circles);
+  Result<void> meetAgain();  // everybody has read everything, and how all of it fares
+
+  [[nodiscard]] Id spaceOf(const QString& circle) const { return spaces_.value(circle); }
 
  private:
-  struct Scene {
-    Id space;
-    QJsonArray entries;
-  };
   void tell(const char* what) const;
-  Result<void> found(const QJsonObject& partnership);
-  Result<void> invite(const QJsonObject& partnership, const Id& space);
-  Result<void> propose(const QJsonObject& pair);
-  Result<void> answer(const QJsonObject& pair);
-  Result<void> writeEntry(const Id& space, const QJsonObject& entry);
-  Result<Id> add(Session& by, const Id& space, const QString& kind, const google::protobuf::Message& value);
-  // Calls `step` for each pair of each partnership.
-  Result<void> forEachPair(Result<void> (Play::*step)(const QJsonObject&));
+  Result<void> foundOne(const QString& circle, const QJsonObject& file, const Id& parent);
+  Result<void> invite(const QString& circle, const QJsonObject& file);
+  Result<void> assemble(const QStringList& founders, const QStringList& others);
+  Result<void> performRound(const std::vector<DemoAct>& round);
+  Result<void> performPart(const QString& actor, const std::vector<DemoAct>& round);
+  Result<void> perform(const DemoAct& act);
+  Result<Id> placeOf(const DemoAct& act) const;
 
   Cast& cast_;
   DemoSigns& signs_;
-  QJsonArray partnerships_;
   DemoProgress progress_;
-  std::vector<Scene> scenes_;
+  QMap<QString, Id> spaces_;
+  std::map<QString, QMap<QString, std::string>> links_;  // by circle and name
 };
 
 }  // namespace collega::session

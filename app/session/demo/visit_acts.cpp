@@ -44,10 +44,10 @@ bool isMeant(const Item<v1::FollowUp>& item, const Id& about, v1::FollowUpPrompt
 }
 
 // The earliest that waits for who does it.
-Result<Id> question(const Doing& doing) {
+Result<Id> question(const Doing& doing, const QJsonValue& asked) {
   COLLEGA_ASSIGN(about, doing.about());
   v1::FollowUp named;
-  COLLEGA_TRY(readDemo({{QStringLiteral("prompt"), doing.what[u"asked"]}}, named));
+  COLLEGA_TRY(readDemo({{QStringLiteral("prompt"), asked}}, named));
   COLLEGA_ASSIGN(all, doing.by.all<v1::FollowUp>());
   std::erase_if(all, [&](const auto& item) {
     return !isMeant(item, about, named.prompt()) || !domain::isOpen(item.value) ||
@@ -59,21 +59,25 @@ Result<Id> question(const Doing& doing) {
 }
 
 Result<Id> answer(const Doing& doing) {
-  COLLEGA_ASSIGN(id, question(doing));
+  COLLEGA_ASSIGN(id, question(doing, doing.what[u"asked"]));
   COLLEGA_ASSIGN(said, demoValue<v1::Answer>(without(doing.what, "asked")));
   COLLEGA_TRY(answerFollowUp(doing.by, id, said));
   return Id();
 }
 
 Result<Id> snooze(const Doing& doing) {
-  COLLEGA_ASSIGN(id, question(doing));
+  COLLEGA_ASSIGN(id, question(doing, doing.what[u"asked"]));
   COLLEGA_TRY(doing.by.snoozeFollowUp(id, doing.what[u"days"].toInt()));
   return Id();
 }
 
+// One or several.
 Result<Id> drop(const Doing& doing) {
-  COLLEGA_ASSIGN(id, question(doing));
-  COLLEGA_TRY(dropFollowUp(doing.by, id));
+  const auto asked = doing.what[u"asked"];
+  for (const QJsonValue each : asked.isArray() ? asked.toArray() : QJsonArray{asked}) {
+    COLLEGA_ASSIGN(id, question(doing, each));
+    COLLEGA_TRY(dropFollowUp(doing.by, id));
+  }
   return Id();
 }
 

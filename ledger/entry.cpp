@@ -101,7 +101,7 @@ Hash nextChain(const Hash& previous, std::uint64_t seq, const Hash& entry) {
 }
 
 Id writerOf(const Id& device, std::uint32_t incarnation) {
-  return incarnation == 1 ? device : crypto::hashId("writer", {device.view(), bigEndian(incarnation)});
+  return incarnation == firstIncarnation ? device : crypto::hashId("writer", {device.view(), bigEndian(incarnation)});
 }
 
 std::string headCode(const Hash& chain) {

@@ -29,6 +29,9 @@ class RecoveryCode {
   crypto::Secret bits_;
 };
 
+// What a device counts its entries under, until it is restored from a backup.
+inline constexpr std::uint32_t firstIncarnation = 1;
+
 // More devices than any person has; keeps a stranger from making us verify thousands of vouchers.
 inline constexpr std::size_t maxDevices = 32;
 

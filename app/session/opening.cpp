@@ -2,6 +2,7 @@
 #include <QUrl>
 
 #include "app/session/session_p.h"
+#include "ledger/numbers.h"
 
 namespace collega::session {
 
@@ -67,6 +68,13 @@ Result<ledger::DeviceKeys> deviceOf(store::Store& store) {
   return ledger::DeviceKeys::parse(secret);
 }
 
+Result<std::uint32_t> incarnationOf(store::Store& store) {
+  COLLEGA_ASSIGN(bytes, store.setting(incarnationSetting));
+  if (!bytes) return ledger::firstIncarnation;
+  if (bytes->size() != sizeof(std::uint32_t)) return {Problem::Damaged, "incarnation"};
+  return fromBigEndian<std::uint32_t>(*bytes);
+}
+
 Result<sync::Self> selfOf(store::Store& store) {
   COLLEGA_ASSIGN(bytes, needed(store, identitySetting));
   v1::MemberAdd identity;
@@ -74,8 +82,10 @@ Result<sync::Self> selfOf(store::Store& store) {
   COLLEGA_ASSIGN(account, ledger::Account::parse(identity.account_init()));
   COLLEGA_ASSIGN(device, deviceOf(store));
   COLLEGA_ASSIGN(origin, needed(store, serverSetting));
+  COLLEGA_ASSIGN(incarnation, incarnationOf(store));
   const auto& devices = identity.devices();
-  return sync::Self{std::move(account), std::move(device), {devices.begin(), devices.end()}, 1, std::move(origin)};
+  return sync::Self{
+      std::move(account), std::move(device), {devices.begin(), devices.end()}, incarnation, std::move(origin)};
 }
 
 Result<v1::Person> personOf(store::Store& store) {

@@ -209,6 +209,7 @@ class Session : public QObject {
  private:
   class Impl;
   class Batch;
+  friend struct Keeper;  // backup and erasure, which are about all there is (keeping/keeper.h)
   explicit Session(std::unique_ptr<Impl> impl);
   void connectTransport();
   void takeArrivals();

@@ -11,6 +11,9 @@
 
 namespace collega::session {
 
+// Four bytes; absent as long as the profile was never restored from a backup.
+inline constexpr std::string_view incarnationSetting = "incarnation";
+
 class Session::Impl {
  public:
   Impl(std::unique_ptr<store::Store> openStore, sync::Self own, v1::Person person, Clock now);

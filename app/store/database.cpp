@@ -93,8 +93,7 @@ void Database::checkpoint() {
 }
 
 // Through SQLite's own handle: opening the file beside it, and closing it, would take SQLite's locks away.
-void Database::eachPiece(const std::function<void(std::string_view)>& take) {
-  constexpr sqlite3_int64 pieceBytes = 1 << 20;
+void Database::eachPiece(std::int64_t pieceBytes, const std::function<void(std::string_view)>& take) {
   sqlite3_file* file = nullptr;
   sqlite3_int64 size = 0;
   const auto check = [](int code) {
@@ -104,7 +103,7 @@ void Database::eachPiece(const std::function<void(std::string_view)>& take) {
   check(file->pMethods->xFileSize(file, &size));
   std::string piece;
   for (sqlite3_int64 at = 0; at < size; at += pieceBytes) {
-    piece.resize(static_cast<std::size_t>(std::min(pieceBytes, size - at)));
+    piece.resize(static_cast<std::size_t>(std::min<sqlite3_int64>(pieceBytes, size - at)));
     check(file->pMethods->xRead(file, piece.data(), static_cast<int>(piece.size()), at));
     take(piece);
   }

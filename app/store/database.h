@@ -91,7 +91,7 @@ class Database {
   // All that was written stands in the file, and the log beside it is empty. Not in a transaction.
   void checkpoint();
   // The file's bytes, encrypted as they are; right after a checkpoint they are the whole database.
-  void eachPiece(const std::function<void(std::string_view)>& take);
+  void eachPiece(std::int64_t pieceBytes, const std::function<void(std::string_view)>& take);
 
   [[nodiscard]] std::int64_t lastNumber() const { return connection_.getLastInsertRowid(); }
   // Rows that the last statement wrote.

@@ -100,7 +100,7 @@ Result<Vault> SqliteStore::vault(const crypto::Secret& passphrase) {
 Result<void> SqliteStore::copy(const Take& take) {
   return guarded([&] {
     database_->checkpoint();
-    database_->eachPiece([&](std::string_view piece) { need(take(piece)); });
+    database_->eachPiece(copyPieceBytes, [&](std::string_view piece) { need(take(piece)); });
   });
 }
 

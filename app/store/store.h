@@ -106,6 +106,9 @@ struct Replayed {
   std::vector<v1::Change> changes;
 };
 
+// A copy of the database comes in pieces of this size; the last one may be shorter.
+inline constexpr std::size_t copyPieceBytes = 1 << 20;
+
 // What opens a profile's database: the key file, and the key in it.
 struct Vault {
   std::string keyFile;
@@ -135,7 +138,7 @@ class Store {
   // -- a copy of the profile elsewhere
   // WrongPassphrase; NotAProfile for a store in memory.
   virtual Result<Vault> vault(const crypto::Secret& passphrase) = 0;
-  // The database as it stands, encrypted, in pieces of a mebibyte at most. Not within an act.
+  // The database as it stands, encrypted. Not within an act.
   using Take = std::function<Result<void>(std::string_view piece)>;
   virtual Result<void> copy(const Take& take) = 0;
   // Makes a profile of such a copy: `give` hands the pieces over, `begin` writes what is to differ. AlreadyExists if

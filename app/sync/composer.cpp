@@ -80,7 +80,10 @@ Result<bool> Composer::hasWork(const Id& space) {
 
 Result<bool> Composer::composeAct(const ledger::SpaceState& state) {
   COLLEGA_ASSIGN(intents, context_.store.intents(state.id));
+  COLLEGA_ASSIGN(waiting, context_.store.waiting(state.id, 1));
   for (const auto& intent : intents) {
+    // A redaction comes after the changes that write anew what is to stay.
+    if (intent.kind == v1::ENTRY_KIND_REDACT && !waiting.empty()) continue;
     COLLEGA_ASSIGN(sealed, sealAct(state, intent));
     if (sealed) return true;
   }

@@ -11,7 +11,7 @@ class Engine::Impl {
   Impl(store::Store& store, const Self& self, Clock clock, Random random)
       : context{store, self, std::move(clock), std::move(random)}, connection(context) {
     // Should it fail, the store's next call does too, and says so.
-    static_cast<void>(store.setAuthor(self.account.id, self.device.id));
+    static_cast<void>(store.setAuthor(self.account.id, ledger::writerOf(self.device.id, self.incarnation)));
   }
 
   Context context;

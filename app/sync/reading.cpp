@@ -12,8 +12,10 @@ std::size_t sizeOf(const v1::Placed& placed) {
   return placed.entry().head().size() + placed.entry().body().size() + placed.entry().signature().size();
 }
 
+using Changes = Result<std::vector<v1::Change>>;
+
 // The changes in a commit. Malformed ones among them are the store's to set aside: they keep their positions.
-Result<std::vector<v1::Change>> open(const store::Replayed& entry, const ledger::EpochSecrets& secrets) {
+Changes open(const store::Replayed& entry, const ledger::EpochSecrets& secrets) {
   const auto& head = entry.judged.head;
   const auto secret = secrets.find(head.epoch());
   if (secret == secrets.end()) return {Problem::Unverified, "its key is not on this device"};
@@ -81,20 +83,40 @@ Result<ledger::EpochSecrets> Reading::keepKeys() {
   return context_.store.secrets(state_.id);
 }
 
-// One that does not open is kept all the same: the ledger goes on after it.
+// One that does not open is kept all the same: the ledger goes on after it. One without its body is set aside until a
+// redaction says why: a server cannot leave things out unseen.
 Result<void> Reading::openCommits(const ledger::EpochSecrets& secrets) {
+  const auto redacted = redactedHere();
   for (auto& entry : read_) {
     if (entry.judged.head.kind() != v1::ENTRY_KIND_COMMIT) continue;
-    auto changes = open(entry, secrets);
-    if (changes) {
+    const bool bare = ledger::isRedacted(entry.placed.entry());
+    if (bare && redacted.contains(entry.placed.seq())) continue;
+    auto changes = bare ? Changes(Problem::Unverified, "what it holds is missing") : open(entry, secrets);
+    if (changes)
       entry.changes = *std::move(changes);
-      continue;
-    }
-    const auto& error = changes.error();
-    COLLEGA_TRY(context_.store.quarantine(state_.id, entry.placed, error.detail));
-    context_.report({error.problem, "entry " + std::to_string(entry.placed.seq()) + " of account " +
-                                        entry.judged.account.hex() + ": " + error.detail});
+    else
+      COLLEGA_TRY(setAside(entry, changes.error()));
   }
+  return {};
+}
+
+std::set<std::uint64_t> Reading::redactedHere() const {
+  std::set<std::uint64_t> places;
+  for (const auto& entry : read_) {
+    v1::Redact redact;
+    if (entry.judged.head.kind() != v1::ENTRY_KIND_REDACT || !redact.ParseFromString(entry.placed.entry().body()))
+      continue;
+    places.insert(redact.seqs().begin(), redact.seqs().end());
+  }
+  return places;
+}
+
+Result<void> Reading::setAside(const store::Replayed& entry, const Error& why) {
+  COLLEGA_TRY(context_.store.quarantine(state_.id, entry.placed, why.detail));
+  // The redaction may stand further on.
+  if (ledger::isRedacted(entry.placed.entry())) return {};
+  context_.report({why.problem, "entry " + std::to_string(entry.placed.seq()) + " of account " +
+                                    entry.judged.account.hex() + ": " + why.detail});
   return {};
 }
 

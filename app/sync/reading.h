@@ -34,6 +34,8 @@ class Reading {
   void collectKeys(const store::Replayed& entry);
   Result<ledger::EpochSecrets> keepKeys();
   Result<void> openCommits(const ledger::EpochSecrets& secrets);
+  Result<void> setAside(const store::Replayed& entry, const Error& why);
+  [[nodiscard]] std::set<std::uint64_t> redactedHere() const;
   void count();
 
   Context& context_;

@@ -1,0 +1,13 @@
+// The way into a session for what is about all there is in a profile: backup and erasure. For app/session/keeping
+// alone.
+#pragma once
+
+#include "app/session/session_p.h"
+
+namespace collega::session {
+
+struct Keeper {
+  static Session::Impl& inside(Session& session) { return *session.impl_; }
+};
+
+}  // namespace collega::session

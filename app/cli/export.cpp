@@ -6,8 +6,8 @@
 
 namespace collega::cli {
 
-void fileOption(CLI::App& app, std::string& file) {
-  app.add_option("FILE", file, "Where it is written; - is stdout")->required();
+CLI::Option* fileOption(CLI::App& app, std::string& file) {
+  return app.add_option("FILE", file, "Where it is written; - is stdout")->required();
 }
 
 Result<Answer> handOver(const std::string& file, std::string content, formats::Readers readers,
@@ -19,7 +19,8 @@ Result<Answer> handOver(const std::string& file, std::string content, formats::R
 
 void addExport(const Commands& top) {
   const auto group = top.group("export", "Files for other programs, and for people");
-  for (const auto add : {addExportCsv, addExportPdf}) add(group);
+  for (const auto add : {addExportCsv, addExportData, addExportHtml, addExportIcs, addExportPdf, addExportVcard})
+    add(group);
 }
 
 }  // namespace collega::cli

@@ -9,7 +9,7 @@
 namespace collega::cli {
 
 // FILE, which may be - for stdout.
-void fileOption(CLI::App& app, std::string& file);
+CLI::Option* fileOption(CLI::App& app, std::string& file);
 
 // Writes the file whole or not at all and says so; with "-", the content itself is the answer.
 Result<Answer> handOver(const std::string& file, std::string content, formats::Readers readers,

@@ -65,11 +65,7 @@ Result<std::vector<formats::Cells>> tableOf(const records::Kind& kind, const std
 Result<Answer> exportCsv(Context& context, const ExportingCsv& given) {
   const auto& kind = *records::kindOf(given.kind);
   COLLEGA_SESSION(session, context);
-  std::optional<Id> space;
-  if (!given.space.empty()) {
-    COLLEGA_ASSIGN(found, findSpace(session, given.space));
-    space = found.id;
-  }
+  COLLEGA_ASSIGN(space, spaceIfGiven(session, given.space));
   COLLEGA_ASSIGN(rows, session.list({.kind = kind.number, .space = space, .order = store::Order::OldestFirst}));
   COLLEGA_ASSIGN(table, tableOf(kind, rows));
   return handOver(given.file, formats::writeCsv(table, styleOf(given)), formats::Readers::Owner,

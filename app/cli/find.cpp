@@ -76,6 +76,12 @@ Result<session::SpaceInfo> spaceOrOnly(session::Session& session, std::string_vi
   return Error{Problem::InvalidInput, "there are several spaces: say which with --space"};
 }
 
+Result<std::optional<Id>> spaceIfGiven(session::Session& session, std::string_view text) {
+  if (text.empty()) return std::optional<Id>();
+  COLLEGA_ASSIGN(space, findSpace(session, text));
+  return std::optional(space.id);
+}
+
 Result<Id> findPerson(session::Session& session, std::string_view words) {
   if (words == "me") return session.account();
   COLLEGA_ASSIGN(people, session.all<v1::Person>());

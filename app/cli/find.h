@@ -12,6 +12,8 @@ namespace collega::cli {
 Result<session::SpaceInfo> findSpace(session::Session& session, std::string_view text);
 // The same; without words, the only space there is.
 Result<session::SpaceInfo> spaceOrOnly(session::Session& session, std::string_view text);
+// Nothing where nothing was said.
+Result<std::optional<Id>> spaceIfGiven(session::Session& session, std::string_view text);
 // "me", the beginning of an id, or a whole name.
 Result<Id> findPerson(session::Session& session, std::string_view text);
 // Whatever has an id: a person, a space, a record; a whole id is taken as it is.

@@ -36,9 +36,15 @@ void addBroker(const Commands& top);
 void addSearch(const Commands& top);
 void addImport(const Commands& top);
 void addImportCsv(const Commands& group);
+void addImportVcard(const Commands& group);
 void addExport(const Commands& top);  // each format in its own file
 void addExportCsv(const Commands& group);
+void addExportData(const Commands& group);
+void addExportHtml(const Commands& group);
+void addExportIcs(const Commands& group);
+void addExportVcard(const Commands& group);
 void addExportPdf(const Commands& group);
+void addBackup(const Commands& top);
 void addDemo(const Commands& top);
 
 }  // namespace collega::cli

@@ -5,7 +5,7 @@ namespace collega::cli {
 
 void addImport(const Commands& top) {
   const auto group = top.group("import", "Records from files");
-  for (const auto add : {addImportCsv}) add(group);
+  for (const auto add : {addImportCsv, addImportVcard}) add(group);
 }
 
 }  // namespace collega::cli

@@ -52,20 +52,6 @@ std::string firstText(const Message& value, bool searchableOnly) {
 
 }  // namespace
 
-std::string plain(const QJsonValue& value) {
-  if (value.isString()) return value.toString().toStdString();
-  if (value.isArray()) {
-    std::string result;
-    for (const auto& element : value.toArray()) result += (result.empty() ? "" : ", ") + plain(element);
-    return result;
-  }
-  if (!value.isObject()) return value.toVariant().toString().toStdString();
-  std::string result;
-  const auto object = value.toObject();
-  for (auto i = object.begin(); i != object.end(); ++i) result += (result.empty() ? "" : " · ") + plain(i.value());
-  return result;
-}
-
 std::string table(const Rows& rows) {
   const auto columns = widths(rows);
   std::string result;

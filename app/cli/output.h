@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/formats/json_fields.h"
 #include "app/records/reading.h"
 #include "app/session/session.h"
 
@@ -53,8 +54,7 @@ QJsonObject fieldsJson(const google::protobuf::Message& value);
 QJsonObject fieldsOf(const store::Row& row);
 QJsonObject recordJson(const store::Row& row);
 QJsonArray recordsJson(const std::vector<store::Row>& rows);
-// A JSON value in words.
-std::string plain(const QJsonValue& value);
+using formats::plain;
 // The record's own words in a line: a lesson's what was seen, a person's name.
 std::string summary(const store::Row& row);
 std::string summary(const google::protobuf::Message& value);

@@ -55,7 +55,7 @@ void addGroups(CLI::App& app, Run& chosen) {
   const Commands top(app, chosen);
   for (const auto add :
        {addProfile, addSpace, addSync, addRecord, addPair, addKinds, addRhythm, addBell, addDigest, addBalance,
-        addDimensions, addNetworkModel, addStuck, addBroker, addSearch, addImport, addExport, addDemo}) {
+        addDimensions, addNetworkModel, addStuck, addBroker, addSearch, addImport, addExport, addBackup, addDemo}) {
     add(top);
   }
 }

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QVariant>
 #include <limits>
 #include <memory>
 
@@ -125,6 +126,20 @@ Result<void> setFromJson(Message& value, const FieldDescriptor& field, const QJs
   COLLEGA_TRY(records::checkField(*changed, field));
   value.GetReflection()->Swap(&value, changed.get());
   return {};
+}
+
+std::string plain(const QJsonValue& value) {
+  if (value.isString()) return value.toString().toStdString();
+  if (value.isArray()) {
+    std::string result;
+    for (const auto& element : value.toArray()) result += (result.empty() ? "" : ", ") + plain(element);
+    return result;
+  }
+  if (!value.isObject()) return value.toVariant().toString().toStdString();
+  std::string result;
+  const auto object = value.toObject();
+  for (auto i = object.begin(); i != object.end(); ++i) result += (result.empty() ? "" : " · ") + plain(i.value());
+  return result;
 }
 
 }  // namespace collega::formats

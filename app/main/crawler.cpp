@@ -66,7 +66,7 @@ Crawler::Crawler(QQuickWindow* window, Profile& profile, viewmodels::Preferences
 Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
   std::vector<Stop> stops;
   for (const char* page : {"today", "partners", "lessons", "people", "more", "visits", "follow-ups", "calendar", "map",
-                           "desk", "settings"})
+                           "board", "desk", "settings"})
     stops.push_back({page, {}, {}});
   for (const auto& [page, place] : {std::pair{"sync", "settings"},
                                     {"me", "settings"},
@@ -77,6 +77,8 @@ Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
                                     {"visit-editor", "visits"}})
     stops.push_back({page, {}, place, QString(page) == "search" ? "fire" : ""});
   const std::vector<Stop> subjects{{"partnership", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP), "partners"},
+                                   {"report", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP), "partners"},
+                                   {"round", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP), "board"},
                                    {"pair", spaceOf(session, v1::SPACE_KIND_PAIR), "partners"},
                                    {"person", somebodyElse(session), "people"},
                                    {"visit", newest<v1::Visit>(session), "visits"},

@@ -21,7 +21,6 @@ struct PairModel::Content {
 namespace {
 
 // The pages that a conversation is shown in.
-constexpr std::size_t latestMessages = 50;
 
 Result<Id> otherOf(Session& session, const Id& space) {
   COLLEGA_ASSIGN(members, session.members(space));
@@ -53,21 +52,6 @@ GoalRow goalRow(const session::Item<v1::Goal>& goal, const Directory& directory)
   const auto owner = goal.value.owner().empty() ? goal.created.account : idOf(goal.value.owner());
   const bool ours = goal.value.town().empty() ? owner == directory.me() : goal.value.town() == directory.myTown();
   return {shown(goal.id), text(goal.value.text()), ours, goal.value.reached()};
-}
-
-MessageRow messageRow(const session::Item<v1::Message>& message, const Directory& directory) {
-  const auto author = message.value.author().empty() ? message.created.account : idOf(message.value.author());
-  const auto at = message.value.written_at_ms() ? message.value.written_at_ms() : message.created.madeAtMs;
-  return {shown(message.id), text(message.value.text()), directory.name(author), session::words::moment(at),
-          author == directory.me()};
-}
-
-Result<std::vector<MessageRow>> messagesOf(Session& session, const Id& space, const Directory& directory) {
-  COLLEGA_ASSIGN(messages, session.all<v1::Message>(space, latestMessages));
-  std::vector<MessageRow> rows;
-  for (const auto& message : messages) rows.push_back(messageRow(message, directory));
-  std::ranges::reverse(rows);
-  return rows;
 }
 
 }  // namespace
@@ -131,13 +115,7 @@ void PairModel::setReached(const QString& goal, bool reached) {
 }
 
 void PairModel::send(const QString& words) {
-  ask([id = idOf(space_), words = utf8(words.trimmed())](Session& session) -> Result<Id> {
-    v1::Message message;
-    message.set_text(words);
-    message.set_author(session.account().bytes());
-    message.set_written_at_ms(session.nowMs());
-    return session.add(id, message);
-  });
+  ask([id = idOf(space_), words = utf8(words.trimmed())](Session& session) { return sendMessage(session, id, words); });
 }
 
 void PairModel::ring() {

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/follow_up_rows.h"
 #include "app/viewmodels/lesson_rows.h"
+#include "app/viewmodels/message_rows.h"
 #include "app/viewmodels/profile_model.h"
 #include "app/viewmodels/rows.h"
 #include "app/viewmodels/visit_rows.h"
@@ -46,22 +47,6 @@ struct GoalRow {
   QString words;
   bool ours = false;
   bool reached = false;
-};
-
-struct MessageRow {
-  Q_GADGET
-  Q_PROPERTY(QString recordId MEMBER id)
-  Q_PROPERTY(QString words MEMBER words)
-  Q_PROPERTY(QString author MEMBER author)
-  Q_PROPERTY(QString when MEMBER when)
-  Q_PROPERTY(bool mine MEMBER mine)
-
- public:
-  QString id;
-  QString words;
-  QString author;
-  QString when;
-  bool mine = false;
 };
 
 class PairModel : public collega::viewmodels::ProfileModel {

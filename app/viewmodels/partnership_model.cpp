@@ -16,6 +16,7 @@ struct PartnershipModel::Content {
   std::vector<RhythmRow> pairs;
   std::vector<VisitRow> visits;
   std::vector<LessonRow> lessons;
+  std::vector<MessageRow> messages;
   std::vector<RequestRow> requests;
 };
 
@@ -121,6 +122,7 @@ Result<PartnershipModel::Content> PartnershipModel::read(Session& session, const
   COLLEGA_ASSIGN(people, peopleOf(session, id, directory));
   COLLEGA_ASSIGN(pairs, pairsOf(session, id, directory));
   COLLEGA_ASSIGN(visits, visitRows(session, id));
+  COLLEGA_ASSIGN(messages, messagesOf(session, id, directory));
   COLLEGA_ASSIGN(requests, requestsOf(session, id));
   std::vector<LessonRow> lessonRows;
   for (const auto& lesson : lessons) lessonRows.push_back(lessonRow(lesson, directory));
@@ -128,7 +130,8 @@ Result<PartnershipModel::Content> PartnershipModel::read(Session& session, const
   return Content{std::move(facts),      balanceRows(sideOf(balance, sides.ours), sideOf(balance, sides.theirs)),
                  rungRows(lessons),     std::move(people),
                  std::move(pairs),      std::move(visits),
-                 std::move(lessonRows), std::move(requests)};
+                 std::move(lessonRows), std::move(messages),
+                 std::move(requests)};
 }
 
 void PartnershipModel::setSpace(const QString& space) {
@@ -149,6 +152,7 @@ void PartnershipModel::reload() {
          pairs_.set(content.pairs);
          visits_.set(content.visits);
          lessons_.set(content.lessons);
+         messages_.set(content.messages);
          requests_.set(content.requests);
          Q_EMIT changed();
        });
@@ -170,6 +174,10 @@ void PartnershipModel::invite(int role) {
         link_ = text(link);
         Q_EMIT linkChanged();
       });
+}
+
+void PartnershipModel::send(const QString& words) {
+  ask([id = idOf(space_), words = utf8(words.trimmed())](Session& session) { return sendMessage(session, id, words); });
 }
 
 void PartnershipModel::ring() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/lesson_rows.h"
+#include "app/viewmodels/message_rows.h"
 #include "app/viewmodels/person_rows.h"
 #include "app/viewmodels/profile_model.h"
 #include "app/viewmodels/rhythm_rows.h"
@@ -87,6 +88,7 @@ class PartnershipModel : public collega::viewmodels::ProfileModel {
   Q_PROPERTY(QAbstractItemModel* pairs READ pairs CONSTANT)
   Q_PROPERTY(QAbstractItemModel* visits READ visits CONSTANT)
   Q_PROPERTY(QAbstractItemModel* lessons READ lessons CONSTANT)
+  Q_PROPERTY(QAbstractItemModel* messages READ messages CONSTANT)
   Q_PROPERTY(QAbstractItemModel* requests READ requests CONSTANT)
   // The last invitation made here; empty until there is one.
   Q_PROPERTY(QString link READ link NOTIFY linkChanged)
@@ -103,6 +105,7 @@ class PartnershipModel : public collega::viewmodels::ProfileModel {
   [[nodiscard]] QAbstractItemModel* pairs() { return &pairs_; }
   [[nodiscard]] QAbstractItemModel* visits() { return &visits_; }
   [[nodiscard]] QAbstractItemModel* lessons() { return &lessons_; }
+  [[nodiscard]] QAbstractItemModel* messages() { return &messages_; }
   [[nodiscard]] QAbstractItemModel* requests() { return &requests_; }
   [[nodiscard]] QString link() const { return link_; }
 
@@ -110,6 +113,7 @@ class PartnershipModel : public collega::viewmodels::ProfileModel {
   // `role`: 0 professional, 1 broker, 2 coordinator.
   Q_INVOKABLE void invite(int role);
   Q_INVOKABLE void ring();
+  Q_INVOKABLE void send(const QString& words);
 
  Q_SIGNALS:
   void spaceChanged();
@@ -132,6 +136,7 @@ class PartnershipModel : public collega::viewmodels::ProfileModel {
   Rows<RhythmRow> pairs_;
   Rows<VisitRow> visits_;
   Rows<LessonRow> lessons_;
+  Rows<MessageRow> messages_;
   Rows<RequestRow> requests_;
 };
 

@@ -18,7 +18,13 @@ struct Me {
   Id account;
   std::string server;
   bool broker = false;
+  bool coordinator = false;
 };
+
+// In a pair both are.
+bool coordinates(const session::SpaceInfo& space) {
+  return space.kind != v1::SPACE_KIND_PAIR && space.role == v1::ROLE_COORDINATOR;
+}
 
 int standingOf(const sync::Status& status) {
   switch (status.phase) {
@@ -122,7 +128,8 @@ void Profile::setProblem(const QString& problem) {
 void Profile::readMe() {
   const auto who = [](session::Session& session) -> Result<Me> {
     COLLEGA_ASSIGN(broker, session::brokersSomewhere(session));
-    return Me{session.me(), session.account(), session.server(), broker};
+    COLLEGA_ASSIGN(spaces, session.spaces());
+    return Me{session.me(), session.account(), session.server(), broker, std::ranges::any_of(spaces, coordinates)};
   };
   deliver(worker_.run(who), this, [this](const Result<Me>& me) {
     if (!me) return;
@@ -131,6 +138,7 @@ void Profile::readMe() {
     account_ = shown(me->account);
     server_ = text(me->server);
     broker_ = me->broker;
+    coordinator_ = me->coordinator;
     Q_EMIT meChanged();
     setStanding(Open);
   });

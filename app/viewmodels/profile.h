@@ -42,6 +42,8 @@ class Profile : public QObject {
   Q_PROPERTY(QString server READ server NOTIFY meChanged)
   // In any space.
   Q_PROPERTY(bool broker READ broker NOTIFY meChanged)
+  // Of a partnership or a network.
+  Q_PROPERTY(bool coordinator READ coordinator NOTIFY meChanged)
   Q_PROPERTY(collega::viewmodels::SyncFacts sync READ sync NOTIFY syncChanged)
 
  public:
@@ -57,6 +59,7 @@ class Profile : public QObject {
   [[nodiscard]] QString account() const { return account_; }
   [[nodiscard]] QString server() const { return server_; }
   [[nodiscard]] bool broker() const { return broker_; }
+  [[nodiscard]] bool coordinator() const { return coordinator_; }
   [[nodiscard]] SyncFacts sync() const { return sync_; }
   [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
   [[nodiscard]] session::Worker& worker() { return worker_; }
@@ -92,6 +95,7 @@ class Profile : public QObject {
   QString account_;
   QString server_;
   bool broker_ = false;
+  bool coordinator_ = false;
   SyncFacts sync_;
 };
 

@@ -2,6 +2,7 @@
 import QtQuick
 import Collega.ViewModels
 import Collega.Pages.Begin
+import Collega.Pages.Board
 import Collega.Pages.Calendar
 import Collega.Pages.Desk
 import Collega.Pages.FollowUps
@@ -11,6 +12,7 @@ import Collega.Pages.Pair
 import Collega.Pages.Partners
 import Collega.Pages.Partnership
 import Collega.Pages.People
+import Collega.Pages.Report
 import Collega.Pages.Search
 import Collega.Pages.Settings
 import Collega.Pages.Today
@@ -21,7 +23,7 @@ QtObject {
 
     required property Profile profile
     required property Preferences preferences
-    readonly property list<string> places: ["today", "partners", "lessons", "people", "more", "visits", "follow-ups", "calendar", "map", "desk", "settings"]
+    readonly property list<string> places: ["today", "partners", "lessons", "people", "more", "visits", "follow-ups", "calendar", "map", "board", "desk", "settings"]
     readonly property var pages: ({
         "today": today,
         "partners": partners,
@@ -40,7 +42,10 @@ QtObject {
         "follow-ups": followUps,
         "calendar": calendar,
         "map": map,
+        "board": board,
+        "round": round,
         "desk": desk,
+        "report": report,
         "search": search,
         "join": join,
         "me": me,
@@ -70,6 +75,7 @@ QtObject {
         PartnershipPage {
             id: partnershipPage
             model: PartnershipModel { profile: routes.profile; space: partnershipPage.subject }
+            picture: PictureModel { profile: routes.profile; space: partnershipPage.subject }
         }
     }
     readonly property Component pair: Component {
@@ -138,8 +144,23 @@ QtObject {
     readonly property Component map: Component {
         MapPage { model: MapModel { profile: routes.profile } }
     }
+    readonly property Component board: Component {
+        BoardPage { model: BoardModel { profile: routes.profile } }
+    }
+    readonly property Component round: Component {
+        RoundPage {
+            id: roundPage
+            model: RoundModel { profile: routes.profile; space: roundPage.subject }
+        }
+    }
     readonly property Component desk: Component {
         DeskPage { model: DeskModel { profile: routes.profile } }
+    }
+    readonly property Component report: Component {
+        ReportPage {
+            id: reportPage
+            model: ReportModel { profile: routes.profile; space: reportPage.subject }
+        }
     }
     readonly property Component search: Component {
         SearchPage { model: SearchModel { profile: routes.profile } }

@@ -35,7 +35,7 @@ FocusScope {
         { key: "follow-ups", text: qsTr("Follow-ups"), icon: "bell" },
         { key: "calendar", text: qsTr("Calendar"), icon: "calendar-days" },
         { key: "map", text: qsTr("Map"), icon: "map" }
-    ], profile.broker ? [{ key: "desk", text: qsTr("Broker's desk"), icon: "heart-handshake" }] : [])
+    ], profile.coordinator ? [{ key: "board", text: qsTr("Coordinator"), icon: "layout-dashboard" }] : [], profile.broker ? [{ key: "desk", text: qsTr("Broker's desk"), icon: "heart-handshake" }] : [])
 
     // Goes to one of the places; what was opened there before is closed.
     function go(key: string) {

@@ -5,6 +5,7 @@
 
 Q_IMPORT_QML_PLUGIN(Collega_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Collega_ComponentsPlugin)
+Q_IMPORT_QML_PLUGIN(Collega_ChartsPlugin)
 
 class Setup : public QObject {
   Q_OBJECT

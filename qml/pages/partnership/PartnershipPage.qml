@@ -9,6 +9,7 @@ PageFrame {
     id: page
 
     required property PartnershipModel model
+    required property PictureModel picture
     readonly property bool grid: width >= 860
     // Whether the towns, the name and what can be done fit in one row.
     readonly property bool inRow: width >= 960 * Theme.textScale
@@ -42,6 +43,7 @@ PageFrame {
                 iconName: "user-plus"
                 onClicked: invitation.open()
             }
+            AppButton { text: qsTr("Report"); kind: AppButton.Outlined; iconName: "file-text"; onClicked: Navigator.open("report", page.model.space) }
             LogLesson { page: page }
         }
         ScrollPage {
@@ -65,10 +67,14 @@ PageFrame {
                 columnSpacing: Theme.spaceL
                 rowSpacing: Theme.spaceL
                 LearningCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
-                RhythmCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
+                RhythmCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model; picture: page.picture }
+                DimensionsCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.picture }
+                NetworkCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.picture }
                 RungsCard { Layout.fillWidth: true; Layout.columnSpan: page.grid ? 2 : 1; model: page.model }
                 PairsCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
                 RecentCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
+                ContributionsCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.picture }
+                MessagesCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
                 PeopleCard { Layout.fillWidth: true; Layout.columnSpan: page.grid ? 2 : 1; model: page.model }
             }
         }

@@ -22,7 +22,7 @@ PageFrame {
             padding: Theme.spaceXs
             spacing: 0
             Repeater {
-                model: (page.profile.broker ? [{ page: "desk", words: qsTr("Broker's desk"), icon: "heart-handshake" }] : []).concat([
+                model: (page.profile.broker ? [{ page: "desk", words: qsTr("Broker's desk"), icon: "heart-handshake" }] : []).concat(page.profile.coordinator ? [{ page: "board", words: qsTr("Coordinator"), icon: "layout-dashboard" }] : [], [
                     { page: "visits", words: qsTr("Visits"), icon: "plane" },
                     { page: "follow-ups", words: qsTr("Follow-ups"), icon: "bell" },
                     { page: "calendar", words: qsTr("Calendar"), icon: "calendar-days" },

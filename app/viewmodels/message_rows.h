@@ -1,0 +1,30 @@
+// The lines of a conversation, as a card shows them.
+#pragma once
+
+#include <QObject>
+
+#include "app/viewmodels/directory.h"
+
+namespace collega::viewmodels {
+
+struct MessageRow {
+  Q_GADGET
+  Q_PROPERTY(QString recordId MEMBER id)
+  Q_PROPERTY(QString words MEMBER words)
+  Q_PROPERTY(QString author MEMBER author)
+  Q_PROPERTY(QString when MEMBER when)
+  Q_PROPERTY(bool mine MEMBER mine)
+
+ public:
+  QString id;
+  QString words;
+  QString author;
+  QString when;
+  bool mine = false;
+};
+
+// The latest, in the order in which they were written.
+Result<std::vector<MessageRow>> messagesOf(session::Session& session, const Id& space, const Directory& directory);
+Result<Id> sendMessage(session::Session& session, const Id& space, const std::string& words);
+
+}  // namespace collega::viewmodels

@@ -1,0 +1,14 @@
+// The conversation of the partnership, read by all its members.
+import QtQuick
+import Collega.Components
+import Collega.ViewModels
+
+ConversationCard {
+    id: root
+
+    required property PartnershipModel model
+
+    lines: model.messages
+    emptyNote: qsTr("What you write here is read by everybody in the partnership.")
+    onSent: words => model.send(words)
+}

@@ -6,6 +6,7 @@
 namespace collega::cli {
 
 void addProfile(const Commands& top);
+void addErase(const Commands& group);  // profile erase
 void addSpace(const Commands& top);
 void addJoining(const Commands& space);
 void addSync(const Commands& top);

@@ -102,6 +102,7 @@ void addProfile(const Commands& top) {
       "passphrase", "Change the passphrase", passphrase, [](CLI::App& app, NewPassphrase& given) {
         app.add_option("--new-passphrase-file", given.file, "File with the new one (or COLLEGA_NEW_PASSPHRASE)");
       });
+  addErase(group);
 }
 
 }  // namespace collega::cli

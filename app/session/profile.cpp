@@ -47,6 +47,7 @@ Result<void> Session::setMe(const v1::Person& person) {
   COLLEGA_TRY(records::validate(person));
   return atomically([&]() -> Result<void> {
     COLLEGA_TRY(impl_->store->setSetting("person", person.SerializeAsString()));
+    COLLEGA_TRY(impl_->store->setSetting(silentSetting, ""));
     impl_->me = person;
     COLLEGA_TRY(impl_->publishMe());
     impl_->announce();
@@ -73,6 +74,8 @@ Result<bool> Session::Impl::publishMe() {
 }
 
 Result<bool> Session::Impl::publishMe(ledger::SpaceState state) {
+  COLLEGA_ASSIGN(silent, store->setting(silentSetting));
+  if (silent && !silent->empty()) return false;
   Batch batch(*this, std::move(state));
   COLLEGA_TRY(batch.put(account(), me));
   COLLEGA_TRY(batch.write());

@@ -39,7 +39,8 @@ class Gathering {
     COLLEGA_TRY(findMemberships());
     COLLEGA_ASSIGN(rows, session_.list({.order = store::Order::OldestFirst, .withDeleted = true}));
     for (const auto& row : rows) COLLEGA_TRY(take(row));
-    if (someone_.texts.empty() && entries_.isEmpty()) return Error{Problem::NotFound, "person " + someone_.account.hex()};
+    if (someone_.texts.empty() && entries_.isEmpty())
+      return Error{Problem::NotFound, "person " + someone_.account.hex()};
     return {};
   }
 
@@ -154,7 +155,7 @@ formats::DataPage pageOf(const Gathering& gathered, const QString& today) {
   }
   formats::DataSection records{words.records.toStdString(), {}};
   for (const QJsonValue record : gathered.entries()) records.entries.push_back(entryOf(record.toObject(), words));
-  return {.language = translations::locale().name().section(QLatin1Char('_'), 0, 0).toStdString(),
+  return {.language = translations::language().toStdString(),
           .title = words.title.toStdString(),
           .lead = words.lead.toStdString(),
           .sections = {std::move(spaces), std::move(records)}};

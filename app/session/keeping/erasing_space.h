@@ -5,7 +5,7 @@
 #include <set>
 
 #include "app/records/personal.h"
-#include "app/session/session_p.h"
+#include "app/store/store.h"
 
 namespace collega::session {
 

@@ -30,11 +30,11 @@ class Erasure {
     COLLEGA_TRY(space.find());
     if (space.left() > 0 || (!coordinator && !ofOneself() && !space.empty())) erased_.notAllowed.push_back(state.id);
     if (!coordinator && !ofOneself()) return {};
-    if (!space.empty()) COLLEGA_TRY(eraseIn(state, space));
+    if (!space.empty()) COLLEGA_TRY(eraseFrom(state, space));
     return ofOneself() && how_ == Erasing::Act ? leaveIn(state) : Result<void>();
   }
 
-  Result<void> eraseIn(const ledger::SpaceState& state, ErasingSpace& space) {
+  Result<void> eraseFrom(const ledger::SpaceState& state, ErasingSpace& space) {
     COLLEGA_TRY(checkInStep(state.id));
     COLLEGA_ASSIGN(changes, space.rewriting(impl_.clock()));
     ++erased_.spaces;
@@ -66,7 +66,7 @@ class Erasure {
   }
 
   Session& session_;
-  Session::Impl& impl_;
+  Keeper::Inside& impl_;
   const records::Someone& someone_;
   Erasing how_;
   Erased erased_;

@@ -7,7 +7,8 @@
 namespace collega::session {
 
 struct Keeper {
-  static Session::Impl& inside(Session& session) { return *session.impl_; }
+  using Inside = Session::Impl;
+  static Inside& inside(Session& session) { return *session.impl_; }
 };
 
 }  // namespace collega::session

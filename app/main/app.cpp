@@ -16,6 +16,7 @@
 #include "app/main/options.h"
 #include "app/main/warnings.h"
 #include "app/platform/idle_watch.h"
+#include "app/platform/termination.h"
 #include "app/session/clock.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/profile.h"
@@ -102,6 +103,7 @@ void unlockFromEnvironment(Profile& profile) {
 int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
   QGuiApplication application(argc, argv);
   prepareApplication();
+  platform::quitOnTermination(application);
   countWarnings();
   const Options options = optionsFromCommandLine();
   const auto clock = session::clockFromEnvironment();

@@ -76,6 +76,10 @@ void describeLimits(CLI::App& app, Arguments& arguments) {
   limit(app, "--requests-per-account", arguments.requestsPerAccount, "Requests a second; five times that for a moment");
   limit(app, "--sessions-per-address", arguments.sessionsPerAddress,
         "Sessions opened a second; fifty times that for a moment");
+  limit(app, "--joins-per-address", arguments.joinsPerAddress,
+        "Requests to join a second; a hundred times that for a moment");
+  limit(app, "--foundings-per-address", arguments.foundingsPerAddress,
+        "Spaces founded a second; a hundred times that for a moment");
 }
 
 }  // namespace

@@ -59,6 +59,8 @@ void setLimits(const Arguments& arguments, ServerSettings& settings) {
   http.perAddress = scaled(http.perAddress, arguments.requestsPerAddress);
   http.perAccount = scaled(http.perAccount, arguments.requestsPerAccount);
   http.sessionsPerAddress = scaled(http.sessionsPerAddress, arguments.sessionsPerAddress);
+  http.joinsPerAddress = scaled(http.joinsPerAddress, arguments.joinsPerAddress);
+  http.foundingsPerAddress = scaled(http.foundingsPerAddress, arguments.foundingsPerAddress);
 }
 
 }  // namespace

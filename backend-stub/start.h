@@ -35,6 +35,8 @@ struct Arguments {
   double requestsPerAddress = HttpLimits{}.perAddress.perSecond;
   double requestsPerAccount = HttpLimits{}.perAccount.perSecond;
   double sessionsPerAddress = HttpLimits{}.sessionsPerAddress.perSecond;
+  double joinsPerAddress = HttpLimits{}.joinsPerAddress.perSecond;
+  double foundingsPerAddress = HttpLimits{}.foundingsPerAddress.perSecond;
   // Of the commands.
   std::string account;
   bool remove = false;

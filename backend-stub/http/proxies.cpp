@@ -105,9 +105,10 @@ bool Proxies::trusts(const IpAddress& peer) const {
 IpAddress Proxies::clientOf(const IpAddress& peer, const http::request_header<>& head) const {
   IpAddress client = plain(peer);
   if (!trusts(client)) return client;
-  const auto named = namedIn(head);
-  for (auto node = named.rbegin(); node != named.rend(); ++node) {
-    const auto address = parsedNode(*node);
+  auto named = namedIn(head);
+  std::ranges::reverse(named);
+  for (const auto& node : named) {
+    const auto address = parsedNode(node);
     if (!address) return client;
     client = *address;
     if (!trusts(client)) return client;

@@ -185,10 +185,14 @@ void measureDelivery(const ServerProcess& server, std::size_t followers, std::si
               streams.size(), percentile(took, 50), percentile(took, 99), percentile(took, 100));
 }
 
+// All devices of this crowd have one address.
 QStringList generous() {
-  return {"--requests-per-address", "1000000", "--requests-per-account",    "100000",
-          "--sessions-per-address", "100000",  "--connections-per-address", "25000",
-          "--connections",          "25000"};
+  QStringList arguments{"--connections", "25000", "--connections-per-address", "25000"};
+  for (const char* rate :
+       {"--requests-per-address", "--requests-per-account", "--sessions-per-address", "--foundings-per-address"}) {
+    arguments << rate << "1000000";
+  }
+  return arguments;
 }
 
 void measureStore(const char* name, const QString& data, const QStringList& store, std::size_t streams) {

@@ -54,6 +54,7 @@ double sqliteFloor(const std::string& file, std::size_t bytes, std::size_t perCo
 double postgresFloor(const std::string& url, std::size_t bytes, std::size_t perCommit, double seconds) {
   const std::unique_ptr<PGconn, Finish> connection(PQconnectdb(url.c_str()));
   must(PQstatus(connection.get()) == CONNECTION_OK, "connect to PostgreSQL");
+  run(connection.get(), "SET client_min_messages = warning");
   run(connection.get(), "CREATE TABLE IF NOT EXISTS pile(id bigserial PRIMARY KEY, bytes bytea)");
   PQclear(PQprepare(connection.get(), "add", "INSERT INTO pile(bytes) VALUES($1)", 1, nullptr));
   const std::string row = crypto::randomBytes(bytes);

@@ -1,5 +1,8 @@
 // What a host does with a store: settings, who may found, backup while it is in use, restore, check, migrate.
+#include <QDateTime>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -86,6 +89,18 @@ class MaintenanceTest : public QObject {
       QVERIFY2(ran.exit == 3, ran.err);  // there is no store; that is all that is wrong
     }
     QCOMPARE(count, 2);
+  }
+
+  // Also what libraries say, with quotes and over several lines.
+  void logsInJson() {
+    const Ran ran = runServer({"--log", "json", "--store", "postgresql://nobody@127.0.0.1:1/none"});
+    QCOMPARE(ran.exit, 5);
+    const auto lines = ran.err.trimmed().split('\n');
+    QCOMPARE(lines.size(), 1);
+    const auto line = QJsonDocument::fromJson(lines[0]).object();
+    QVERIFY2(line["message"].toString().contains("\"127.0.0.1\""), ran.err);
+    QCOMPARE(line["level"].toString(), QStringLiteral("error"));
+    QVERIFY(QDateTime::fromString(line["time"].toString(), Qt::ISODateWithMs).isValid());
   }
 
   void unknownSettingsAreErrors() {

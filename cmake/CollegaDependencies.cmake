@@ -13,6 +13,7 @@ pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(lemon REQUIRED IMPORTED_TARGET lemon)
 pkg_check_modules(ical REQUIRED IMPORTED_TARGET libical)
+pkg_check_modules(prometheus REQUIRED IMPORTED_TARGET prometheus-cpp-pull prometheus-cpp-core)
 pkg_check_modules(libpq REQUIRED IMPORTED_TARGET libpq)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Qml Quick QuickControls2 Svg Concurrent LinguistTools Test QuickTest)

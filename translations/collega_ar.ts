@@ -4032,10 +4032,6 @@
         <translation>هذا كبير جدًا.</translation>
     </message>
     <message>
-        <source>The server keeps no more attachments of this space.</source>
-        <translation>لم يعد الخادم يحفظ مزيدًا من مرفقات هذه المساحة.</translation>
-    </message>
-    <message>
         <source>A lesson fits on a page and a half, an attachment in 25 MB.</source>
         <translation>الدرس تسعه صفحة ونصف، والمرفق حجمه 25 ميغابايت على الأكثر.</translation>
     </message>
@@ -4509,6 +4505,10 @@
     <message>
         <source>Paused</source>
         <translation>متوقّف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The server has no more room for this space.</source>
+        <translation>لم يعد في الخادم متسع لهذه المساحة.</translation>
     </message>
 </context>
 <context>

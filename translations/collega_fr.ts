@@ -3820,10 +3820,6 @@
         <translation>C&apos;est trop volumineux.</translation>
     </message>
     <message>
-        <source>The server keeps no more attachments of this space.</source>
-        <translation>Le serveur ne garde plus de pièces jointes de cet espace.</translation>
-    </message>
-    <message>
         <source>A lesson fits on a page and a half, an attachment in 25 MB.</source>
         <translation>Une leçon tient sur une page et demie, une pièce jointe dans 25 Mo.</translation>
     </message>
@@ -4253,6 +4249,10 @@
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
+    </message>
+    <message>
+        <source>The server has no more room for this space.</source>
+        <translation>Le serveur n’a plus de place pour cet espace.</translation>
     </message>
 </context>
 <context>

@@ -3820,10 +3820,6 @@
         <translation>Dit is te groot.</translation>
     </message>
     <message>
-        <source>The server keeps no more attachments of this space.</source>
-        <translation>De server bewaart geen bijlagen meer van deze ruimte.</translation>
-    </message>
-    <message>
         <source>A lesson fits on a page and a half, an attachment in 25 MB.</source>
         <translation>Een les past op anderhalve bladzijde, een bijlage in 25 MB.</translation>
     </message>
@@ -4253,6 +4249,10 @@
     <message>
         <source>Paused</source>
         <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>The server has no more room for this space.</source>
+        <translation>De server heeft geen plaats meer voor deze ruimte.</translation>
     </message>
 </context>
 <context>

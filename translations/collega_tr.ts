@@ -3767,10 +3767,6 @@
         <translation>Bu çok büyük.</translation>
     </message>
     <message>
-        <source>The server keeps no more attachments of this space.</source>
-        <translation>Sunucu bu alana ait daha fazla ek saklamıyor.</translation>
-    </message>
-    <message>
         <source>A lesson fits on a page and a half, an attachment in 25 MB.</source>
         <translation>Bir ders bir buçuk sayfaya, bir ek 25 MB&apos;a sığar.</translation>
     </message>
@@ -4189,6 +4185,10 @@
     <message>
         <source>Paused</source>
         <translation>Ara verildi</translation>
+    </message>
+    <message>
+        <source>The server has no more room for this space.</source>
+        <translation>Sunucuda bu alan için yer kalmadı.</translation>
     </message>
 </context>
 <context>

@@ -75,9 +75,11 @@ asio::awaitable<UnaryOutcome> answered(Call& call) {
 
 constexpr std::array procedures{
     Procedure{"/collega.v1.AuthService/Challenge", false, smallMessage, challenge, nullptr},
-    Procedure{"/collega.v1.AuthService/OpenSession", false, smallMessage, openSession, nullptr},
+    Procedure{"/collega.v1.AuthService/OpenSession", false, smallMessage, openSession, nullptr, &Context::sessions,
+              "sessions_per_address"},
     Procedure{"/collega.v1.LedgerService/CreateSpace", true, appendMessage,
-              written<v1::CreateSpaceRequest, v1::CreateSpaceResponse, submitCreate>, nullptr},
+              written<v1::CreateSpaceRequest, v1::CreateSpaceResponse, submitCreate>, nullptr, &Context::foundings,
+              "foundings_per_address"},
     Procedure{"/collega.v1.LedgerService/Append", true, appendMessage,
               written<v1::AppendRequest, v1::AppendResponse, submitAppend>, nullptr},
     Procedure{"/collega.v1.LedgerService/Follow", true, appendMessage, nullptr, follow},
@@ -88,7 +90,8 @@ constexpr std::array procedures{
     Procedure{"/collega.v1.BlobService/GetChunk", true, smallMessage,
               answered<v1::GetChunkRequest, v1::GetChunkResponse, &BlobService::get>, nullptr},
     Procedure{"/collega.v1.JoinService/RequestJoin", true, smallMessage,
-              written<v1::RequestJoinRequest, v1::RequestJoinResponse, submitJoin>, nullptr},
+              written<v1::RequestJoinRequest, v1::RequestJoinResponse, submitJoin>, nullptr, &Context::joins,
+              "joins_per_address"},
 };
 
 }  // namespace

@@ -15,10 +15,6 @@ v1::Refusal refusal(v1::RefusalReason reason, const std::string& message) {
   return refusal;
 }
 
-Authored authoredBy(const v1::EntryHead& head) {
-  return {Id::from(head.device_id()).value_or(Id{}), head.incarnation(), head.device_seq()};
-}
-
 // By their hashes: of one that was redacted since, its body's hash is left.
 bool sameEntry(const v1::Entry& a, const v1::Entry& b) { return ledger::entryHash(a) == ledger::entryHash(b); }
 
@@ -115,6 +111,10 @@ class Placer {
 };
 
 }  // namespace
+
+Authored authoredBy(const v1::EntryHead& head) {
+  return {Id::from(head.device_id()).value_or(Id{}), head.incarnation(), head.device_seq()};
+}
 
 Result<Placing> placeEntry(Transaction& transaction, ledger::SpaceState& state, const Session& session,
                            const v1::Entry& entry, PlacedEntries& placed) {

@@ -5,7 +5,7 @@
 # Everything from Debian that is worth keeping between two runs.
 # shellcheck disable=SC2034 # read by those who come after
 # shellcheck disable=SC2034 # read by those who come after
-debian_cache=${XDG_CACHE_HOME:-$HOME/.cache}/collega
+debian_cache=${XDG_CACHE_HOME:-$HOME/.cache}/collega/debian
 
 # The release this machine runs.
 debian_suite() { (. /etc/os-release && echo "$VERSION_CODENAME"); }

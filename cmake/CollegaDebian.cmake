@@ -3,6 +3,10 @@
 set(COLLEGA_PACKAGER "The Collega maintainers <collega@localhost>" CACHE STRING "Who makes the packages: Name <mail>")
 set(_debian ${PROJECT_SOURCE_DIR}/packaging/debian)
 
+set(_changelog ${PROJECT_BINARY_DIR}/packaging/changelog)
+configure_file(${_debian}/changelog.in ${_changelog} @ONLY)
+file(ARCHIVE_CREATE OUTPUT ${_changelog}.gz PATHS ${_changelog} FORMAT raw COMPRESSION GZip COMPRESSION_LEVEL 9)
+
 install(FILES ${_debian}/server.toml COMPONENT server DESTINATION /etc/collega EXCLUDE_FROM_ALL)
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/systemd/collega-server.service COMPONENT server
   DESTINATION /usr/lib/systemd/system EXCLUDE_FROM_ALL)
@@ -42,7 +46,8 @@ macro(collega_debian_package component)
   string(PREPEND CPACK_DEBIAN_${_key}_DESCRIPTION "${ARG_SUMMARY}\n")
   set(CPACK_DEBIAN_${_key}_PACKAGE_NAME ${ARG_NAME})
   set(CPACK_DEBIAN_${_key}_PACKAGE_SECTION ${ARG_SECTION})
-  install(FILES ${_debian}/copyright COMPONENT ${component} DESTINATION /usr/share/doc/${ARG_NAME} EXCLUDE_FROM_ALL)
+  install(FILES ${_debian}/copyright ${_changelog}.gz COMPONENT ${component} DESTINATION /usr/share/doc/${ARG_NAME}
+    EXCLUDE_FROM_ALL)
 endmacro()
 
 collega_debian_package(app NAME collega SECTION misc

@@ -39,6 +39,8 @@ void prepareApplication() {
   collega::start();
   QCoreApplication::setApplicationName("collega");
   QCoreApplication::setApplicationVersion("0.1.0");
+  // The window belongs to what the desktop shows of us.
+  QGuiApplication::setDesktopFileName("org.collega.Collega");
   QFont font;
   // The UI cut of the Arabic has the line height of the Latin.
   font.setFamilies({"Noto Sans", "Noto Sans Arabic UI", "Noto Sans Arabic"});

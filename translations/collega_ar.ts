@@ -4313,106 +4313,106 @@
     </message>
     <message>
         <source>Collega: visits and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega: الزيارات والمتابعات</translation>
     </message>
     <message>
         <source>Taking part: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون: %1</translation>
     </message>
     <message>
         <source>Interpreting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة الشفوية: %1</translation>
     </message>
     <message>
         <source>Programme:</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج:</translation>
     </message>
     <message>
         <source>Still to be done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي عمله قبل ذلك:</translation>
     </message>
     <message>
         <source>What partner towns learned from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمته بلديات شريكة من بعضها</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) that colleagues in partner towns learned from each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دروس تعلّمها زملاء في بلديات شريكة من بعضهم.</numerusform>
+            <numerusform>درس واحد تعلّمه زملاء في بلديات شريكة من بعضهم.</numerusform>
+            <numerusform>درسان تعلّمهما زملاء في بلديات شريكة من بعضهم.</numerusform>
+            <numerusform>%Ln دروس تعلّمها زملاء في بلديات شريكة من بعضهم.</numerusform>
+            <numerusform>%Ln درسًا تعلّمها زملاء في بلديات شريكة من بعضهم.</numerusform>
+            <numerusform>%Ln درس تعلّمها زملاء في بلديات شريكة من بعضهم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس أخرى</translation>
     </message>
     <message>
         <source>No lesson has been made public yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر أي درس للعموم بعد.</translation>
     </message>
     <message>
         <source>Colleagues made these lessons public. Nobody is named who did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر زملاء هذه الدروس للعموم. لا يُذكر اسم أحد لم يوافق على ذلك.</translation>
     </message>
     <message>
         <source>Go to the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الدروس</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعنيه ذلك</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُفعل</translation>
     </message>
     <message>
         <source>What it does at home</source>
-        <translation type="unfinished"></translation>
+        <translation>أثره في بلديتنا</translation>
     </message>
     <message>
         <source>A note by the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة من المترجم</translation>
     </message>
     <message>
         <source>Learned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّمته: %1</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم %1</translation>
     </message>
     <message>
         <source>The original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل: %1</translation>
     </message>
     <message>
         <source>Translated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة %1</translation>
     </message>
     <message>
         <source>What is kept about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ عن %1</translation>
     </message>
     <message>
         <source>Everything on this device that is about this person or was written by them, on %1. What is about others is left out. The file beside this one has the same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذا الجهاز عن هذا الشخص أو مما كتبه، حتى %1. تُرك ما يخص غيره. يحوي الملف المجاور الشيء نفسه للبرامج.</translation>
     </message>
     <message>
         <source>Member of</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو في</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Written on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في %1</translation>
     </message>
     <message>
         <source>This tie was closed.</source>

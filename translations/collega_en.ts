@@ -479,9 +479,9 @@
     </message>
     <message numerus="yes">
         <source>%n lesson(s) that colleagues in partner towns learned from each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson that colleagues in partner towns learned from each other.</numerusform>
+            <numerusform>%n lessons that colleagues in partner towns learned from each other.</numerusform>
         </translation>
     </message>
 </context>

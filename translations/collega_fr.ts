@@ -4061,102 +4061,102 @@
     </message>
     <message>
         <source>Collega: visits and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega : visites et suivis</translation>
     </message>
     <message>
         <source>Taking part: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants : %1</translation>
     </message>
     <message>
         <source>Interpreting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation : %1</translation>
     </message>
     <message>
         <source>Programme:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme :</translation>
     </message>
     <message>
         <source>Still to be done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à faire avant :</translation>
     </message>
     <message>
         <source>What partner towns learned from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que des communes partenaires ont appris l’une de l’autre</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) that colleagues in partner towns learned from each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon que des collègues de communes partenaires ont apprise les uns des autres.</numerusform>
+            <numerusform>%n leçons que des collègues de communes partenaires ont apprises les uns des autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres leçons</translation>
     </message>
     <message>
         <source>No lesson has been made public yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune leçon n’a encore été rendue publique.</translation>
     </message>
     <message>
         <source>Colleagues made these lessons public. Nobody is named who did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des collègues ont rendu ces leçons publiques. Personne n’est nommé sans son accord.</translation>
     </message>
     <message>
         <source>Go to the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux leçons</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera fait</translation>
     </message>
     <message>
         <source>What it does at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela change chez soi</translation>
     </message>
     <message>
         <source>A note by the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de la traduction</translation>
     </message>
     <message>
         <source>Learned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprise par %1</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite par %1</translation>
     </message>
     <message>
         <source>The original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original : %1</translation>
     </message>
     <message>
         <source>Translated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduite par %1</translation>
     </message>
     <message>
         <source>What is kept about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé sur %1</translation>
     </message>
     <message>
         <source>Everything on this device that is about this person or was written by them, on %1. What is about others is left out. The file beside this one has the same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui, sur cet appareil, concerne cette personne ou a été écrit par elle, au %1. Ce qui concerne d’autres est laissé de côté. Le fichier voisin contient la même chose pour des programmes.</translation>
     </message>
     <message>
         <source>Member of</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Written on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le %1</translation>
     </message>
     <message>
         <source>This tie was closed.</source>

@@ -4061,102 +4061,102 @@
     </message>
     <message>
         <source>Collega: visits and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega: bezoeken en vervolgacties</translation>
     </message>
     <message>
         <source>Taking part: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers: %1</translation>
     </message>
     <message>
         <source>Interpreting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolk: %1</translation>
     </message>
     <message>
         <source>Programme:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma:</translation>
     </message>
     <message>
         <source>Still to be done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te doen vooraf:</translation>
     </message>
     <message>
         <source>What partner towns learned from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat partnergemeenten van elkaar leerden</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) that colleagues in partner towns learned from each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n les die collega’s in partnergemeenten van elkaar leerden.</numerusform>
+            <numerusform>%n lessen die collega’s in partnergemeenten van elkaar leerden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere lessen</translation>
     </message>
     <message>
         <source>No lesson has been made public yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen les openbaar gemaakt.</translation>
     </message>
     <message>
         <source>Colleagues made these lessons public. Nobody is named who did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega’s hebben deze lessen openbaar gemaakt. Niemand wordt genoemd die dat niet goedvond.</translation>
     </message>
     <message>
         <source>Go to the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de lessen</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gezien</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het betekent</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ermee gebeurt</translation>
     </message>
     <message>
         <source>What it does at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het thuis doet</translation>
     </message>
     <message>
         <source>A note by the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Een noot van de vertaler</translation>
     </message>
     <message>
         <source>Learned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleerd door %1</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven door %1</translation>
     </message>
     <message>
         <source>The original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het origineel: %1</translation>
     </message>
     <message>
         <source>Translated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaald door %1</translation>
     </message>
     <message>
         <source>What is kept about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er over %1 bewaard wordt</translation>
     </message>
     <message>
         <source>Everything on this device that is about this person or was written by them, on %1. What is about others is left out. The file beside this one has the same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles op dit apparaat dat over deze persoon gaat of door deze persoon geschreven is, op %1. Wat over anderen gaat, is weggelaten. Het bestand hiernaast bevat hetzelfde voor programma’s.</translation>
     </message>
     <message>
         <source>Member of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid van</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Written on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven op %1</translation>
     </message>
     <message>
         <source>This tie was closed.</source>

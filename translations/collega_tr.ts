@@ -3998,101 +3998,101 @@
     </message>
     <message>
         <source>Collega: visits and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega: ziyaretler ve takipler</translation>
     </message>
     <message>
         <source>Taking part: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılanlar: %1</translation>
     </message>
     <message>
         <source>Interpreting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeviren: %1</translation>
     </message>
     <message>
         <source>Programme:</source>
-        <translation type="unfinished"></translation>
+        <translation>Program:</translation>
     </message>
     <message>
         <source>Still to be done before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncesinde yapılacaklar:</translation>
     </message>
     <message>
         <source>What partner towns learned from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak belediyelerin birbirinden öğrendikleri</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) that colleagues in partner towns learned from each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ortak belediyelerdeki meslektaşların birbirinden öğrendiği %n ders.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer dersler</translation>
     </message>
     <message>
         <source>No lesson has been made public yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir ders herkese açılmadı.</translation>
     </message>
     <message>
         <source>Colleagues made these lessons public. Nobody is named who did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dersleri meslektaşlar herkese açtı. Onay vermeyen kimsenin adı geçmez.</translation>
     </message>
     <message>
         <source>Go to the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Derslere git</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne görüldü</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne anlama geliyor</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapılacak</translation>
     </message>
     <message>
         <source>What it does at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Evde neyi değiştiriyor</translation>
     </message>
     <message>
         <source>A note by the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevirmenin notu</translation>
     </message>
     <message>
         <source>Learned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenen: %1</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazan: %1</translation>
     </message>
     <message>
         <source>The original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aslı: %1</translation>
     </message>
     <message>
         <source>Translated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeviren: %1</translation>
     </message>
     <message>
         <source>What is kept about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hakkında saklananlar</translation>
     </message>
     <message>
         <source>Everything on this device that is about this person or was written by them, on %1. What is about others is left out. The file beside this one has the same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu cihazda bu kişi hakkında olan ya da onun yazdığı her şey, %1 itibarıyla. Başkaları hakkında olanlar dışarıda bırakıldı. Yanındaki dosya aynısını programlar için içerir.</translation>
     </message>
     <message>
         <source>Member of</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyesi olduğu yerler</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Written on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinde yazıldı</translation>
     </message>
     <message>
         <source>This tie was closed.</source>

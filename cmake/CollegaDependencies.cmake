@@ -15,7 +15,10 @@ pkg_check_modules(lemon REQUIRED IMPORTED_TARGET lemon)
 pkg_check_modules(ical REQUIRED IMPORTED_TARGET libical)
 pkg_check_modules(libpq REQUIRED IMPORTED_TARGET libpq)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Qml Quick QuickControls2 Svg Concurrent LinguistTools Test QuickTest)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network Qml Quick QuickControls2 Svg Concurrent LinguistTools Test QuickTest)
+find_package(Qt6Keychain REQUIRED)
+find_package(ZXing REQUIRED)
+find_library(ZXCVBN_LIBRARY NAMES zxcvbn REQUIRED)
 set(CMAKE_AUTOMOC OFF)
 
 include(CollegaSqlcipher)

@@ -486,6 +486,16 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::Notifier</name>
+    <message numerus="yes">
+        <source>%n thing(s) for you in Collega</source>
+        <translation>
+            <numerusform>%n thing for you in Collega</numerusform>
+            <numerusform>%n things for you in Collega</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::Profile</name>
     <message numerus="yes">
         <source>%n waiting</source>

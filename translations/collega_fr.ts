@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>BackupField</name>
+    <message>
+        <source>Everything comes back as it was, with what had not been sent yet. The passphrase is the one you had when you made the backup.</source>
+        <translation>Tout revient comme avant, avec ce qui n’avait pas encore été envoyé. La phrase secrète est celle que vous aviez en faisant la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choisir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Coordinator</source>
@@ -248,10 +271,90 @@
     </message>
 </context>
 <context>
+    <name>BoardTable</name>
+    <message>
+        <source>Partnership</source>
+        <translation>Partenariat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Learned here / there</source>
+        <translation>Appris ici / là-bas</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En pratique</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Personne relais</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTableRow</name>
+    <message>
+        <source>Lessons learned: %1 %2, %3 %4</source>
+        <translation>Leçons apprises : %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Sonner la cloche</translation>
+    </message>
+    <message>
+        <source>Exchange round</source>
+        <translation>Tour d&apos;échange</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>How the town is governed</source>
+        <translation>Comment la commune est gouvernée</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>Qui y habite</translation>
+    </message>
+    <message>
+        <source>What the town may decide itself</source>
+        <translation>Ce que la commune décide elle-même</translation>
+    </message>
+    <message>
+        <source>Initiatives of residents</source>
+        <translation>Initiatives des habitants</translation>
+    </message>
+    <message>
+        <source>Who does it: %1</source>
+        <translation>Qui s’en charge : %1</translation>
+    </message>
+    <message>
+        <source>Here: %1. There: %2.</source>
+        <translation>Ici : %1. Là-bas : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingCard</name>
+    <message>
+        <source>About %1</source>
+        <translation>À propos de %1</translation>
     </message>
 </context>
 <context>
@@ -314,6 +417,25 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Is this what was meant?</source>
+        <translation>Est-ce ce qui était voulu ?</translation>
+    </message>
+    <message>
+        <source>What was meant, in your words</source>
+        <translation>Ce qui était voulu, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Yes, this is what was meant</source>
+        <translation>Oui, c’est ce qui était voulu</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pas tout à fait</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Nothing chosen</source>
@@ -349,6 +471,18 @@
     <message>
         <source>I have written it down</source>
         <translation>Je l’ai noté</translation>
+    </message>
+    <message>
+        <source>Your recovery code as a QR code</source>
+        <translation>Votre code de récupération en code QR</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print</source>
+        <translation>Enregistrer une feuille à imprimer</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and delete the file: whoever reads it can be you.</source>
+        <translation>Enregistrée sous %1. Imprimez-la et supprimez le fichier : quiconque le lit peut se faire passer pour vous.</translation>
     </message>
 </context>
 <context>
@@ -664,6 +798,36 @@
     </message>
 </context>
 <context>
+    <name>GoingCard</name>
+    <message>
+        <source>Who goes</source>
+        <translation>Qui y va</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationField</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
+        <translation>Collez le lien qu’un collègue vous a envoyé, ou choisissez une image de son code QR.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Lien d’invitation</translation>
+    </message>
+    <message>
+        <source>The invitation is whole. Server: %1</source>
+        <translation>L’invitation est complète. Serveur : %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+</context>
+<context>
     <name>InviteSheet</name>
     <message>
         <source>Invite a colleague</source>
@@ -725,14 +889,6 @@
         <translation>Avec une invitation</translation>
     </message>
     <message>
-        <source>Paste the link a colleague sent you. They or another member let you in.</source>
-        <translation>Collez le lien envoyé par un collègue. Lui ou un autre membre vous admet.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>Lien d’invitation</translation>
-    </message>
-    <message>
         <source>Ask to join</source>
         <translation>Demander à rejoindre</translation>
     </message>
@@ -763,6 +919,61 @@
     <message>
         <source>Found it</source>
         <translation>Fonder</translation>
+    </message>
+    <message>
+        <source>A colleague there lets you in.</source>
+        <translation>Un collègue sur place vous fait entrer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted with the key of your profile. Today&apos;s passphrase opens it, also after you have changed it here.</source>
+        <translation>La sauvegarde est chiffrée avec la clé de votre profil. La phrase secrète d’aujourd’hui l’ouvre, même après l’avoir changée ici.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Backup and files</source>
+        <translation>Sauvegarde et fichiers</translation>
+    </message>
+    <message>
+        <source>A backup holds everything, also what was not sent yet. Keep it on another device; with your passphrase it comes back when you begin anew.</source>
+        <translation>Une sauvegarde contient tout, même ce qui n’a pas encore été envoyé. Gardez-la sur un autre appareil ; avec votre phrase secrète, tout revient quand vous recommencez.</translation>
+    </message>
+    <message>
+        <source>All about you</source>
+        <translation>Tout sur vous</translation>
+    </message>
+    <message>
+        <source>What is kept about you or was written by you, to be read and for other programs</source>
+        <translation>Ce qui est conservé sur vous ou écrit par vous, à lire et pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Your calendar</source>
+        <translation>Votre agenda</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups, for the calendar you use</source>
+        <translation>Visites et suivis, pour l’agenda que vous utilisez</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>Leçons publiques</translation>
+    </message>
+    <message>
+        <source>A page for a website, with what was made public</source>
+        <translation>Une page pour un site web, avec ce qui a été rendu public</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1106,10 @@
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1317,22 @@
         <source>Lock now</source>
         <translation>Verrouiller maintenant</translation>
     </message>
+    <message>
+        <source>Stay unlocked on this device</source>
+        <translation>Rester déverrouillé sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Opens without the passphrase when you start Collega. Whoever can log in to this device can then read it.</source>
+        <translation>Collega s’ouvre alors sans la phrase secrète. Quiconque peut se connecter à cet appareil peut alors le lire.</translation>
+    </message>
+    <message>
+        <source>The key of your profile goes into the keychain of this device.</source>
+        <translation>La clé de votre profil va dans le trousseau de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Stay unlocked</source>
+        <translation>Rester déverrouillé</translation>
+    </message>
 </context>
 <context>
     <name>LogLesson</name>
@@ -1111,18 +1342,14 @@
     </message>
 </context>
 <context>
-    <name>LookBackCard</name>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Who agreed at home</source>
-        <translation>Qui a donné son accord chez nous</translation>
-    </message>
+    <name>LookBack</name>
     <message>
         <source>Looking back: how was it?</source>
         <translation>En y repensant : comment était-ce ?</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ce qui manque encore</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1130,7 +1357,11 @@
     </message>
     <message>
         <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>Ce que la visite a appris figure ici. Une ligne suffit.</translation>
+        <translation>Ce qui est appris pendant la visite se trouve ici. Une ligne suffit.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Noter une leçon</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1361,6 +1592,79 @@
     </message>
 </context>
 <context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Once a day, what waits for you</source>
+        <translation>Une fois par jour, ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>One notice instead of many: follow-ups, proposals, visits, and what colleagues wrote</source>
+        <translation>Une notification au lieu de plusieurs : suivis, propositions, visites et ce que les collègues ont écrit</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation>Dire de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Whoever looks at your screen can read it. Otherwise a notice only says how many there are.</source>
+        <translation>Quiconque regarde votre écran peut le lire. Sinon, une notification dit seulement combien il y en a.</translation>
+    </message>
+    <message>
+        <source>Start with this device, in the background</source>
+        <translation>Démarrer avec cet appareil, en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Collega then also stays when you close its window, and brings in what colleagues wrote.</source>
+        <translation>Collega reste alors aussi quand vous fermez sa fenêtre, et récupère ce que les collègues ont écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>OnTheWay</name>
+    <message>
+        <source>What did you see today?</source>
+        <translation>Qu’avez-vous vu aujourd’hui ?</translation>
+    </message>
+    <message>
+        <source>One line is enough, and it works without a connection.</source>
+        <translation>Une ligne suffit, et cela marche sans connexion.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Noter une leçon</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>What is learned on the visit stands here. One line is enough.</source>
+        <translation>Ce qui est appris pendant la visite se trouve ici. Une ligne suffit.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingModel</name>
+    <message>
+        <source>Recovery code for Collega</source>
+        <translation>Code de récupération pour Collega</translation>
+    </message>
+    <message>
+        <source>Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.</source>
+        <translation>De %1. Gardez cette feuille là où vous gardez votre passeport. Quiconque l’a peut se faire passer pour vous dans Collega.</translation>
+    </message>
+    <message>
+        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
+        <translation>Avec lui, vous revenez après la perte de votre appareil ou de votre phrase secrète. Personne d’autre ne l’a.</translation>
+    </message>
+</context>
+<context>
     <name>OnboardingPage</name>
     <message>
         <source>Welcome</source>
@@ -1385,6 +1689,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>How do you come in?</source>
+        <translation>Comment arrivez-vous ?</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1867,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
@@ -1567,18 +1882,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
-        <translation>Un ordinateur le devine vite. Quatre mots sans rapport entre eux valent mieux.</translation>
-    </message>
-    <message>
-        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
-        <translation>Cela résiste à qui trouve votre téléphone, pas à un attaquant déterminé.</translation>
-    </message>
-    <message>
-        <source>This holds.</source>
-        <translation>Cela résiste.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1680,9 +1983,24 @@
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
+</context>
+<context>
+    <name>Preparing</name>
     <message>
-        <source>Who goes</source>
-        <translation>Qui y va</translation>
+        <source>Worth settling</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Who agreed at home</source>
+        <translation>Qui a donné son accord chez nous</translation>
+    </message>
+    <message>
+        <source>Learned there before</source>
+        <translation>Déjà appris là-bas</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2380,21 @@
     </message>
 </context>
 <context>
+    <name>StrengthNote</name>
+    <message>
+        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
+        <translation>Un ordinateur le devine vite. Quatre mots sans rapport entre eux valent mieux.</translation>
+    </message>
+    <message>
+        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
+        <translation>Cela résiste à qui trouve votre téléphone, pas à un attaquant déterminé.</translation>
+    </message>
+    <message>
+        <source>This holds.</source>
+        <translation>Cela résiste.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionCard</name>
     <message>
         <source>Fit: %1 of 100</source>
@@ -2202,6 +2535,10 @@
         <source>Asked again in a week.</source>
         <translation>La question reviendra dans une semaine.</translation>
     </message>
+    <message>
+        <source>What colleagues wrote</source>
+        <translation>Ce que les collègues ont écrit</translation>
+    </message>
 </context>
 <context>
     <name>TogetherCard</name>
@@ -2231,6 +2568,63 @@
     <message>
         <source>Search everything</source>
         <translation>Chercher partout</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateCard</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>Qu’avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Qu’en retenez-vous ?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Qu’allez-vous en faire ?</translation>
+    </message>
+    <message>
+        <source>Translate it</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>Dans quelle langue</translation>
+    </message>
+    <message>
+        <source>What should its readers know of the culture it comes from?</source>
+        <translation>Que doivent savoir les lecteurs de la culture d’où elle vient ?</translation>
+    </message>
+    <message>
+        <source>Name me with it</source>
+        <translation>Me nommer</translation>
+    </message>
+    <message>
+        <source>Add the translation</source>
+        <translation>Ajouter la traduction</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCard</name>
+    <message>
+        <source>(not translated)</source>
+        <translation>(non traduit)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>The translation stands beside the lesson.</source>
+        <translation>La traduction se trouve à côté de la leçon.</translation>
+    </message>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Écrite en : %1</translation>
     </message>
 </context>
 <context>
@@ -2315,8 +2709,20 @@
         <translation>Passée</translation>
     </message>
     <message>
-        <source>Log a lesson</source>
-        <translation>Noter une leçon</translation>
+        <source>Phase of the visit</source>
+        <translation>Phase de la visite</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Faire le bilan</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2778,45 @@
     </message>
 </context>
 <context>
+    <name>WayStep</name>
+    <message>
+        <source>How do you come in?</source>
+        <translation>Comment arrivez-vous ?</translation>
+    </message>
+    <message>
+        <source>I am invited</source>
+        <translation>Je suis invité</translation>
+    </message>
+    <message>
+        <source>I begin</source>
+        <translation>Je commence</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>D’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
+        <translation>Vous fondez un partenariat et invitez les autres. La personne qui gère Collega pour votre commune vous indique le serveur.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Whoever runs it cannot read what you write.</source>
+        <translation>La personne qui le gère ne peut pas lire ce que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>Name</source>
@@ -2388,14 +2833,6 @@
     <message>
         <source>Profession</source>
         <translation>Métier</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>As your invitation has it. Whoever runs it cannot read what you write.</source>
-        <translation>Comme indiqué dans votre invitation. Qui le gère ne peut pas lire ce que vous écrivez.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4261,6 +4698,25 @@
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Il n’y a pas de code QR lisible dans cette image.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::KeepingModel</name>
+    <message>
+        <source>My data in Collega</source>
+        <translation>Mes données dans Collega</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups</source>
+        <translation>Visites et suivis</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>Leçons publiques</translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::LessonEditor</name>
@@ -4271,6 +4727,23 @@
     <message>
         <source>With %1</source>
         <translation>Avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::Notifier</name>
+    <message numerus="yes">
+        <source>%n thing(s) for you in Collega</source>
+        <translation>
+            <numerusform>%n chose pour vous dans Collega</numerusform>
+            <numerusform>%n choses pour vous dans Collega</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::OnboardingModel</name>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Il n’y a pas de code QR lisible dans cette image.</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4771,17 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::StayUnlocked</name>
+    <message>
+        <source>The keychain of this device did not take the key: %1</source>
+        <translation>Le trousseau de cet appareil n’a pas accepté la clé : %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this device did not give the key up: %1</source>
+        <translation>Le trousseau de cet appareil n’a pas supprimé la clé : %1</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::TodayModel</name>
     <message>
         <source>Good morning, %1</source>
@@ -4310,6 +4794,29 @@
     <message>
         <source>Good evening, %1</source>
         <translation>Bonsoir, %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::TranslationsModel</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>Qu’avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Qu’en retenez-vous ?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Qu’allez-vous en faire ?</translation>
+    </message>
+    <message>
+        <source>%1: this is what was meant</source>
+        <translation>%1 : c’est ce qui était voulu</translation>
+    </message>
+    <message>
+        <source>%1: something else was meant</source>
+        <translation>%1 : autre chose était voulu</translation>
     </message>
 </context>
 </TS>

@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>BackupField</name>
+    <message>
+        <source>Everything comes back as it was, with what had not been sent yet. The passphrase is the one you had when you made the backup.</source>
+        <translation>Her şey, henüz gönderilmemiş olanlarla birlikte eskisi gibi geri gelir. Parola, yedeği aldığınız zamanki paroladır.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Yedeği seç</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Geri yükleniyor…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Coordinator</source>
@@ -248,10 +271,90 @@
     </message>
 </context>
 <context>
+    <name>BoardTable</name>
+    <message>
+        <source>Partnership</source>
+        <translation>Ortaklık</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Son temas</translation>
+    </message>
+    <message>
+        <source>Learned here / there</source>
+        <translation>Burada / orada öğrenilen</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>Uygulanan</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Köprü kurucu</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTableRow</name>
+    <message>
+        <source>Lessons learned: %1 %2, %3 %4</source>
+        <translation>Öğrenilen dersler: %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Zili çal</translation>
+    </message>
+    <message>
+        <source>Exchange round</source>
+        <translation>Eşleştirme turu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Bölümler</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>How the town is governed</source>
+        <translation>Belediye nasıl yönetiliyor</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>Kimler yaşıyor</translation>
+    </message>
+    <message>
+        <source>What the town may decide itself</source>
+        <translation>Belediyenin kendisinin karar verdikleri</translation>
+    </message>
+    <message>
+        <source>Initiatives of residents</source>
+        <translation>Sakinlerin girişimleri</translation>
+    </message>
+    <message>
+        <source>Who does it: %1</source>
+        <translation>Kim yapıyor: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1. There: %2.</source>
+        <translation>Burada: %1. Orada: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingCard</name>
+    <message>
+        <source>About %1</source>
+        <translation>%1 hakkında</translation>
     </message>
 </context>
 <context>
@@ -312,6 +415,25 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Is this what was meant?</source>
+        <translation>Kastedilen bu mu?</translation>
+    </message>
+    <message>
+        <source>What was meant, in your words</source>
+        <translation>Kastedilen, sizin sözlerinizle</translation>
+    </message>
+    <message>
+        <source>Yes, this is what was meant</source>
+        <translation>Evet, kastedilen bu</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pek değil</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Nothing chosen</source>
@@ -347,6 +469,18 @@
     <message>
         <source>I have written it down</source>
         <translation>Yazdım</translation>
+    </message>
+    <message>
+        <source>Your recovery code as a QR code</source>
+        <translation>Kurtarma kodunuz QR kodu olarak</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print</source>
+        <translation>Yazdırılacak sayfayı kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and delete the file: whoever reads it can be you.</source>
+        <translation>%1 olarak kaydedildi. Yazdırın ve dosyayı silin: okuyan herkes sizin yerinize geçebilir.</translation>
     </message>
 </context>
 <context>
@@ -661,6 +795,36 @@
     </message>
 </context>
 <context>
+    <name>GoingCard</name>
+    <message>
+        <source>Who goes</source>
+        <translation>Kimler gidiyor</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationField</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
+        <translation>Bir meslektaşınızın gönderdiği bağlantıyı yapıştırın ya da QR kodunun resmini seçin.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Davet bağlantısı</translation>
+    </message>
+    <message>
+        <source>The invitation is whole. Server: %1</source>
+        <translation>Davet eksiksiz. Sunucu: %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Resim seç</translation>
+    </message>
+</context>
+<context>
     <name>InviteSheet</name>
     <message>
         <source>Invite a colleague</source>
@@ -722,14 +886,6 @@
         <translation>Davetle</translation>
     </message>
     <message>
-        <source>Paste the link a colleague sent you. They or another member let you in.</source>
-        <translation>Bir meslektaşınızın gönderdiği bağlantıyı yapıştırın. O ya da başka bir üye sizi içeri alır.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>Davet bağlantısı</translation>
-    </message>
-    <message>
         <source>Ask to join</source>
         <translation>Katılmak iste</translation>
     </message>
@@ -760,6 +916,61 @@
     <message>
         <source>Found it</source>
         <translation>Kur</translation>
+    </message>
+    <message>
+        <source>A colleague there lets you in.</source>
+        <translation>Oradaki bir meslektaşınız sizi içeri alır.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Yedek al</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted with the key of your profile. Today&apos;s passphrase opens it, also after you have changed it here.</source>
+        <translation>Yedek, profilinizin anahtarıyla şifrelenir. Burada değiştirseniz bile onu bugünkü parolanız açar.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Backup and files</source>
+        <translation>Yedek ve dosyalar</translation>
+    </message>
+    <message>
+        <source>A backup holds everything, also what was not sent yet. Keep it on another device; with your passphrase it comes back when you begin anew.</source>
+        <translation>Yedek her şeyi içerir, henüz gönderilmemiş olanları da. Onu başka bir cihazda saklayın; yeniden başladığınızda parolanızla her şey geri gelir.</translation>
+    </message>
+    <message>
+        <source>All about you</source>
+        <translation>Hakkınızdaki her şey</translation>
+    </message>
+    <message>
+        <source>What is kept about you or was written by you, to be read and for other programs</source>
+        <translation>Hakkınızda saklananlar ve yazdıklarınız, okumak ve başka programlar için</translation>
+    </message>
+    <message>
+        <source>Your calendar</source>
+        <translation>Takviminiz</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups, for the calendar you use</source>
+        <translation>Ziyaretler ve takipler, kullandığınız takvim için</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>Herkese açık dersler</translation>
+    </message>
+    <message>
+        <source>A page for a website, with what was made public</source>
+        <translation>Bir web sitesi için, herkese açılanlarla bir sayfa</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1103,10 @@
     <message>
         <source>Compare</source>
         <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Çeviriler</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1311,22 @@
         <source>Lock now</source>
         <translation>Şimdi kilitle</translation>
     </message>
+    <message>
+        <source>Stay unlocked on this device</source>
+        <translation>Bu cihazda kilidi açık kalsın</translation>
+    </message>
+    <message>
+        <source>Opens without the passphrase when you start Collega. Whoever can log in to this device can then read it.</source>
+        <translation>Collega o zaman parola sormadan açılır. Bu cihazda oturum açabilen herkes onu okuyabilir.</translation>
+    </message>
+    <message>
+        <source>The key of your profile goes into the keychain of this device.</source>
+        <translation>Profilinizin anahtarı bu cihazın anahtarlığına konur.</translation>
+    </message>
+    <message>
+        <source>Stay unlocked</source>
+        <translation>Kilidi açık kalsın</translation>
+    </message>
 </context>
 <context>
     <name>LogLesson</name>
@@ -1105,18 +1336,14 @@
     </message>
 </context>
 <context>
-    <name>LookBackCard</name>
-    <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Who agreed at home</source>
-        <translation>Kurumumuzda kim onayladı</translation>
-    </message>
+    <name>LookBack</name>
     <message>
         <source>Looking back: how was it?</source>
         <translation>Geriye bakınca: nasıldı?</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Hâlâ eksik olanlar</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1124,7 +1351,11 @@
     </message>
     <message>
         <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>Ziyarette öğrenilenler burada yer alır. Tek satır yeter.</translation>
+        <translation>Ziyarette öğrenilenler burada durur. Tek satır yeter.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Ders kaydet</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1354,6 +1585,79 @@
     </message>
 </context>
 <context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>Once a day, what waits for you</source>
+        <translation>Günde bir kez, sizi bekleyenler</translation>
+    </message>
+    <message>
+        <source>One notice instead of many: follow-ups, proposals, visits, and what colleagues wrote</source>
+        <translation>Birçok yerine tek bildirim: takipler, teklifler, ziyaretler ve meslektaşların yazdıkları</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation>Neyle ilgili olduğunu söyle</translation>
+    </message>
+    <message>
+        <source>Whoever looks at your screen can read it. Otherwise a notice only says how many there are.</source>
+        <translation>Ekranınıza bakan herkes okuyabilir. Aksi halde bildirim yalnızca kaç tane olduğunu söyler.</translation>
+    </message>
+    <message>
+        <source>Start with this device, in the background</source>
+        <translation>Bu cihazla birlikte arka planda başla</translation>
+    </message>
+    <message>
+        <source>Collega then also stays when you close its window, and brings in what colleagues wrote.</source>
+        <translation>Collega o zaman penceresini kapatsanız da kalır ve meslektaşların yazdıklarını getirir.</translation>
+    </message>
+</context>
+<context>
+    <name>OnTheWay</name>
+    <message>
+        <source>What did you see today?</source>
+        <translation>Bugün ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>One line is enough, and it works without a connection.</source>
+        <translation>Tek satır yeter, bağlantı olmadan da çalışır.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Ders kaydet</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>What is learned on the visit stands here. One line is enough.</source>
+        <translation>Ziyarette öğrenilenler burada durur. Tek satır yeter.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingModel</name>
+    <message>
+        <source>Recovery code for Collega</source>
+        <translation>Collega için kurtarma kodu</translation>
+    </message>
+    <message>
+        <source>Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.</source>
+        <translation>%1 için. Bu sayfayı pasaportunuzu sakladığınız yerde saklayın. Ona sahip olan herkes Collega’da sizin yerinize geçebilir.</translation>
+    </message>
+    <message>
+        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
+        <translation>Cihazınızı ya da parolanızı kaybederseniz bununla geri dönersiniz. Başka kimsede yoktur.</translation>
+    </message>
+</context>
+<context>
     <name>OnboardingPage</name>
     <message>
         <source>Welcome</source>
@@ -1378,6 +1682,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Adım %1 / %2</translation>
+    </message>
+    <message>
+        <source>How do you come in?</source>
+        <translation>Nasıl katılıyorsunuz?</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1858,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
@@ -1558,18 +1873,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Parola</translation>
-    </message>
-    <message>
-        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
-        <translation>Bir bilgisayar bunu çabuk bulur. Birbiriyle ilgisiz dört sözcük daha iyidir.</translation>
-    </message>
-    <message>
-        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
-        <translation>Telefonunuzu bulan birine karşı dayanır, kararlı bir saldırgana karşı değil.</translation>
-    </message>
-    <message>
-        <source>This holds.</source>
-        <translation>Bu dayanır.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1671,9 +1974,24 @@
         <source>Add</source>
         <translation>Ekle</translation>
     </message>
+</context>
+<context>
+    <name>Preparing</name>
     <message>
-        <source>Who goes</source>
-        <translation>Kimler gidiyor</translation>
+        <source>Worth settling</source>
+        <translation>Halledilmesi iyi olur</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Who agreed at home</source>
+        <translation>Kurumumuzda kim onayladı</translation>
+    </message>
+    <message>
+        <source>Learned there before</source>
+        <translation>Orada daha önce öğrenilenler</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2368,21 @@
     </message>
 </context>
 <context>
+    <name>StrengthNote</name>
+    <message>
+        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
+        <translation>Bir bilgisayar bunu çabuk bulur. Birbiriyle ilgisiz dört sözcük daha iyidir.</translation>
+    </message>
+    <message>
+        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
+        <translation>Telefonunuzu bulan birine karşı dayanır, kararlı bir saldırgana karşı değil.</translation>
+    </message>
+    <message>
+        <source>This holds.</source>
+        <translation>Bu dayanır.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionCard</name>
     <message>
         <source>Fit: %1 of 100</source>
@@ -2190,6 +2523,10 @@
         <source>Asked again in a week.</source>
         <translation>Bir hafta sonra yeniden sorulacak.</translation>
     </message>
+    <message>
+        <source>What colleagues wrote</source>
+        <translation>Meslektaşların yazdıkları</translation>
+    </message>
 </context>
 <context>
     <name>TogetherCard</name>
@@ -2219,6 +2556,63 @@
     <message>
         <source>Search everything</source>
         <translation>Her şeyde ara</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateCard</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>Ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Size ne anlatıyor?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Bununla ne yapacaksınız?</translation>
+    </message>
+    <message>
+        <source>Translate it</source>
+        <translation>Çevir</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>Hangi dile</translation>
+    </message>
+    <message>
+        <source>What should its readers know of the culture it comes from?</source>
+        <translation>Okuyanlar geldiği kültür hakkında ne bilmeli?</translation>
+    </message>
+    <message>
+        <source>Name me with it</source>
+        <translation>Adım geçsin</translation>
+    </message>
+    <message>
+        <source>Add the translation</source>
+        <translation>Çeviriyi ekle</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCard</name>
+    <message>
+        <source>(not translated)</source>
+        <translation>(çevrilmedi)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation>Çeviriler</translation>
+    </message>
+    <message>
+        <source>The translation stands beside the lesson.</source>
+        <translation>Çeviri dersin yanında duruyor.</translation>
+    </message>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Yazıldığı dil: %1</translation>
     </message>
 </context>
 <context>
@@ -2303,8 +2697,20 @@
         <translation>Geçti</translation>
     </message>
     <message>
-        <source>Log a lesson</source>
-        <translation>Ders kaydet</translation>
+        <source>Phase of the visit</source>
+        <translation>Ziyaretin aşaması</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Hazırlık</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Geriye bakış</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2763,45 @@
     </message>
 </context>
 <context>
+    <name>WayStep</name>
+    <message>
+        <source>How do you come in?</source>
+        <translation>Nasıl katılıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>I am invited</source>
+        <translation>Davetliyim</translation>
+    </message>
+    <message>
+        <source>I begin</source>
+        <translation>Başlatıyorum</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>Yedekten</translation>
+    </message>
+    <message>
+        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
+        <translation>Bir ortaklık kurar ve diğerlerini davet edersiniz. Belediyeniz için Collega’yı yöneten kişi size sunucuyu söyler.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Whoever runs it cannot read what you write.</source>
+        <translation>Onu işleten kişi yazdıklarınızı okuyamaz.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>Name</source>
@@ -2373,14 +2818,6 @@
     <message>
         <source>Profession</source>
         <translation>Meslek</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Sunucu</translation>
-    </message>
-    <message>
-        <source>As your invitation has it. Whoever runs it cannot read what you write.</source>
-        <translation>Davetinizde yazdığı gibi. Onu işleten, yazdıklarınızı okuyamaz.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4197,6 +4634,25 @@
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Bu resimde okunabilen bir QR kodu yok.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::KeepingModel</name>
+    <message>
+        <source>My data in Collega</source>
+        <translation>Collega’daki verilerim</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups</source>
+        <translation>Ziyaretler ve takipler</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>Herkese açık dersler</translation>
+    </message>
 </context>
 <context>
     <name>collega::viewmodels::LessonEditor</name>
@@ -4207,6 +4663,22 @@
     <message>
         <source>With %1</source>
         <translation>%1 ile</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::Notifier</name>
+    <message numerus="yes">
+        <source>%n thing(s) for you in Collega</source>
+        <translation>
+            <numerusform>Collega’da sizin için %n şey</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::OnboardingModel</name>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Bu resimde okunabilen bir QR kodu yok.</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4703,17 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::StayUnlocked</name>
+    <message>
+        <source>The keychain of this device did not take the key: %1</source>
+        <translation>Bu cihazın anahtarlığı anahtarı almadı: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this device did not give the key up: %1</source>
+        <translation>Bu cihazın anahtarlığı anahtarı silmedi: %1</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::TodayModel</name>
     <message>
         <source>Good morning, %1</source>
@@ -4243,6 +4726,29 @@
     <message>
         <source>Good evening, %1</source>
         <translation>İyi akşamlar, %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::TranslationsModel</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>Ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Size ne anlatıyor?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Bununla ne yapacaksınız?</translation>
+    </message>
+    <message>
+        <source>%1: this is what was meant</source>
+        <translation>%1: kastedilen bu</translation>
+    </message>
+    <message>
+        <source>%1: something else was meant</source>
+        <translation>%1: başka bir şey kastedildi</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,5 @@
-// The way into a session for what is about all there is in a profile: backup and erasure. For app/session/keeping
-// alone.
+// The way into a session for what is about all there is in a profile: backup, erasure, and opening it in another way.
+// For app/session/keeping and opening.cpp alone.
 #pragma once
 
 #include "app/session/session_p.h"
@@ -9,6 +9,11 @@ namespace collega::session {
 struct Keeper {
   using Inside = Session::Impl;
   static Inside& inside(Session& session) { return *session.impl_; }
+  static std::unique_ptr<Session> over(std::unique_ptr<store::Store> store, sync::Self self, v1::Person person,
+                                       Session::Clock clock) {
+    auto impl = std::make_unique<Session::Impl>(std::move(store), std::move(self), std::move(person), std::move(clock));
+    return std::unique_ptr<Session>(new Session(std::move(impl)));
+  }
 };
 
 }  // namespace collega::session

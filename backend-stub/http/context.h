@@ -7,6 +7,8 @@
 #include "backend-stub/http/rate_limiter.h"
 #include "backend-stub/services/blob_service.h"
 #include "backend-stub/services/join_service.h"
+#include "backend-stub/services/link_service.h"
+#include "backend-stub/services/refill_service.h"
 
 namespace collega::server {
 
@@ -15,6 +17,8 @@ struct Context {
   LedgerService& ledger;
   JoinService& join;
   BlobService& blobs;
+  LinkService& links;
+  RefillService& refills;
   HttpLimits limits;
   // What sessions are bound to; empty: whatever name the client reached this server by.
   std::string origin;

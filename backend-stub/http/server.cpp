@@ -23,7 +23,11 @@ class Server::Impl {
         ledger_(createLedgerService(ground_, settings.openFounding)),
         join_(createJoinService(ground_, settings.clock, settings.join)),
         blobs_(createBlobService(ground_, settings.blobs)),
-        context_{*auth_, *ledger_, *join_, *blobs_, settings.http, settings.origin, !settings.tlsCertificate.empty()},
+        links_(createLinkService(settings.clock)),
+        refills_(createRefillService(ground_, settings.openFounding)),
+        context_{*auth_,        *ledger_,        *join_,
+                 *blobs_,       *links_,         *refills_,
+                 settings.http, settings.origin, !settings.tlsCertificate.empty()},
         threads_(std::max<std::size_t>(1, settings.threads)),
         io_(static_cast<int>(threads_)),
         signals_(io_),
@@ -91,6 +95,8 @@ class Server::Impl {
   std::unique_ptr<LedgerService> ledger_;
   std::unique_ptr<JoinService> join_;
   std::unique_ptr<BlobService> blobs_;
+  std::unique_ptr<LinkService> links_;
+  std::unique_ptr<RefillService> refills_;
   Context context_;
   std::unique_ptr<asio::ssl::context> tls_;
   std::size_t threads_;

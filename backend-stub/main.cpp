@@ -12,6 +12,7 @@
 
 #include "backend-stub/commands.h"
 #include "backend-stub/http/server.h"
+#include "backend-stub/logging.h"
 #include "backend-stub/settings_file.h"
 #include "ledger/start.h"
 
@@ -40,16 +41,11 @@ int serve(const ServerSettings& settings) {
   (*server)->stopOnSignals();
   spdlog::info("ready");
   std::printf("listening on %s\n", (*server)->url().c_str());
+  const std::string metrics = (*server)->metricsUrl();
+  if (!metrics.empty()) std::printf("metrics on %s\n", metrics.c_str());
   std::fflush(stdout);
   const auto ended = (*server)->run();
   return ended ? 0 : fail(ended.error());
-}
-
-// A line that machines read.
-constexpr const char* jsonLine = R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l","message":"%v"})";
-
-void logAs(const std::string& format) {
-  if (format == "json") spdlog::set_pattern(jsonLine, spdlog::pattern_time_type::utc);
 }
 
 using Command = collega::Result<void> (*)(const Arguments&);
@@ -81,7 +77,7 @@ int parseAndRun(CLI::App& app, Arguments& arguments, int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 1;
   }
-  logAs(arguments.logFormat);
+  collega::server::logAs(arguments.logFormat);
   const auto chosen = app.get_subcommands();
   return run(chosen.empty() ? std::string() : chosen.front()->get_name(), arguments);
 }

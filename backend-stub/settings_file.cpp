@@ -20,6 +20,15 @@ std::string textOf(std::string_view name, const toml::node& node) {
   return text.str();
 }
 
+// A list has one value after the other.
+std::vector<std::string> textsOf(std::string_view name, const toml::node& node) {
+  const toml::array* list = node.as_array();
+  if (list == nullptr) return {textOf(name, node)};
+  std::vector<std::string> texts;
+  for (const auto& each : *list) texts.push_back(textOf(name, each));
+  return texts;
+}
+
 }  // namespace
 
 std::vector<CLI::ConfigItem> SettingsFile::from_config(std::istream& input) const {
@@ -28,7 +37,7 @@ std::vector<CLI::ConfigItem> SettingsFile::from_config(std::istream& input) cons
     const toml::table settings = toml::parse(input);
     for (const auto& [key, node] : settings) {
       const std::string name(key);
-      found.push_back({{}, name, {textOf(name, node)}});
+      found.push_back({{}, name, textsOf(name, node)});
     }
   } catch (const toml::parse_error& error) {
     throw CLI::ConfigError("the settings file, line " + std::to_string(error.source().begin.line) + ": " +

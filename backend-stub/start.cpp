@@ -1,15 +1,11 @@
 #include "backend-stub/start.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
-
-#include "backend-stub/settings_file.h"
 
 namespace collega::server {
 namespace {
@@ -31,76 +27,58 @@ Result<Clock> clockFromEnvironment() {
   return clockFrom(start);
 }
 
-// --tls-cert is also COLLEGA_SERVER_TLS_CERT.
-void nameInEnvironment(CLI::Option& option) {
-  if (option.get_lnames().empty() || option.get_lnames().front() == "help") return;
-  std::string name = "COLLEGA_SERVER_";
-  for (const char c : option.get_lnames().front()) name += c == '-' ? '_' : static_cast<char>(std::toupper(c));
-  option.envname(name);
-}
-
-}  // namespace
-
-void describe(CLI::App& app, Arguments& arguments) {
-  app.add_option("--data", arguments.data, "Folder of the store and its key; made on the first start");
-  app.add_option("--store", arguments.store,
-                 "postgresql://…: a database that several servers share, instead of --data");
-  app.add_option("--listen", arguments.listen, "HOST:PORT; port 0 takes any that is free")->capture_default_str();
-  app.add_option("--origin", arguments.origin, "What clients reach this server by: https://HOST[:PORT]");
-  app.add_option("--tls-cert", arguments.tlsCertificate, "Certificate chain, PEM");
-  app.add_option("--tls-key", arguments.tlsKey, "Its key, PEM");
-  app.add_option("--open-founding", arguments.openFounding, "Whether anybody may found a space")->capture_default_str();
-  app.add_option("--space-attachments", arguments.spaceAttachments, "How many MB of attachments a space may have")
-      ->check(CLI::Range(0, 1'000'000))
-      ->capture_default_str();
-  app.add_option("--log", arguments.logFormat, "How to log to stderr: human or json")
-      ->check(CLI::IsMember({"human", "json"}))
-      ->capture_default_str();
-  for (auto* option : app.get_options()) nameInEnvironment(*option);
-  app.set_config("--config", "", "A settings file in TOML, with these names: listen = \"0.0.0.0:8460\"")
-      ->envname("COLLEGA_SERVER_CONFIG");
-  app.config_formatter(std::make_shared<SettingsFile>());
-  app.allow_config_extras(CLI::config_extras_mode::error);
-}
-
-void describeCommands(CLI::App& app, Arguments& arguments) {
-  app.fallthrough();
-  app.require_subcommand(0, 1);
-  app.add_subcommand("serve", "Serves; what it does without a command");
-  auto* invite = app.add_subcommand("invite", "Who may found spaces where --open-founding is false; lists them");
-  invite->add_option("account", arguments.account, "An account that from now on may, as its owner's refusal shows it");
-  invite->add_flag("--remove", arguments.remove, "From now on it may not");
-  app.add_subcommand("spaces", "Lists the spaces: members, entries, bytes");
-  auto* backup = app.add_subcommand("backup", "Copies the store while it is in use; the same again copies what is new");
-  backup->add_option("file", arguments.file, "A folder, which gets a key of its own")->required();
-  auto* restore = app.add_subcommand("restore", "Brings a backup back into an empty store");
-  restore->add_option("file", arguments.file, "What backup made")->required();
-  app.add_subcommand("check", "Verifies every entry of every space");
-  auto* migrate = app.add_subcommand("migrate", "Copies --data to a database; goes on where it was interrupted");
-  migrate->add_option("--to", arguments.target, "postgresql://…")->required();
-}
-
-Result<ServerSettings> settingsFrom(const Arguments& arguments) {
+Result<void> setNetwork(const Arguments& arguments, ServerSettings& settings) {
   COLLEGA_ASSIGN(address, parseAddress(arguments.listen));
   COLLEGA_ASSIGN(origin, checkedOrigin(arguments.origin));
-  COLLEGA_ASSIGN(clock, clockFromEnvironment());
-  ServerSettings settings;
-  settings.data = arguments.data;
-  settings.store = arguments.store;
+  const auto header = arguments.proxyHeader == "forwarded" ? ProxyHeader::Forwarded : ProxyHeader::XForwardedFor;
+  COLLEGA_ASSIGN(proxies, Proxies::from(arguments.trustedProxies, header));
   settings.host = address.host;
   settings.port = address.port;
   settings.origin = origin;
   settings.tlsCertificate = arguments.tlsCertificate;
   settings.tlsKey = arguments.tlsKey;
-  settings.openFounding = arguments.openFounding;
+  settings.proxies = std::move(proxies);
+  settings.http.drain = std::chrono::seconds(arguments.drain);
+  if (arguments.metrics.empty()) return {};
+  COLLEGA_ASSIGN(metrics, parseAddress(arguments.metrics, "--metrics"));
+  settings.metricsHost = metrics.host;
+  settings.metricsPort = metrics.port;
+  return {};
+}
+
+// A rate's burst stays in proportion.
+Rate scaled(const Rate& rate, double perSecond) { return {perSecond, perSecond * rate.burst / rate.perSecond}; }
+
+void setLimits(const Arguments& arguments, ServerSettings& settings) {
+  settings.ledger = {arguments.openFounding, arguments.spaceEntries * 1'000'000};
   settings.blobs.spaceBytes = arguments.spaceAttachments * 1'000'000;
+  auto& http = settings.http;
+  http.connections = arguments.connections;
+  http.connectionsPerAddress = arguments.connectionsPerAddress;
+  http.streamsPerAccount = arguments.streamsPerAccount;
+  http.perAddress = scaled(http.perAddress, arguments.requestsPerAddress);
+  http.perAccount = scaled(http.perAccount, arguments.requestsPerAccount);
+  http.sessionsPerAddress = scaled(http.sessionsPerAddress, arguments.sessionsPerAddress);
+  http.joinsPerAddress = scaled(http.joinsPerAddress, arguments.joinsPerAddress);
+  http.foundingsPerAddress = scaled(http.foundingsPerAddress, arguments.foundingsPerAddress);
+}
+
+}  // namespace
+
+Result<ServerSettings> settingsFrom(const Arguments& arguments) {
+  ServerSettings settings;
+  settings.data = arguments.data;
+  settings.store = arguments.store;
+  COLLEGA_TRY(setNetwork(arguments, settings));
+  setLimits(arguments, settings);
   settings.threads = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
+  COLLEGA_ASSIGN(clock, clockFromEnvironment());
   settings.clock = std::move(clock);
   return settings;
 }
 
-Result<Address> parseAddress(const std::string& text) {
-  const Error wrong{Problem::InvalidInput, "--listen: '" + text + "' is not of the form HOST:PORT"};
+Result<Address> parseAddress(const std::string& text, const std::string& option) {
+  const Error wrong{Problem::InvalidInput, option + ": '" + text + "' is not of the form HOST:PORT"};
   const auto colon = text.rfind(':');
   if (colon == std::string::npos || colon == 0) return wrong;
   Address address;

@@ -2,6 +2,7 @@
 #include <QUrl>
 
 #include "app/session/keeping/keeper.h"
+#include "app/session/keeping/stay_unlocked.h"
 #include "ledger/numbers.h"
 
 namespace collega::session {
@@ -115,17 +116,29 @@ Result<std::unique_ptr<Session>> Keeper::begin(const std::filesystem::path& fold
                                                sync::Self self, const v1::Person& person, Session::Clock clock) {
   const auto write = [&](store::Store& store) { return keep(store, self, person); };
   COLLEGA_ASSIGN(store, store::Store::create(folder, passphrase, write));
-  auto impl = std::make_unique<Session::Impl>(std::move(store), std::move(self), person, std::move(clock));
-  return std::unique_ptr<Session>(new Session(std::move(impl)));
+  return over(std::move(store), std::move(self), person, std::move(clock));
 }
+
+namespace {
+
+Result<std::unique_ptr<Session>> sessionOver(std::unique_ptr<store::Store> store, Session::Clock clock) {
+  COLLEGA_ASSIGN(self, selfOf(*store));
+  COLLEGA_ASSIGN(person, personOf(*store));
+  return Keeper::over(std::move(store), std::move(self), std::move(person), std::move(clock));
+}
+
+}  // namespace
 
 Result<std::unique_ptr<Session>> Session::unlock(const std::filesystem::path& folder, const crypto::Secret& passphrase,
                                                  Clock clock) {
   COLLEGA_ASSIGN(store, store::Store::open(folder, passphrase));
-  COLLEGA_ASSIGN(self, selfOf(*store));
-  COLLEGA_ASSIGN(person, personOf(*store));
-  auto impl = std::make_unique<Impl>(std::move(store), std::move(self), std::move(person), std::move(clock));
-  return std::unique_ptr<Session>(new Session(std::move(impl)));
+  return sessionOver(std::move(store), std::move(clock));
+}
+
+Result<std::unique_ptr<Session>> unlockByKey(const std::filesystem::path& folder, const crypto::Secret& key,
+                                             Session::Clock clock) {
+  COLLEGA_ASSIGN(store, store::openByKey(folder, key));
+  return sessionOver(std::move(store), std::move(clock));
 }
 
 }  // namespace collega::session

@@ -28,6 +28,9 @@ bool fits(const v1::AppendResponse& answer, std::size_t sent) {
   return answer.has_refusal() ? taken < sent : taken == sent;
 }
 
+// For good, and of this space alone: the others go on.
+bool isOfSpace(const Error& error) { return error.problem == Problem::Refused || error.problem == Problem::NoRoom; }
+
 Refused refusedOf(const v1::Refusal& why, const v1::Entry& entry) {
   v1::EntryHead head;
   if (!head.ParseFromString(entry.head())) head.Clear();
@@ -75,7 +78,7 @@ Result<void> Pusher::founded(const Id& id, const Result<v1::CreateSpaceResponse>
   busy_ = false;
   auto& space = *spaces_.find(id);
   const bool there = answer.ok() || answer.error().problem == Problem::AlreadyExists;
-  if (!there && answer.error().problem != Problem::Refused) return answer.error();
+  if (!there && !isOfSpace(answer.error())) return answer.error();
   if (!there) {
     outgoing_[id].blocked = true;
     context_.report(answer.error());
@@ -157,7 +160,7 @@ Result<void> Pusher::appended(const Id& id, const std::vector<v1::Entry>& entrie
                               const Result<v1::AppendResponse>& answer) {
   busy_ = false;
   auto& outgoing = outgoing_[id];
-  if (!answer && answer.error().problem == Problem::Refused) {
+  if (!answer && isOfSpace(answer.error())) {
     outgoing.blocked = true;
     context_.report(answer.error());
     return {};

@@ -127,7 +127,7 @@ Result<void> Refiller::handed(std::uint64_t last, const Result<v1::RefillRespons
     handedBack_ += last - std::exchange(lack.after, last);
     return goOn();
   }
-  if (answer.error().problem != Problem::Refused) return answer.error();
+  if (passesByItself(answer.error().problem)) return answer.error();
   const Lack refused = lack;
   lacks_.pop_front();
   auto& space = *spaces_.find(refused.space);

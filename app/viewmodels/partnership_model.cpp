@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <ranges>
 
 #include "app/session/rhythm/bells.h"
 #include "app/viewmodels/sides.h"
@@ -51,6 +52,9 @@ std::vector<BalanceRow> balanceRows(const domain::Side& ours, const domain::Side
           {App::translate("Partnership", "Lessons put into practice"), ours.applied, theirs.applied},
           {App::translate("Partnership", "Visits hosted"), ours.visitsHosted, theirs.visitsHosted}};
 }
+
+// As many as the page shows of what is recent.
+constexpr std::size_t mostRecent = 4;
 
 // A lesson that came to a rung came past those below it.
 std::vector<RungRow> rungRows(const std::vector<session::Item<v1::Lesson>>& lessons) {
@@ -124,8 +128,9 @@ Result<PartnershipModel::Content> PartnershipModel::read(Session& session, const
   COLLEGA_ASSIGN(visits, visitRows(session, id));
   COLLEGA_ASSIGN(messages, messagesOf(session, id, directory));
   COLLEGA_ASSIGN(requests, requestsOf(session, id));
+  if (visits.size() > mostRecent) visits.resize(mostRecent);
   std::vector<LessonRow> lessonRows;
-  for (const auto& lesson : lessons) lessonRows.push_back(lessonRow(lesson, directory));
+  for (const auto& lesson : lessons | std::views::take(mostRecent)) lessonRows.push_back(lessonRow(lesson, directory));
   const auto sides = sidesOf(space, directory);
   return Content{std::move(facts),      balanceRows(sideOf(balance, sides.ours), sideOf(balance, sides.theirs)),
                  rungRows(lessons),     std::move(people),

@@ -77,11 +77,22 @@ Complaint setSession(const Head& head, Call& call) {
   return std::nullopt;
 }
 
-Complaint slowDown() { return connect::toRpcError({Problem::Limited, "too many requests"}); }
+// Whoever is refused may try again, so the message says what there was too much of.
+Complaint tooMuch(Context& context, const char* limit, const char* what) {
+  context.metrics.refused(limit);
+  return connect::toRpcError({Problem::Limited, std::string("too many ") + what});
+}
 
-Complaint checkRate(const Call& call) {
-  if (call.context.perAccount.allow(call.session.account.bytes())) return std::nullopt;
-  return slowDown();
+Complaint checkAddress(Context& context, const Procedure& procedure, const std::string& client) {
+  if (!context.perAddress.allow(client)) return tooMuch(context, "requests_per_address", "requests from this address");
+  if (procedure.limiter == nullptr || (context.*procedure.limiter).allow(client)) return std::nullopt;
+  return tooMuch(context, procedure.limit, "requests of this kind from this address");
+}
+
+Complaint checkAccount(const Call& call) {
+  Context& context = call.context;
+  if (context.perAccount.allow(call.session.account.bytes())) return std::nullopt;
+  return tooMuch(context, "requests_per_account", "requests of this account");
 }
 
 std::string originOf(const Context& context, const Head& head) {
@@ -89,22 +100,23 @@ std::string originOf(const Context& context, const Head& head) {
   return (context.tls ? "https://" : "http://") + std::string(text(head[http::field::host]));
 }
 
-Complaint prepare(const Head& head, const std::string& address, const Procedure& procedure, Call& call) {
-  if (!call.context.perAddress.allow(address)) return slowDown();
+Complaint prepare(const Head& head, const std::string& client, const Procedure& procedure, Call& call) {
+  if (auto complaint = checkAddress(call.context, procedure, client)) return complaint;
   if (auto complaint = checkVersion(head)) return complaint;
   if (auto complaint = checkEncoding(head)) return complaint;
   if (auto complaint = setDeadline(head, call)) return complaint;
   if (!procedure.needsSession) return std::nullopt;
   if (auto complaint = setSession(head, call)) return complaint;
-  return checkRate(call);
+  return checkAccount(call);
 }
 
 }  // namespace
 
-Admission admit(Context& context, const Head& head, const std::string& address) {
+Admission admit(Context& context, const Head& head, const std::string& client) {
   const auto path = pathOf(head);
   const bool reads = head.method() == http::verb::get || head.method() == http::verb::head;
   if (path == "/healthz" && reads) return healthAnswer(head.method());
+  if (path == "/readyz" && reads) return readyAnswer(head.method(), context.readiness.hindrance());
   const Procedure* procedure = findProcedure(path);
   if (procedure == nullptr) {
     return errorAnswer(RpcError{Code::Unimplemented, "no such procedure"}, http::status::not_found);
@@ -113,7 +125,8 @@ Admission admit(Context& context, const Head& head, const std::string& address) 
   const std::string_view type = procedure->isStream() ? streamType : unaryType;
   if (!hasType(head, type)) return wrongType(type);
   Admitted admitted{procedure, Call{context, {}, originOf(context, head), {}}};
-  if (auto complaint = prepare(head, address, *procedure, admitted.call)) {
+  if (auto complaint = prepare(head, client, *procedure, admitted.call)) {
+    context.metrics.answered(procedure->path, connect::name(complaint->code));
     return errorAnswer(*complaint, procedure->isStream());
   }
   const std::size_t frame = procedure->isStream() ? connect::envelopeHeadBytes : 0;

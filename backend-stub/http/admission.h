@@ -15,7 +15,8 @@ struct Admitted {
 // Either it may go on, or this is the answer.
 using Admission = std::variant<Admitted, HttpAnswer>;
 
-Admission admit(Context& context, const http::request_header<>& head, const std::string& address);
+// `client`: what counts as the address the request is from.
+Admission admit(Context& context, const http::request_header<>& head, const std::string& client);
 
 // The one message of a stream's request.
 std::variant<std::string, connect::RpcError> onlyMessage(const std::string& body, std::size_t maxMessageBytes);

@@ -2,6 +2,7 @@
 
 #include "backend-stub/http/admission.h"
 #include "backend-stub/http/wire.h"
+#include "ledger/refusals.h"
 
 namespace collega::server {
 namespace {
@@ -65,9 +66,17 @@ class Connection final : public Sink, public std::enable_shared_from_this<Connec
     parser.body_limit(boost::none);  // set when it is known what is asked
     const ErrorCode error = co_await wire_.readHead(parser, context_.limits.header);
     if (error) co_return co_await answerBadHead(error);
-    auto admission = admit(context_, parser.get(), lease_->address());
+    const std::string client = addressKey(context_.proxies.clientOf(lease_->peer(), parser.get()));
+    const auto counted = context_.requests.take(lease_->isProxy() ? client : std::string());
+    if (!counted) co_return co_await answerEarly(parser, tooMany("connections_per_address", false));
+    auto admission = admit(context_, parser.get(), client);
     if (auto* answer = std::get_if<HttpAnswer>(&admission)) co_return co_await answerEarly(parser, std::move(*answer));
-    co_return co_await serveAdmitted(parser, std::get<Admitted>(admission));
+    co_return co_await serveAdmitted(parser, std::get<Admitted>(admission), client);
+  }
+
+  HttpAnswer tooMany(const char* limit, bool isStream) {
+    context_.metrics.refused(limit);
+    return errorAnswer(connect::toRpcError({Problem::Limited, "too much at once"}), isStream);
   }
 
   asio::awaitable<bool> answerBadHead(ErrorCode error) {
@@ -95,7 +104,7 @@ class Connection final : public Sink, public std::enable_shared_from_this<Connec
   }
 
   asio::awaitable<bool> reply(const Parser& parser, HttpAnswer answer) {
-    const bool goesOn = parser.get().keep_alive() && !stopping_;
+    const bool goesOn = parser.get().keep_alive() && !stopping_ && !context_.readiness.draining();
     answer.keep_alive(goesOn);
     const bool written = co_await wire_.write(answer, context_.limits.write);
     co_return written&& goesOn;
@@ -105,21 +114,42 @@ class Connection final : public Sink, public std::enable_shared_from_this<Connec
     return boost::beast::iequals(parser.get()[http::field::expect], "100-continue");
   }
 
-  asio::awaitable<bool> serveAdmitted(Parser& parser, Admitted& admitted) {
+  asio::awaitable<bool> serveAdmitted(Parser& parser, Admitted& admitted, const std::string& client) {
     const bool isStream = admitted.procedure->isStream();
     const connect::RpcError tooLong{connect::Code::ResourceExhausted, "too_large: the message is too long"};
-    if (parser.content_length().value_or(0) > admitted.maxBodyBytes) {
-      co_return co_await answerAndEnd(errorAnswer(tooLong, isStream));
-    }
+    const std::uint64_t length = parser.content_length().value_or(admitted.maxBodyBytes);
+    if (length > admitted.maxBodyBytes) co_return co_await answerAndEnd(errorAnswer(tooLong, isStream));
+    // Before any of it is read: all the bodies there are fit into memory.
+    std::unique_ptr<Shares::Hold> room;
+    if (length > context_.limits.shortBody) room = context_.bodies.take(client, length);
+    if (length > context_.limits.shortBody && !room) co_return co_await answerAndEnd(tooMany("body_bytes", isStream));
     parser.body_limit(admitted.maxBodyBytes);
     if (awaitsContinue(parser) && !co_await sendContinue()) co_return false;
     const ErrorCode error = co_await wire_.readBody(parser, context_.limits.body);
     if (error == http::error::body_limit) co_return co_await answerAndEnd(errorAnswer(tooLong, isStream));
     if (error) co_return false;
+    if (!mayBring(admitted, parser.get().body().size())) {
+      co_return co_await reply(parser, tooMany("bytes_per_account", isStream));
+    }
     if (isStream) co_return co_await serveStream(parser, admitted);
     admitted.call.message = std::move(parser.get().body());
-    const UnaryOutcome outcome = co_await admitted.procedure->unary(admitted.call);
+    const UnaryOutcome outcome = co_await answer(admitted);
     co_return co_await reply(parser, unaryAnswer(outcome));
+  }
+
+  bool mayBring(const Admitted& admitted, std::size_t bytes) {
+    if (!admitted.procedure->needsSession) return true;
+    return context_.bytesPerAccount.allow(admitted.call.session.account.bytes(), static_cast<double>(bytes));
+  }
+
+  asio::awaitable<UnaryOutcome> answer(Admitted& admitted) {
+    const auto started = std::chrono::steady_clock::now();
+    UnaryOutcome outcome = co_await admitted.procedure->unary(admitted.call);
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - started;
+    const auto* error = std::get_if<connect::RpcError>(&outcome);
+    context_.metrics.answered(admitted.procedure->path, error == nullptr ? "ok" : connect::name(error->code));
+    context_.metrics.took(admitted.procedure->path, passed.count());
+    co_return outcome;
   }
 
   asio::awaitable<bool> sendContinue() {
@@ -136,6 +166,8 @@ class Connection final : public Sink, public std::enable_shared_from_this<Connec
     if (const auto* error = std::get_if<connect::RpcError>(&message)) {
       co_return co_await reply(parser, errorAnswer(*error, true));
     }
+    const auto counted = context_.streams.take(admitted.call.session.account.bytes());
+    if (!counted) co_return co_await reply(parser, tooMany("streams_per_account", true));
     admitted.call.message = std::get<std::string>(std::move(message));
     if (co_await wire_.writeHead(streamHead(), context_.limits.write)) co_await stream(admitted);
     co_return false;
@@ -144,6 +176,7 @@ class Connection final : public Sink, public std::enable_shared_from_this<Connec
   asio::awaitable<void> stream(Admitted& admitted) {
     watchClient();
     const StreamOutcome end = co_await admitted.procedure->stream(admitted.call, *this);
+    context_.metrics.answered(admitted.procedure->path, end ? connect::name(end->code) : "ok");
     const std::string framed = connect::endEnvelope(end);
     if (!gone_ && co_await sendChunk(framed)) co_await wire_.writeBytes(http::make_chunk_last(), context_.limits.write);
   }

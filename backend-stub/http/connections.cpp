@@ -8,34 +8,23 @@ void Connections::Lease::onStop(std::function<void()> stop) {
   connections_.open_[number_] = std::move(stop);
 }
 
-std::unique_ptr<Connections::Lease> Connections::lease(const std::string& address) {
+std::unique_ptr<Connections::Lease> Connections::lease(const IpAddress& peer, bool isProxy) {
+  auto hold = shares_.take(isProxy ? std::string() : addressKey(peer));
+  if (!hold) return nullptr;
   const std::lock_guard lock(mutex_);
-  if (stopping_ || open_.size() >= limits_.connections) return nullptr;
-  auto& fromThere = perAddress_[address];
-  if (fromThere >= limits_.connectionsPerAddress) return nullptr;
-  ++fromThere;
-  open_.emplace(++last_, nullptr);
-  return std::make_unique<Lease>(*this, last_, address);
+  if (stopping_) return nullptr;
+  return std::make_unique<Lease>(*this, ++last_, peer, isProxy, std::move(hold));
 }
 
 void Connections::stopAll() {
   const std::lock_guard lock(mutex_);
   stopping_ = true;
-  for (const auto& [number, stop] : open_) {
-    if (stop) stop();
-  }
+  for (const auto& [number, stop] : open_) stop();
 }
 
-std::size_t Connections::count() {
-  const std::lock_guard lock(mutex_);
-  return open_.size();
-}
-
-void Connections::release(std::uint64_t number, const std::string& address) {
+void Connections::release(std::uint64_t number) {
   const std::lock_guard lock(mutex_);
   open_.erase(number);
-  const auto fromThere = perAddress_.find(address);
-  if (--fromThere->second == 0) perAddress_.erase(fromThere);
 }
 
 }  // namespace collega::server

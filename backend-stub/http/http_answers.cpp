@@ -13,6 +13,13 @@ HttpAnswer answer(http::status status, std::string_view type, std::string body) 
   return made;
 }
 
+// To whoever asks how the server is.
+HttpAnswer said(http::verb verb, http::status status, std::string word) {
+  HttpAnswer made = answer(status, "text/plain", std::move(word));
+  if (verb == http::verb::head) made.body().clear();  // keeps its Content-Length
+  return made;
+}
+
 }  // namespace
 
 HttpAnswer emptyAnswer(http::status status) {
@@ -48,10 +55,11 @@ http::response<http::empty_body> streamHead() {
   return head;
 }
 
-HttpAnswer healthAnswer(http::verb verb) {
-  HttpAnswer made = answer(http::status::ok, "text/plain", "ok");
-  if (verb == http::verb::head) made.body().clear();  // keeps its Content-Length
-  return made;
+HttpAnswer healthAnswer(http::verb verb) { return said(verb, http::status::ok, "ok"); }
+
+HttpAnswer readyAnswer(http::verb verb, std::string_view hindrance) {
+  if (hindrance.empty()) return said(verb, http::status::ok, "ready");
+  return said(verb, http::status::service_unavailable, std::string(hindrance));
 }
 
 }  // namespace collega::server

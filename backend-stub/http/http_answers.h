@@ -24,5 +24,7 @@ HttpAnswer errorAnswer(const connect::RpcError& error, http::status status);
 // The head of a stream; its messages follow in chunks.
 http::response<http::empty_body> streamHead();
 HttpAnswer healthAnswer(http::verb verb);
+// 503 if there is a hindrance.
+HttpAnswer readyAnswer(http::verb verb, std::string_view hindrance);
 
 }  // namespace collega::server

@@ -19,15 +19,6 @@ using ErrorCode = boost::system::error_code;
 // After accepting failed, mostly for want of file descriptors.
 constexpr std::chrono::milliseconds breather{100};
 
-// What counts as one address: of IPv6 a household's or office's network.
-std::string addressOf(const tcp::socket& socket) {
-  ErrorCode error;
-  const auto address = socket.remote_endpoint(error).address();
-  if (error || address.is_v4()) return address.to_string();
-  const auto bytes = address.to_v6().to_bytes();
-  return {bytes.begin(), bytes.begin() + 8};
-}
-
 template <int name>
 using TcpOption = asio::detail::socket_option::integer<IPPROTO_TCP, name>;
 
@@ -91,15 +82,19 @@ asio::awaitable<void> Listener::acceptAll() {
 }
 
 void Listener::take(tcp::socket socket) {
-  auto lease = context_.connections.lease(addressOf(socket));
-  if (!lease) return;  // closes it: there are too many
+  ErrorCode gone;
+  const IpAddress peer = socket.remote_endpoint(gone).address();
+  if (gone) return;
+  auto lease = context_.connections.lease(peer, context_.proxies.trusts(peer));
+  if (!lease) return context_.metrics.refused("connections");  // closes it: there are too many
   configure(socket);
   const auto executor = socket.get_executor();
   Plain stream(std::move(socket));
-  if (tls_ == nullptr) {
+  if (certificate_ == nullptr) {
     asio::co_spawn(executor, serve(context_, std::move(lease), std::move(stream)), logFailure);
   } else {
-    asio::co_spawn(executor, serve(context_, std::move(lease), Encrypted(std::move(stream), *tls_)), logFailure);
+    Encrypted encrypted(std::move(stream), *certificate_->current());
+    asio::co_spawn(executor, serve(context_, std::move(lease), std::move(encrypted)), logFailure);
   }
 }
 

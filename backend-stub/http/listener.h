@@ -3,9 +3,9 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/ssl/context.hpp>
 #include <boost/asio/strand.hpp>
 
+#include "backend-stub/http/certificate.h"
 #include "backend-stub/http/context.h"
 #include "backend-stub/http/waiting.h"
 
@@ -13,9 +13,9 @@ namespace collega::server {
 
 class Listener {
  public:
-  // `tls` may be null; otherwise it outlives this.
-  Listener(asio::io_context& io, Context& context, asio::ssl::context* tls)
-      : io_(io), acceptor_(asio::make_strand(io)), context_(context), tls_(tls) {}
+  // `certificate` may be null: then it speaks without TLS. Otherwise it outlives this.
+  Listener(asio::io_context& io, Context& context, const Certificate* certificate)
+      : io_(io), acceptor_(asio::make_strand(io)), context_(context), certificate_(certificate) {}
 
   // Unreachable, with the reason, if nobody can listen there.
   Result<void> listen(const std::string& host, std::uint16_t port);
@@ -30,7 +30,7 @@ class Listener {
   asio::io_context& io_;
   asio::ip::tcp::acceptor acceptor_;
   Context& context_;
-  asio::ssl::context* tls_;
+  const Certificate* certificate_;
 };
 
 }  // namespace collega::server

@@ -97,9 +97,11 @@ asio::awaitable<UnaryOutcome> met(Call& call) {
 
 constexpr std::array procedures{
     Procedure{"/collega.v1.AuthService/Challenge", false, smallMessage, challenge, nullptr},
-    Procedure{"/collega.v1.AuthService/OpenSession", false, smallMessage, openSession, nullptr},
+    Procedure{"/collega.v1.AuthService/OpenSession", false, smallMessage, openSession, nullptr, &Context::sessions,
+              "sessions_per_address"},
     Procedure{"/collega.v1.LedgerService/CreateSpace", true, appendMessage,
-              written<v1::CreateSpaceRequest, v1::CreateSpaceResponse, submitCreate>, nullptr},
+              written<v1::CreateSpaceRequest, v1::CreateSpaceResponse, submitCreate>, nullptr, &Context::foundings,
+              "foundings_per_address"},
     Procedure{"/collega.v1.LedgerService/Append", true, appendMessage,
               written<v1::AppendRequest, v1::AppendResponse, submitAppend>, nullptr},
     Procedure{"/collega.v1.LedgerService/Follow", true, appendMessage, nullptr, follow},
@@ -110,7 +112,8 @@ constexpr std::array procedures{
     Procedure{"/collega.v1.BlobService/GetChunk", true, smallMessage,
               answered<v1::GetChunkRequest, v1::GetChunkResponse, readChunk>, nullptr},
     Procedure{"/collega.v1.JoinService/RequestJoin", true, smallMessage,
-              written<v1::RequestJoinRequest, v1::RequestJoinResponse, submitJoin>, nullptr},
+              written<v1::RequestJoinRequest, v1::RequestJoinResponse, submitJoin>, nullptr, &Context::joins,
+              "joins_per_address"},
     Procedure{"/collega.v1.LinkService/OpenLink", true, smallMessage,
               met<v1::OpenLinkRequest, v1::OpenLinkResponse, &LinkService::open>, nullptr},
     Procedure{"/collega.v1.LinkService/AskLink", false, smallMessage,

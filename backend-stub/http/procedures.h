@@ -40,6 +40,9 @@ struct Procedure {
   // One of the two.
   asio::awaitable<UnaryOutcome> (*unary)(Call& call);
   asio::awaitable<StreamOutcome> (*stream)(Call& call, Sink& sink);
+  // What of it one address may ask for, where that is less than of others, and the limit's name in the metrics.
+  RateLimiter Context::*limiter = nullptr;
+  const char* limit = "";
 
   [[nodiscard]] bool isStream() const { return stream != nullptr; }
 };

@@ -6,14 +6,14 @@ namespace collega::server {
 
 constexpr std::size_t fewestBeforeSweep = 1'024;
 
-bool RateLimiter::allow(const std::string& name) {
+bool RateLimiter::allow(const std::string& name, double cost) {
   const Time now = std::chrono::steady_clock::now();
   const std::lock_guard lock(mutex_);
   if (buckets_.size() >= sweepAt_) dropFull(now);
   auto& bucket = buckets_.try_emplace(name, Bucket{rate_.burst, now}).first->second;
   bucket = {tokensAt(bucket, now), now};
   if (bucket.tokens < 1) return false;
-  bucket.tokens -= 1;
+  bucket.tokens -= cost;
   return true;
 }
 

@@ -14,8 +14,8 @@ class RateLimiter {
  public:
   explicit RateLimiter(Rate rate) : rate_(rate) {}
 
-  // Whether one more may pass now.
-  bool allow(const std::string& name);
+  // Whether one more may pass now. What costs more than is left passes, and is paid for before the next.
+  bool allow(const std::string& name, double cost = 1);
 
  private:
   using Time = std::chrono::steady_clock::time_point;

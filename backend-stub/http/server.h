@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "backend-stub/http/limits.h"
+#include "backend-stub/http/proxies.h"
 #include "backend-stub/services/auth.h"
 #include "backend-stub/services/blob_service.h"
 #include "backend-stub/services/join_service.h"
@@ -19,11 +20,14 @@ struct ServerSettings {
   std::string origin;      // what sessions are bound to; empty: the name the client reached the server by
   std::filesystem::path tlsCertificate;
   std::filesystem::path tlsKey;
-  bool openFounding = true;
+  std::string metricsHost;  // empty: nobody is shown metrics
+  std::uint16_t metricsPort = 0;
+  Proxies proxies;
   std::size_t threads = 2;
   Clock clock = systemTimeMs;
   HttpLimits http;
   AuthLimits auth;
+  LedgerLimits ledger;
   JoinLimits join;
   BlobLimits blobs;
 };
@@ -37,11 +41,15 @@ class Server {
   [[nodiscard]] std::string url() const;  // http://HOST:PORT
   [[nodiscard]] std::uint16_t port() const;
 
+  // http://HOST:PORT/metrics; empty if there are none.
+  [[nodiscard]] std::string metricsUrl() const;
+
   // Serves until stop, then returns when all is written and the store is tidy.
   Result<void> run();
-  // From any thread: what is being answered is finished, streams get an end.
+  // From any thread. First it says that it is not ready, for as long as it is told to drain; then what is being
+  // answered is finished, and streams get an end that asks to connect again. A second time: at once.
   void stop();
-  // Stops on SIGTERM and SIGINT.
+  // Stops on SIGTERM and SIGINT; on SIGHUP looks at the certificate.
   void stopOnSignals();
 
  private:

@@ -1,5 +1,6 @@
 #include "backend-stub/services/copying.h"
 
+#include "backend-stub/services/placing.h"
 #include "backend-stub/services/space_cache.h"
 
 namespace collega::server {
@@ -10,10 +11,6 @@ ledger::ChainAt chainOf(Reading& reading, const Id& space) {
     auto chain = reading.chainAt(space, seq);
     return chain ? *std::move(chain) : std::nullopt;
   };
-}
-
-Authored authoredBy(const v1::EntryHead& head) {
-  return {Id::from(head.device_id()).value_or(Id{}), head.incarnation(), head.device_seq()};
 }
 
 Error inSpace(const Id& space, const Error& error) {

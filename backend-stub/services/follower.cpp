@@ -33,10 +33,10 @@ class StoreFollower final : public Follower {
     return {};
   }
 
-  Result<Event> next() override {
+  Result<Event> next(const PageLimit& limit) override {
     if (caughtUp_) COLLEGA_TRY(takeChanged());
     while (!toRead_.empty()) {
-      COLLEGA_ASSIGN(event, nextOf(toRead_.front()));
+      COLLEGA_ASSIGN(event, nextOf(toRead_.front(), limit));
       if (event) return event;
       toRead_.pop_front();
     }
@@ -70,10 +70,10 @@ class StoreFollower final : public Follower {
     return any ? start() : Result<void>();
   }
 
-  Result<Event> nextOf(const Id& space) {
+  Result<Event> nextOf(const Id& space, const PageLimit& limit) {
     auto& reached = reached_[space];
     // The page before the roster: whoever is a member now was one when these entries were read.
-    COLLEGA_ASSIGN(page, ground_.storage.entriesAfter(space, reached.seq, PageLimit{}));
+    COLLEGA_ASSIGN(page, ground_.storage.entriesAfter(space, reached.seq, limit));
     COLLEGA_ASSIGN(roster, ground_.rosters.of(space));
     if (!mayRead(*roster, session_)) return Event();
     listener_.watch(space);

@@ -3,11 +3,12 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <chrono>
 
 namespace collega::server {
 
-GroupCommit::GroupCommit(Storage& storage, WriterLimits limits)
-    : storage_(storage), limits_(limits), thread_([this] { run(); }) {}
+GroupCommit::GroupCommit(Storage& storage, WriterLimits limits, Committed committed)
+    : storage_(storage), limits_(limits), committed_(std::move(committed)), thread_([this] { run(); }) {}
 
 void GroupCommit::stop() {
   {
@@ -58,13 +59,16 @@ std::vector<Work> GroupCommit::nextGroup() {
 }
 
 void GroupCommit::commit(std::span<const Work> group) {
+  const auto started = std::chrono::steady_clock::now();
   const auto outcome = write(group);
+  const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - started;
   // The cached states have taken in what the store has not.
   if (!outcome) cache_.clear();
   if (!outcome && group.size() > 1) {
     for (std::size_t i = 0; i < group.size(); ++i) commit(group.subspan(i, 1));
     return;
   }
+  if (committed_) committed_(group.size(), passed.count(), outcome.ok());
   if (!outcome) spdlog::error("a write was not kept: {}", outcome.error().detail);
   for (const auto& work : group) work.done(outcome);
   cache_.trim();

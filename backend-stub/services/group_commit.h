@@ -21,6 +21,9 @@ struct Work {
   std::size_t bytes = 0;
 };
 
+// Told of every group: how many writes, how long it took, whether it was kept.
+using Committed = std::function<void(std::size_t writes, double seconds, bool kept)>;
+
 struct WriterLimits {
   std::size_t waiting = 4096;
   std::size_t waitingBytes = 64 << 20;
@@ -30,7 +33,7 @@ struct WriterLimits {
 
 class GroupCommit {
  public:
-  explicit GroupCommit(Storage& storage, WriterLimits limits = {});
+  explicit GroupCommit(Storage& storage, WriterLimits limits = {}, Committed committed = {});
   ~GroupCommit() { stop(); }
   GroupCommit(const GroupCommit&) = delete;
   GroupCommit& operator=(const GroupCommit&) = delete;
@@ -49,6 +52,7 @@ class GroupCommit {
 
   Storage& storage_;
   WriterLimits limits_;
+  Committed committed_;
   SpaceCache cache_;
   std::mutex mutex_;
   std::condition_variable arrived_;

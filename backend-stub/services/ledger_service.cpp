@@ -21,6 +21,7 @@ struct Pending {
   Request request;
   Reply<Response> reply;
   Id space;
+  LedgerLimits limits;
   Result<Response> outcome = Response{};
   PlacedEntries placed = {};
 
@@ -47,11 +48,54 @@ bool isOfStore(const Error& error) {
 using Founding = Pending<v1::CreateSpaceRequest, v1::CreateSpaceResponse>;
 using Appending = Pending<v1::AppendRequest, v1::AppendResponse>;
 
+std::uint64_t sizeOf(const v1::Entry& entry) {
+  return entry.head().size() + entry.body().size() + entry.signature().size();
+}
+
+bool isCommit(const v1::Entry& entry) {
+  const auto head = ledger::parseHead(entry);
+  return head && head->kind() == v1::ENTRY_KIND_COMMIT;
+}
+
+// How many bytes the space would gain: an entry that stands there already brings none.
+Result<std::uint64_t> newBytes(const Appending& pending, Transaction& transaction) {
+  std::uint64_t bytes = 0;
+  for (const auto& entry : pending.request.entries()) {
+    const auto head = ledger::parseHead(entry);
+    const Authored authored = head ? authoredBy(*head) : Authored{};
+    COLLEGA_ASSIGN(known, transaction.entryBy(pending.space, authored));
+    if (!known) bytes += sizeOf(entry);
+  }
+  return bytes;
+}
+
+// A space that is full takes no more commits; who is a member of it can be changed for a tenth more.
+Result<bool> fits(const Appending& pending, Transaction& transaction, std::uint64_t has) {
+  const auto& entries = pending.request.entries();
+  const std::uint64_t most = pending.limits.spaceBytes;
+  std::uint64_t all = 0;
+  for (const auto& entry : entries) all += sizeOf(entry);
+  if (has + all <= most) return true;
+  const std::uint64_t limit = std::ranges::any_of(entries, isCommit) ? most : most + most / 10;
+  COLLEGA_ASSIGN(bytes, newBytes(pending, transaction));
+  return bytes == 0 || has + bytes <= limit;
+}
+
+Error noRoom(const LedgerLimits& limits) {
+  return {Problem::NoRoom,
+          "this space may have " + std::to_string(limits.spaceBytes / 1'000'000) + " MB of entries, and has them"};
+}
+
 Result<void> writeEntries(Appending& pending, Transaction& transaction, SpaceCache& spaces) {
   auto state = spaces.load(transaction, pending.space);
   if (!state) {
     if (isOfStore(state.error())) return state.error();
     pending.outcome = state.error();
+    return {};
+  }
+  COLLEGA_ASSIGN(room, fits(pending, transaction, spaces.bytes(pending.space)));
+  if (!room) {
+    pending.outcome = noRoom(pending.limits);
     return {};
   }
   for (const auto& entry : pending.request.entries()) {
@@ -97,7 +141,7 @@ Result<void> writeIfInvited(Founding& pending, Transaction& transaction, SpaceCa
 
 class GroundedLedgerService final : public LedgerService {
  public:
-  GroundedLedgerService(Ground& ground, bool openFounding) : ground_(ground), openFounding_(openFounding) {}
+  GroundedLedgerService(Ground& ground, LedgerLimits limits) : ground_(ground), limits_(limits) {}
 
   void createSpace(const Session& session, v1::CreateSpaceRequest request,
                    Reply<v1::CreateSpaceResponse> reply) override {
@@ -105,15 +149,16 @@ class GroundedLedgerService final : public LedgerService {
     if (!head) return reply({Problem::InvalidInput, "entry: " + head.error().detail});
     if (head->kind() != v1::ENTRY_KIND_SPACE_INIT) return reply({Problem::InvalidInput, "entry: founds no space"});
     const Id space = Id::from(head->space_id()).value_or(Id{});
-    submit(std::make_shared<Founding>(Founding{ground_, session, std::move(request), std::move(reply), space}),
-           openFounding_ ? writeFirstEntry : writeIfInvited);
+    submit(std::make_shared<Founding>(Founding{ground_, session, std::move(request), std::move(reply), space, limits_}),
+           limits_.openFounding ? writeFirstEntry : writeIfInvited);
   }
 
   void append(const Session& session, v1::AppendRequest request, Reply<v1::AppendResponse> reply) override {
     const auto space = Id::from(request.space_id());
     if (!space) return reply({Problem::InvalidInput, "space_id: not 16 bytes"});
-    submit(std::make_shared<Appending>(Appending{ground_, session, std::move(request), std::move(reply), *space}),
-           writeEntries);
+    submit(
+        std::make_shared<Appending>(Appending{ground_, session, std::move(request), std::move(reply), *space, limits_}),
+        writeEntries);
   }
 
   Result<std::unique_ptr<Follower>> follow(const Session& session, const v1::FollowRequest& request,
@@ -136,18 +181,19 @@ class GroundedLedgerService final : public LedgerService {
   }
 
   Ground& ground_;
-  bool openFounding_;
+  LedgerLimits limits_;
 };
 
 }  // namespace
 
-Ground::Ground(Storage& store) : storage(store), rosters(store), writer(store) {
+Ground::Ground(Storage& store, Committed committed)
+    : storage(store), rosters(store), writer(store, {}, std::move(committed)) {
   storage.listen({[this](const Id& space, std::span<const Id> newcomers) { bulletin.announce(space, newcomers); },
                   [this] { bulletin.announceAll(); }});
 }
 
-std::unique_ptr<LedgerService> createLedgerService(Ground& ground, bool openFounding) {
-  return std::make_unique<GroundedLedgerService>(ground, openFounding);
+std::unique_ptr<LedgerService> createLedgerService(Ground& ground, LedgerLimits limits) {
+  return std::make_unique<GroundedLedgerService>(ground, limits);
 }
 
 }  // namespace collega::server

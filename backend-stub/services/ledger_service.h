@@ -16,7 +16,7 @@ using Reply = std::function<void(Result<Response>)>;
 
 // What the services share.
 struct Ground {
-  explicit Ground(Storage& store);
+  Ground(Storage& store, Committed committed);
 
   Storage& storage;
   Rosters rosters;
@@ -32,7 +32,7 @@ class Follower {
   virtual ~Follower() = default;
 
   // Nothing: there is nothing to send at present. Unverified if the device has read further than the ledger goes.
-  virtual Result<std::optional<v1::FollowResponse>> next() = 0;
+  virtual Result<std::optional<v1::FollowResponse>> next(const PageLimit& limit) = 0;
 };
 
 // Safe from any thread. A reply comes on any thread, once, when what it says is durable.
@@ -48,6 +48,11 @@ class LedgerService {
                                                    std::function<void()> wake) = 0;
 };
 
-std::unique_ptr<LedgerService> createLedgerService(Ground& ground, bool openFounding);
+struct LedgerLimits {
+  bool openFounding = true;                  // whether anybody may found a space
+  std::uint64_t spaceBytes = 2'000'000'000;  // of all entries of a space
+};
+
+std::unique_ptr<LedgerService> createLedgerService(Ground& ground, LedgerLimits limits);
 
 }  // namespace collega::server

@@ -15,10 +15,6 @@ v1::Refusal refusal(v1::RefusalReason reason, const std::string& message) {
   return refusal;
 }
 
-Authored authoredBy(const v1::EntryHead& head) {
-  return {Id::from(head.device_id()).value_or(Id{}), head.incarnation(), head.device_seq()};
-}
-
 // A device that comes back by the recovery code is brought in by device 0, which opens no sessions.
 bool isOf(const Session& session, const v1::EntryHead& head) {
   if (head.account_id() != session.account.view()) return false;
@@ -134,6 +130,10 @@ class Placer {
 };
 
 }  // namespace
+
+Authored authoredBy(const v1::EntryHead& head) {
+  return {Id::from(head.device_id()).value_or(Id{}), head.incarnation(), head.device_seq()};
+}
 
 Result<Placing> placeEntry(Transaction& transaction, ledger::SpaceState& state, const Session& session,
                            const v1::Entry& entry, PlacedEntries& placed) {

@@ -16,6 +16,8 @@ struct PlacedEntries {
   bool any = false;           // whether something new stands in the ledger
 };
 
+Authored authoredBy(const v1::EntryHead& head);
+
 // Judges the entry and writes it. The same bytes again are answered with the place they have. An error: the store
 // failed, and the transaction must not be committed. Adds to `placed` what followers are to be told.
 Result<Placing> placeEntry(Transaction& transaction, ledger::SpaceState& state, const Session& session,

@@ -16,7 +16,7 @@ void setHead(v1::Head& head, std::uint64_t seq, const Hash& chain) {
 
 struct Refilling {
   Ground& ground;
-  bool openFounding;
+  LedgerLimits limits;
   Id space;
   v1::RefillRequest request;
   Reply<v1::RefillResponse> reply;
@@ -26,7 +26,7 @@ struct Refilling {
 
 // Where the host chooses who founds spaces, those spaces come back.
 Result<bool> mayStand(const Refilling& it, Transaction& transaction) {
-  if (it.openFounding) return true;
+  if (it.limits.openFounding) return true;
   v1::EntryHead head;
   if (it.request.entries().empty() || !head.ParseFromString(it.request.entries(0).entry().head())) return false;
   COLLEGA_ASSIGN(founders, transaction.founders());
@@ -49,6 +49,10 @@ Result<void> write(Refilling& it, Transaction& transaction, SpaceCache& spaces) 
   it.outcome = v1::RefillResponse{};
   it.placed = {};
   auto known = spaces.load(transaction, it.space);
+  if (known && spaces.bytes(it.space) + it.request.ByteSizeLong() > it.limits.spaceBytes / 10 * 11) {
+    it.outcome = {Problem::NoRoom, "this space has as much as it may"};
+    return {};
+  }
   if (known) return take(it, transaction, **known);
   if (known.error().problem != Problem::NotFound) return known.error();
   COLLEGA_ASSIGN(welcome, mayStand(it, transaction));
@@ -64,7 +68,7 @@ Result<void> write(Refilling& it, Transaction& transaction, SpaceCache& spaces) 
 
 class GroundedRefillService final : public RefillService {
  public:
-  GroundedRefillService(Ground& ground, bool openFounding) : ground_(ground), openFounding_(openFounding) {}
+  GroundedRefillService(Ground& ground, LedgerLimits limits) : ground_(ground), limits_(limits) {}
 
   Result<v1::HeadsResponse> heads(const Session& session, const v1::HeadsRequest& request) override {
     if (request.reached_size() > maxSpaces) return {Problem::TooLarge, "reached: too many"};
@@ -81,7 +85,7 @@ class GroundedRefillService final : public RefillService {
     const auto space = Id::from(request.space_id());
     if (!space) return reply({Problem::InvalidInput, "space_id: not 16 bytes"});
     auto pending =
-        std::make_shared<Refilling>(Refilling{ground_, openFounding_, *space, std::move(request), std::move(reply)});
+        std::make_shared<Refilling>(Refilling{ground_, limits_, *space, std::move(request), std::move(reply)});
     Work work;
     work.space = *space;
     work.bytes = pending->request.ByteSizeLong();
@@ -108,13 +112,13 @@ class GroundedRefillService final : public RefillService {
   }
 
   Ground& ground_;
-  bool openFounding_;
+  LedgerLimits limits_;
 };
 
 }  // namespace
 
-std::unique_ptr<RefillService> createRefillService(Ground& ground, bool openFounding) {
-  return std::make_unique<GroundedRefillService>(ground, openFounding);
+std::unique_ptr<RefillService> createRefillService(Ground& ground, LedgerLimits limits) {
+  return std::make_unique<GroundedRefillService>(ground, limits);
 }
 
 }  // namespace collega::server

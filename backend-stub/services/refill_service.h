@@ -17,6 +17,6 @@ class RefillService {
   virtual void refill(const Session& session, v1::RefillRequest request, Reply<v1::RefillResponse> reply) = 0;
 };
 
-std::unique_ptr<RefillService> createRefillService(Ground& ground, bool openFounding);
+std::unique_ptr<RefillService> createRefillService(Ground& ground, LedgerLimits limits = {});
 
 }  // namespace collega::server

@@ -34,21 +34,30 @@ Result<ledger::SpaceState> readState(Reading& reading, const Id& space) {
 Result<ledger::SpaceState*> SpaceCache::load(Transaction& transaction, const Id& space) {
   COLLEGA_ASSIGN(size, transaction.hold(space));
   if (!size) return {Problem::NotFound, "no such space"};
-  const auto found = states_.find(space);
-  if (found == states_.end() || found->second.head.seq > size->head) {
+  const auto found = spaces_.find(space);
+  if (found == spaces_.end() || found->second.state.head.seq > size->head) {
     COLLEGA_ASSIGN(state, readState(transaction, space));
-    return &put(space, std::move(state));
+    auto& fresh = put(space, std::move(state));
+    spaces_.at(space).bytes = size->bytes;
+    return &fresh;
   }
-  if (found->second.head.seq < size->head) COLLEGA_TRY(replayRest(transaction, found->second, space));
-  return &found->second;
+  auto& [state, bytes] = found->second;
+  bytes = size->bytes;
+  if (state.head.seq < size->head) COLLEGA_TRY(replayRest(transaction, state, space));
+  return &state;
 }
 
 ledger::SpaceState& SpaceCache::put(const Id& space, ledger::SpaceState state) {
-  return states_.insert_or_assign(space, std::move(state)).first->second;
+  return spaces_.insert_or_assign(space, Space{std::move(state)}).first->second.state;
+}
+
+std::uint64_t SpaceCache::bytes(const Id& space) const {
+  const auto found = spaces_.find(space);
+  return found == spaces_.end() ? 0 : found->second.bytes;
 }
 
 void SpaceCache::trim() {
-  if (states_.size() > maxSpaces) states_.clear();
+  if (spaces_.size() > maxSpaces) spaces_.clear();
 }
 
 }  // namespace collega::server

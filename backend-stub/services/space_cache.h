@@ -17,13 +17,19 @@ class SpaceCache {
   // clear or trim.
   Result<ledger::SpaceState*> load(Transaction& transaction, const Id& space);
   ledger::SpaceState& put(const Id& space, ledger::SpaceState state);
+  // How many bytes its entries were when it was last loaded.
+  [[nodiscard]] std::uint64_t bytes(const Id& space) const;
   // Forgets everything: what was written was undone, or may have been.
-  void clear() { states_.clear(); }
+  void clear() { spaces_.clear(); }
   // Keeps memory within bounds; between groups only.
   void trim();
 
  private:
-  std::unordered_map<Id, ledger::SpaceState> states_;
+  struct Space {
+    ledger::SpaceState state;
+    std::uint64_t bytes = 0;
+  };
+  std::unordered_map<Id, Space> spaces_;
 };
 
 }  // namespace collega::server

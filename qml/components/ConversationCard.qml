@@ -35,7 +35,7 @@ Card {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1: %2").arg(line.author).arg(line.words)
                 // Measures the words as one line, whatever the shown text wraps to.
-                AppText { id: measure; visible: false; wrapMode: Text.NoWrap; text: line.words }
+                AppText { id: measure; visible: false; Accessible.ignored: true; wrapMode: Text.NoWrap; text: line.words }
                 AppText {
                     id: said
                     anchors.centerIn: parent

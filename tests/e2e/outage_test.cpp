@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/e2e/small_disk.h"
@@ -37,6 +39,7 @@ class OutageTest : public QObject {
   void aKilledServerLosesNothing();
   void aKilledClientLosesNothing();
   void aFullDiskHurtsNothing();
+  void aSpaceThatIsFullSaysSo();
 };
 
 // Kills the server while one device sends, again and again, until everything is over; then both are equal.
@@ -116,6 +119,43 @@ void OutageTest::aFullDiskHurtsNothing() {
   cramped.must({"sync"});
   QCOMPARE(towns.sanne.ask({"lesson", "list"}).toArray().size(), kept.size() + 1);
   QCOMPARE(dumpOf(cramped), dumpOf(towns.sanne));
+}
+
+// The host gives a space so much; the other spaces go on, and so does this one when it gets more.
+void OutageTest::aSpaceThatIsFullSaysSo() {
+  const QTemporaryDir folder;
+  const auto give = [&](const QByteArray& megabytes) {
+    QFile settings(folder.filePath("server.toml"));
+    return settings.open(QIODevice::WriteOnly) && settings.write("space-entries = " + megabytes + "\n") > 0;
+  };
+  QVERIFY(give("1"));
+  ServerProcess server(folder.filePath("server"), {"--config", folder.filePath("server.toml")});
+  QVERIFY2(server.start(), qPrintable(server.error()));
+  const Cli ayla(folder.filePath("ayla"));
+  ayla.must({"profile", "create", "--name", "Ayla", "--town", "Zeist", "--server", server.url()});
+  const auto full = ayla.ask("id", {"space", "create", "--kind", "network", "--name", "Waste"});
+  const auto other = ayla.ask("id", {"space", "create", "--kind", "network", "--name", "Water"});
+  QString lesson;
+  for (std::uint32_t i = 0; i < 40; ++i) {
+    std::vector<std::uint32_t> noise(8'000);
+    QRandomGenerator(i).fillRange(noise.data(), static_cast<qsizetype>(noise.size()));
+    const QByteArray bytes(reinterpret_cast<const char*>(noise.data()), static_cast<qsizetype>(noise.size()) * 4);
+    const Ran added = ayla.run({"--json", "lesson", "add", "--space", full, "--seen", "-"}, bytes.toHex());
+    QVERIFY2(added.exit == 0, added.err);
+    lesson = added.json()["id"].toString();
+  }
+  const auto elsewhere = ayla.ask("id", {"lesson", "add", "--space", other, "--seen", "a tap"});
+  const auto synced = ayla.run({"--json", "sync"});
+  QCOMPARE(synced.exit, 2);
+  QCOMPARE(synced.json()["error"].toString(), "no_room");
+  QCOMPARE(ayla.ask({"record", "show", lesson})["standing"].toString(), "only_here");
+  QCOMPARE(ayla.ask({"record", "show", elsewhere})["standing"].toString(), "in_step");
+
+  server.terminate();
+  QVERIFY(give("10"));
+  QVERIFY2(server.start(), qPrintable(server.error()));
+  ayla.must({"sync"});
+  QCOMPARE(ayla.ask({"record", "show", lesson})["standing"].toString(), "in_step");
 }
 
 QTEST_GUILESS_MAIN(OutageTest)

@@ -34,10 +34,11 @@ void addChunks(const Message& value, std::set<std::string>& chunks) {
   }
 }
 
-std::unique_ptr<Message> parsed(const store::Row& row) {
-  const auto* const kind = records::kindOf(row.kind);
+// Null for a newer kind.
+std::unique_ptr<Message> parsed(std::uint32_t number, const std::string& bytes) {
+  const auto* const kind = records::kindOf(number);
   auto value = kind ? kind->make() : nullptr;
-  return value && value->ParseFromString(row.bytes) ? std::move(value) : nullptr;
+  return value && value->ParseFromString(bytes) ? std::move(value) : nullptr;
 }
 
 // Whether a field that the kind cannot be without was there and is gone.
@@ -84,13 +85,10 @@ void ErasingSpace::note(const v1::Commit& commit, bool goes) {
   }
 }
 
+// That somebody was taken out of a list, or their profile deleted, says no more than their number.
 bool ErasingSpace::concerns(const v1::Change& change) const {
-  const auto whole = someone_.account.view();
-  const bool takenOut = std::ranges::any_of(change.set_changes(), [&](const auto& set) {
-    return std::ranges::find(set.removed(), whole) != set.removed().end();
-  });
   const auto value = records::writtenBy(change);
-  return takenOut || change.record_id() == whole || (value && records::isAbout(*value, someone_));
+  return value && records::isAbout(*value, someone_);
 }
 
 Result<std::vector<v1::Change>> ErasingSpace::rewriting(std::int64_t nowMs) {
@@ -105,10 +103,10 @@ Result<std::vector<v1::Change>> ErasingSpace::rewriting(std::int64_t nowMs) {
 Result<std::optional<v1::Change>> ErasingSpace::rewritten(const Id& record, std::int64_t nowMs) {
   COLLEGA_ASSIGN(row, store_.record(record, state_.id));
   if (!row) return std::optional<v1::Change>();
-  COLLEGA_ASSIGN(base, withoutThem(record));
+  COLLEGA_ASSIGN(base, withoutTheirs(record));
   const auto after = row->deleted ? std::nullopt : staying(*row);
-  auto change = after ? records::difference(record, row->kind, base.bytes(), *after, state_.head.seq, nowMs)
-                      : std::optional<v1::Change>();
+  const auto target = after ? *after : withoutThem(row->kind, base.bytes());
+  auto change = records::difference(record, row->kind, base.bytes(), target, state_.head.seq, nowMs);
   // What is deleted stays so; and what begins nowhere any more began here.
   if (!after || base.deleted()) {
     if (!change) change.emplace();
@@ -121,7 +119,7 @@ Result<std::optional<v1::Change>> ErasingSpace::rewritten(const Id& record, std:
   return change;
 }
 
-Result<records::RecordState> ErasingSpace::withoutThem(const Id& record) {
+Result<records::RecordState> ErasingSpace::withoutTheirs(const Id& record) {
   COLLEGA_ASSIGN(history, store_.history(state_.id, record));
   records::RecordState state;
   for (const auto& [stamp, change] : history)
@@ -130,7 +128,7 @@ Result<records::RecordState> ErasingSpace::withoutThem(const Id& record) {
 }
 
 std::optional<std::string> ErasingSpace::staying(const store::Row& row) {
-  const auto before = parsed(row);
+  const auto before = parsed(row.kind, row.bytes);
   if (!before) return row.bytes;  // a newer kind: nobody here can tell
   const std::unique_ptr<Message> after(before->New());
   after->CopyFrom(*before);
@@ -138,6 +136,13 @@ std::optional<std::string> ErasingSpace::staying(const store::Row& row) {
   if (row.id == someone_.account || lostWhatItNeeds(*records::kindOf(row.kind), *before, *after)) return std::nullopt;
   addChunks(*after, kept_);
   return after->SerializeAsString();
+}
+
+std::string ErasingSpace::withoutThem(std::uint32_t kind, const std::string& bytes) const {
+  const auto value = parsed(kind, bytes);
+  if (!value) return bytes;
+  records::removeAbout(*value, someone_);
+  return value->SerializeAsString();
 }
 
 std::vector<v1::Redact> ErasingSpace::redactions() const {

@@ -35,7 +35,8 @@ class ErasingSpace {
   [[nodiscard]] bool concerns(const v1::Change& change) const;
   Result<std::optional<v1::Change>> rewritten(const Id& record, std::int64_t nowMs);
   // The record as it is without the entries that go.
-  Result<records::RecordState> withoutThem(const Id& record);
+  Result<records::RecordState> withoutTheirs(const Id& record);
+  [[nodiscard]] std::string withoutThem(std::uint32_t kind, const std::string& bytes) const;
   // As it is to stay; nothing if it is nothing without the person.
   [[nodiscard]] std::optional<std::string> staying(const store::Row& row);
 

@@ -41,7 +41,7 @@ std::vector<Figure> figuresOf(const ReportSources& sources) {
 QStringList marksOf(const ReportSources& sources) {
   if (sources.space.kind == v1::SPACE_KIND_NETWORK) return {};
   QStringList marks;
-  for (const auto& tie : sources.rhythms) marks << words::label(tie.rhythm.state);
+  for (const auto& tie : sources.rhythms) marks << words::state(tie.rhythm);
   if (sources.space.kind == v1::SPACE_KIND_PARTNERSHIP) marks << words::label(sources.model.model);
   return marks;
 }

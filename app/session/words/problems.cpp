@@ -38,7 +38,7 @@ QString what(Problem problem) {
     case Problem::StorageFull:
       return App::translate("Words", "The disk is full.");
     case Problem::NoRoom:
-      return App::translate("Words", "The server keeps no more attachments of this space.");
+      return App::translate("Words", "The server has no more room for this space.");
     case Problem::Busy:
       return App::translate("Words", "Another program has this profile open.");
     case Problem::NotFound:

@@ -110,7 +110,9 @@ PgConnection::Answer PgConnection::checked(PGresult* result) {
   Answer answer(result);
   const auto status = PQresultStatus(result);
   if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return answer;
-  const char* message = result == nullptr ? PQerrorMessage(raw()) : PQresultErrorMessage(result);
+  // Without the details, which name the rows.
+  const char* primary = result == nullptr ? nullptr : PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+  const char* message = primary == nullptr ? PQerrorMessage(raw()) : primary;
   throw Failure({problemOf(result), "the database: " + oneLine(message)});
 }
 

@@ -16,6 +16,22 @@ PageFrame {
         target: page.model
         function onRung() { Navigator.tell(qsTr("The bell has rung."), null) }
     }
+    Component {
+        id: table
+        BoardTable { partnerships: page.model.partnerships; visible: count > 0; onRang: partnership => page.model.ring(partnership) }
+    }
+    Component {
+        id: cards
+        ColumnLayout {
+            readonly property int count: rows.count
+            spacing: Theme.spaceL
+            Repeater {
+                id: rows
+                model: page.model.partnerships
+                BoardRowCard { Layout.fillWidth: true; onRang: page.model.ring(recordId) }
+            }
+        }
+    }
     ScrollPage {
         anchors.fill: parent
         footRoom: page.footRoom
@@ -57,17 +73,12 @@ PageFrame {
             current: page.model.order
             onChosen: index => page.model.order = index
         }
-        AppText { Layout.fillWidth: true; visible: !page.model.nothing && rows.count === 0; text: qsTr("None of your partnerships. That is good news."); soft: true }
-        GridLayout {
+        AppText { Layout.fillWidth: true; visible: !page.model.nothing && partnerships.item !== null && partnerships.item.count === 0; text: qsTr("None of your partnerships. That is good news."); soft: true }
+        Loader {
+            id: partnerships
             Layout.fillWidth: true
-            columns: page.wide ? 2 : 1
-            columnSpacing: Theme.spaceL
-            rowSpacing: Theme.spaceL
-            Repeater {
-                id: rows
-                model: page.model.partnerships
-                BoardRowCard { Layout.fillWidth: true; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop; onRang: page.model.ring(recordId) }
-            }
+            visible: !page.model.nothing
+            sourceComponent: page.wide && !Theme.largeText ? table : cards
         }
         GridLayout {
             Layout.fillWidth: true

@@ -105,7 +105,9 @@ class ClusterTest : public QObject {
     client.found(space);
     RpcClient reader(nodes_[1]->port());
     reader.open(ayla);
+    QCOMPARE(readiness(*nodes_[0]), 200);
     postgres_.kill();
+    QTRY_COMPARE_WITH_TIMEOUT(readiness(*nodes_[0]), 503, 10'000);
     const auto entry = space.commit(ayla);
     v1::AppendRequest request;
     request.set_space_id(space.id().bytes());
@@ -117,9 +119,16 @@ class ClusterTest : public QObject {
     QCOMPARE(client.append(space.id(), {entry}).places(0).seq(), 2U);
     FollowStream stream(reader, followRequest(false));
     QCOMPARE(stream.untilCaughtUp(space.id()).size(), 2U);
+    QTRY_COMPARE_WITH_TIMEOUT(readiness(*nodes_[0]), 200, 10'000);
   }
 
  private:
+  static int readiness(const ServerProcess& node) {
+    RawConnection connection(node.port());
+    connection.send("GET /readyz HTTP/1.1\r\nHost: t\r\n\r\n");
+    return connection.read().status;
+  }
+
   QTemporaryDir folder_;
   TemporaryPostgres postgres_;
   QString url_;

@@ -47,13 +47,51 @@ class ServerLedgerTest : public QObject {
   }
 
   void aHostMayCloseFounding() {
-    const RunningServer server([](server::ServerSettings& settings) { settings.openFounding = false; });
+    const RunningServer server([](server::ServerSettings& settings) { settings.ledger.openFounding = false; });
     const Someone ayla = Someone::random();
     RpcClient client(server.port());
     client.open(ayla);
     v1::CreateSpaceRequest request;
     *request.mutable_entry() = TestSpace::found(ayla).entries()[0].entry();
     QCOMPARE(codeOf(client.call(ledgerService + "CreateSpace", request)), connect::Code::PermissionDenied);
+  }
+
+  // No more is written; but what was taken is answered alike, and a member can still be let in or sent away.
+  void aSpaceThatIsFullSaysSo() {
+    const RunningServer server([](server::ServerSettings& settings) { settings.ledger.spaceBytes = 200'000; });
+    const Someone ayla = Someone::random();
+    auto space = TestSpace::found(ayla);
+    RpcClient client(server.port());
+    client.open(ayla);
+    client.found(space);
+    const auto append = [&](const v1::Entry& entry) {
+      v1::AppendRequest request;
+      request.set_space_id(space.id().bytes());
+      *request.add_entries() = entry;
+      return client.call(ledgerService + "Append", request);
+    };
+    v1::Entry last;
+    Answered answered;
+    for (int i = 0; i < 20; ++i) {
+      const auto entry = space.commit(ayla, toHex(crypto::randomBytes(20'000)));
+      answered = append(entry);
+      if (std::holds_alternative<connect::RpcError>(answered)) break;
+      QCOMPARE(space.append(entry), v1::REFUSAL_REASON_UNSPECIFIED);
+      last = entry;
+    }
+    QCOMPARE(codeOf(answered), connect::Code::ResourceExhausted);
+    QVERIFY(std::get<connect::RpcError>(answered).message.starts_with("no_room: "));
+    QVERIFY(space.entries().size() > 4);
+    v1::AppendResponse again;
+    again.ParseFromString(std::get<std::string>(append(last)));
+    QCOMPARE(again.places(0).seq(), space.state().head.seq);
+    const auto before = space.entries().size();
+    space.add(ayla, Someone::random());
+    for (std::size_t i = before; i < space.entries().size(); ++i) {
+      v1::AppendResponse taken;
+      taken.ParseFromString(std::get<std::string>(append(space.entries()[i].entry())));
+      QCOMPARE(taken.places_size(), 1);
+    }
   }
 
   void entriesGetTheirPlacesInOrder() {

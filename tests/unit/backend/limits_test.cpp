@@ -62,6 +62,74 @@ class LimitsTest : public QObject {
     QCOMPARE(statusOf(connection, post(ledgerService + "Append", protoType + other.authorization(), "")), 400);
   }
 
+  // Which costs more than other requests: there is a limit of its own.
+  void sessionsAreOpenedAtALimitedRate() {
+    const RunningServer server([](server::ServerSettings& settings) { settings.http.sessionsPerAddress = {0.001, 2}; });
+    RpcClient(server.port()).open(Someone::random());
+    RpcClient(server.port()).open(Someone::random());
+    RpcClient third(server.port());
+    const auto refused = third.call(authService + "OpenSession", third.sessionRequest(Someone::random()));
+    QCOMPARE(std::get<connect::RpcError>(refused).code, connect::Code::ResourceExhausted);
+    QVERIFY(std::get<connect::RpcError>(refused).message.starts_with("limited: "));
+  }
+
+  void streamsOfAnAccountAreCounted() {
+    const RunningServer server([](server::ServerSettings& settings) { settings.http.streamsPerAccount = 2; });
+    RpcClient client(server.port());
+    client.open(Someone::random());
+    auto first = std::make_unique<FollowStream>(client, followRequest(true));
+    FollowStream second(client, followRequest(true));
+    QVERIFY(first->next()->has_caught_up() && second.next()->has_caught_up());
+    FollowStream third(client, followRequest(true));
+    QVERIFY(!third.next());
+    QCOMPARE(third.error()->code, connect::Code::ResourceExhausted);
+    RpcClient other(server.port());
+    other.open(Someone::random());
+    FollowStream others(other, followRequest(true));
+    QVERIFY(others.next()->has_caught_up());
+    // A place is free again when its stream ends.
+    first.reset();
+    bool isFree = false;
+    const auto again = [&] {
+      FollowStream stream(client, followRequest(true));
+      return isFree = isFree || stream.next().has_value();
+    };
+    QTRY_VERIFY(again());
+  }
+
+  void whatAnAccountBringsIsLimited() {
+    const RunningServer server([](server::ServerSettings& settings) { settings.http.bytesPerAccount = {1, 5'000}; });
+    RpcClient client(server.port());
+    client.open(Someone::random());
+    RawConnection connection(server.port());
+    const auto request = post(ledgerService + "Append", protoType + client.authorization(), std::string(8'000, 'x'));
+    QCOMPARE(statusOf(connection, request), 400);
+    QCOMPARE(statusOf(connection, request), 429);
+  }
+
+  // Large bodies share memory: who sends many at once waits, those with short ones do not notice.
+  void largeBodiesWaitForRoom() {
+    const RunningServer server([](server::ServerSettings& settings) { settings.http.bodiesPerAddress = 3 << 20; });
+    RpcClient client(server.port());
+    client.open(Someone::random());
+    const std::string head = "POST " + ledgerService + "Append HTTP/1.1\r\nHost: test\r\n" + protoType +
+                             client.authorization() + "Content-Length: 2000000\r\n\r\n";
+    RawConnection slow(server.port());
+    slow.send(head + "begun");
+    const auto another = [&] {
+      RawConnection connection(server.port());
+      connection.send(head + "begun");
+      connection.socket().waitForReadyRead(300);
+      return connection.socket().bytesAvailable() > 0 ? connection.read().status : 0;
+    };
+    QTRY_COMPARE(another(), 429);
+    RawConnection honest(server.port());
+    QCOMPARE(statusOf(honest, post(ledgerService + "Append", protoType + client.authorization(), "")), 400);
+    slow.socket().abort();
+    bool isFree = false;
+    QTRY_VERIFY(isFree = isFree || another() == 0);
+  }
+
   void connectionsAreCounted() {
     const RunningServer server([](server::ServerSettings& settings) { settings.http.connectionsPerAddress = 3; });
     {

@@ -1,6 +1,10 @@
 // What a host does with a store: settings, who may found, backup while it is in use, restore, check, migrate.
+#include <QDateTime>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,6 +74,33 @@ class MaintenanceTest : public QObject {
     QVERIFY(runServer({"check"}, {"COLLEGA_SERVER_DATA=" + path("elsewhere")}).err.contains("elsewhere"));
     const Ran flag = runServer({"check", "--data", path("flag")}, {"COLLEGA_SERVER_DATA=" + path("elsewhere")});
     QVERIFY(flag.err.contains("/flag"));
+  }
+
+  // Every settings file that the guide shows.
+  void theGuidesSettingsAreKnown() {
+    QFile guide(QStringLiteral(COLLEGA_SOURCE_DIR "/docs/hosting.md"));
+    QVERIFY(guide.open(QIODevice::ReadOnly));
+    const QRegularExpression block(QStringLiteral("```toml\n(.*?)```"), QRegularExpression::DotMatchesEverythingOption);
+    auto blocks = block.globalMatch(QString::fromUtf8(guide.readAll()));
+    int count = 0;
+    for (; blocks.hasNext(); ++count) {
+      writeFile("guide.toml", blocks.next().captured(1).toUtf8());
+      const Ran ran = runServer({"--config", path("guide.toml"), "check", "--data", path("none")});
+      QVERIFY2(ran.exit == 3, ran.err);  // there is no store; that is all that is wrong
+    }
+    QCOMPARE(count, 2);
+  }
+
+  // Also what libraries say, with quotes and over several lines.
+  void logsInJson() {
+    const Ran ran = runServer({"--log", "json", "--store", "postgresql://nobody@127.0.0.1:1/none"});
+    QCOMPARE(ran.exit, 5);
+    const auto lines = ran.err.trimmed().split('\n');
+    QCOMPARE(lines.size(), 1);
+    const auto line = QJsonDocument::fromJson(lines[0]).object();
+    QVERIFY2(line["message"].toString().contains("\"127.0.0.1\""), ran.err);
+    QCOMPARE(line["level"].toString(), QStringLiteral("error"));
+    QVERIFY(QDateTime::fromString(line["time"].toString(), Qt::ISODateWithMs).isValid());
   }
 
   void unknownSettingsAreErrors() {

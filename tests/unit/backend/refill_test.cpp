@@ -111,7 +111,7 @@ class ServerRefillTest : public QObject {
   }
 
   void whereFoundingIsClosedOnlyFoundersSpacesComeBack() {
-    const RunningServer server([](server::ServerSettings& settings) { settings.openFounding = false; });
+    const RunningServer server([](server::ServerSettings& settings) { settings.ledger.openFounding = false; });
     auto bram = opened(server, *bram_);
     QCOMPARE(codeOf(bram.call(refillService + "Refill", handBack(*space_))), connect::Code::PermissionDenied);
   }

@@ -4,9 +4,9 @@
 
 namespace collega::test {
 
-Answered RpcClient::call(const std::string& path, const google::protobuf::Message& request) {
+Answered RpcClient::callBytes(const std::string& path, const std::string& request) {
   RawConnection connection(port_);
-  connection.send(post(path, protoType + authorization(), request.SerializeAsString()));
+  connection.send(post(path, protoType + authorization(), request));
   const RawReply reply = connection.read();
   if (reply.status == 200) return reply.body;
   const auto error = connect::parseErrorJson(reply.body);

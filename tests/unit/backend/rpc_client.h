@@ -17,7 +17,10 @@ class RpcClient {
  public:
   explicit RpcClient(quint16 port) : port_(port) {}
 
-  Answered call(const std::string& path, const google::protobuf::Message& request);
+  Answered call(const std::string& path, const google::protobuf::Message& request) {
+    return callBytes(path, request.SerializeAsString());
+  }
+  Answered callBytes(const std::string& path, const std::string& request);
 
   // The response, or a thrown error with what was answered instead.
   template <class Response>

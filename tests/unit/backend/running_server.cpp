@@ -1,5 +1,6 @@
 #include "tests/unit/backend/running_server.h"
 
+#include <QUrl>
 #include <stdexcept>
 
 namespace collega::test {
@@ -12,6 +13,10 @@ RunningServer::RunningServer(const Change& change, const std::string& data) {
   if (!created) throw std::runtime_error("no server: " + created.error().detail);
   server_ = *std::move(created);
   thread_ = std::thread([this] { endedWell_ = server_->run().ok(); });
+}
+
+quint16 RunningServer::metricsPort() const {
+  return static_cast<quint16>(QUrl(QString::fromStdString(server_->metricsUrl())).port(0));
 }
 
 bool RunningServer::stop() {

@@ -20,6 +20,10 @@ class RunningServer {
 
   [[nodiscard]] quint16 port() const { return server_->port(); }
   [[nodiscard]] std::string url() const { return server_->url(); }
+  // Where its metrics are; 0 if it shows none.
+  [[nodiscard]] quint16 metricsPort() const;
+  // What a signal to stop does; does not wait.
+  void beginToStop() { server_->stop(); }
   // Whether it ended well.
   bool stop();
 

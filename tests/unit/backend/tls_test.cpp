@@ -4,6 +4,7 @@
 #include <openssl/x509.h>
 
 #include <QFile>
+#include <QSslCertificate>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,6 +101,33 @@ class TlsTest : public QObject {
     QVERIFY(created.error().detail.starts_with("--tls-cert"));
   }
 
+  // As a renewal writes them: one file, then the other; who is connected stays so.
+  void aRenewedCertificateIsTakenUp() {
+    const QTemporaryDir folder;
+    const auto files = makeCertificate(folder);
+    const RunningServer server([&](server::ServerSettings& settings) {
+      withTls(files)(settings);
+      settings.http.look = std::chrono::milliseconds(20);
+    });
+    RawConnection before(server.port(), 10'000, RawConnection::Security::Tls);
+    const auto first = shownBy(before);
+    const QTemporaryDir other;
+    const auto renewed = makeCertificate(other);
+    // A chain without its key is not taken up.
+    QVERIFY(std::rename(renewed.certificate.c_str(), files.certificate.c_str()) == 0);
+    QTest::qWait(200);
+    RawConnection meanwhile(server.port(), 10'000, RawConnection::Security::Tls);
+    QCOMPARE(shownBy(meanwhile), first);
+    QVERIFY(std::rename(renewed.key.c_str(), files.key.c_str()) == 0);
+    const auto shown = [&] {
+      RawConnection connection(server.port(), 10'000, RawConnection::Security::Tls);
+      return shownBy(connection);
+    };
+    QTRY_VERIFY(shown() != first && !shown().isEmpty());
+    before.send(post(challenge, protoType, ""));
+    QCOMPARE(before.read().status, 200);
+  }
+
   void sessionsAreBoundToTheConfiguredOrigin() {
     const auto withOrigin = [](const std::string& origin) {
       return [origin](server::ServerSettings& settings) { settings.origin = origin; };
@@ -117,6 +145,9 @@ class TlsTest : public QObject {
   }
 
  private:
+  static QByteArray shownBy(RawConnection& connection) {
+    return dynamic_cast<QSslSocket&>(connection.socket()).peerCertificate().toDer();
+  }
   static RunningServer::Change withTls(const CertificateFiles& files) {
     return [files](server::ServerSettings& settings) {
       settings.tlsCertificate = files.certificate;

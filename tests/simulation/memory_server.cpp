@@ -74,6 +74,8 @@ Result<std::string> MemoryServer::call(const std::string& procedure, const std::
   if (procedure == "/collega.v1.BlobService/MissingChunks") return serve(body, token, &MemoryServer::missingChunks);
   if (procedure == "/collega.v1.BlobService/PutChunk") return serve(body, token, &MemoryServer::putChunk);
   if (procedure == "/collega.v1.BlobService/GetChunk") return serve(body, token, &MemoryServer::getChunk);
+  if (procedure == "/collega.v1.RefillService/Heads") return serve(body, token, &MemoryServer::heads);
+  if (procedure == "/collega.v1.RefillService/Refill") return serve(body, token, &MemoryServer::refill);
   return {Problem::BadAnswer, "no such procedure"};
 }
 
@@ -112,8 +114,8 @@ Result<MemoryServer::Session> MemoryServer::session(const std::string& token) {
 MemoryServer::Placing MemoryServer::place(Ledger& ledger, const Session& session, const v1::Entry& entry) {
   const auto head = ledger::parseHead(entry);
   if (!head) return refusal(v1::REFUSAL_REASON_MALFORMED);
-  if (head->account_id() != session.account.view() || head->device_id() != session.device.view())
-    return refusal(v1::REFUSAL_REASON_NOT_ALLOWED);
+  const bool ownDevice = head->device_id() == session.device.view() || head->kind() == v1::ENTRY_KIND_DEVICE_ADD;
+  if (head->account_id() != session.account.view() || !ownDevice) return refusal(v1::REFUSAL_REASON_NOT_ALLOWED);
   if (const auto* known = earlier(ledger.entries, *head)) {
     if (sameBytes(known->entry(), entry)) return ledger::Place{known->seq(), *Hash::from(known->chain())};
     return refusal(v1::REFUSAL_REASON_DEVICE_SEQ);

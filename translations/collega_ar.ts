@@ -537,6 +537,10 @@
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1015,13 +1019,6 @@
     <message>
         <source>Set aside, because it does not verify: %1</source>
         <translation>نُحِّي جانبًا لأنه لا يثبت: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LessonCard</name>
-    <message>
-        <source>Only on this device</source>
-        <translation>على هذا الجهاز فقط</translation>
     </message>
 </context>
 <context>

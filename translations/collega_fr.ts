@@ -529,6 +529,10 @@
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1003,13 +1007,6 @@
     <message>
         <source>Set aside, because it does not verify: %1</source>
         <translation>Mis de côté, car ce n’est pas vérifiable : %1</translation>
-    </message>
-</context>
-<context>
-    <name>LessonCard</name>
-    <message>
-        <source>Only on this device</source>
-        <translation>Seulement sur cet appareil</translation>
     </message>
 </context>
 <context>

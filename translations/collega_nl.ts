@@ -529,6 +529,10 @@
         <source>Send</source>
         <translation>Versturen</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1003,13 +1007,6 @@
     <message>
         <source>Set aside, because it does not verify: %1</source>
         <translation>Apart gezet, omdat het niet klopt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LessonCard</name>
-    <message>
-        <source>Only on this device</source>
-        <translation>Alleen op dit apparaat</translation>
     </message>
 </context>
 <context>

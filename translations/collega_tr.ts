@@ -527,6 +527,10 @@
         <source>Send</source>
         <translation>Gönder</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1000,13 +1004,6 @@
     <message>
         <source>Set aside, because it does not verify: %1</source>
         <translation>Doğrulanamadığı için kenara ayrıldı: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LessonCard</name>
-    <message>
-        <source>Only on this device</source>
-        <translation>Yalnızca bu cihazda</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,10 @@
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>

@@ -405,6 +405,10 @@
         <source>Send</source>
         <translation>Gönder</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>

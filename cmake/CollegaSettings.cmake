@@ -7,6 +7,12 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 
+# A phone has no use for the server, nor a machine that only serves for Qt. The tests drive both.
+option(COLLEGA_SERVER "Build collega-server" ON)
+option(COLLEGA_CLIENTS "Build the app and collega-cli" ON)
+include(CMakeDependentOption)
+cmake_dependent_option(COLLEGA_TESTS "Build the tests" ON "BUILD_TESTING;COLLEGA_SERVER;COLLEGA_CLIENTS" OFF)
+
 option(COLLEGA_WERROR "Warnings are errors" OFF)
 set(COLLEGA_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize takes them")
 set(COLLEGA_LINKER "" CACHE STRING "Linker, as -fuse-ld takes it")

@@ -3,7 +3,7 @@
 #include <map>
 #include <vector>
 
-#include "ledger/identity.h"
+#include "ledger/device_link.h"
 
 namespace collega::ledger {
 
@@ -14,14 +14,6 @@ constexpr std::string_view purpose = "device";
 // What a voucher signs; `signer` is null for device 0.
 std::string vouch(const crypto::SignKeys& keys, const Id& account, const Id& signer, const DeviceKeys& device) {
   return crypto::sign(keys, purpose, {account.view(), signer.view(), device.sign.publicKey, device.box.publicKey});
-}
-
-v1::Device publicSide(const DeviceKeys& device) {
-  v1::Device result;
-  result.set_device_id(device.id.bytes());
-  result.set_sign_pk(device.sign.publicKey);
-  result.set_box_pk(device.box.publicKey);
-  return result;
 }
 
 using ById = std::map<std::string_view, const v1::Device*>;

@@ -479,9 +479,19 @@
     </message>
     <message numerus="yes">
         <source>%n lesson(s) that colleagues in partner towns learned from each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson that colleagues in partner towns learned from each other.</numerusform>
+            <numerusform>%n lessons that colleagues in partner towns learned from each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::Notifier</name>
+    <message numerus="yes">
+        <source>%n thing(s) for you in Collega</source>
+        <translation>
+            <numerusform>%n thing for you in Collega</numerusform>
+            <numerusform>%n things for you in Collega</numerusform>
         </translation>
     </message>
 </context>

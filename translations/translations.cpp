@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QTranslator>
+#include <atomic>
 
 namespace collega::translations {
 namespace {
@@ -13,6 +14,7 @@ QString wordsOf(const QString& language) { return QStringLiteral(":/i18n/collega
 }  // namespace
 
 struct Voice {
+  QString language;
   QTranslator words;
   QLocale locale;
 };
@@ -20,6 +22,9 @@ struct Voice {
 namespace {
 
 thread_local const Voice* voiceHere = nullptr;
+
+// Which of the languages the program speaks: the texts in the sources are English.
+std::atomic<qsizetype> spoken = -1;
 
 // The program's words, unless the thread that asks is speaking another language.
 class Translator : public QTranslator {
@@ -73,18 +78,26 @@ bool use(const QString& language) {
   if (!languages().contains(language)) return false;
   auto* translator = installed();
   QCoreApplication::removeTranslator(translator);
-  return translator->load(wordsOf(language)) && QCoreApplication::installTranslator(translator);
+  if (!translator->load(wordsOf(language)) || !QCoreApplication::installTranslator(translator)) return false;
+  spoken = languages().indexOf(language);
+  return true;
 }
 
 Speaking::Speaking(const QString& language) : before_(voiceHere) {
   auto voice = std::make_unique<Voice>();
   if (!languages().contains(language) || !voice->words.load(wordsOf(language))) return;
+  voice->language = language;
   voice->locale = localeOf(language);
   voice_ = std::move(voice);
   voiceHere = voice_.get();
 }
 
 Speaking::~Speaking() { voiceHere = before_; }
+
+QString language() {
+  if (voiceHere) return voiceHere->language;
+  return spoken < 0 ? QStringLiteral("en") : languages().at(spoken);
+}
 
 QLocale locale() { return voiceHere ? voiceHere->locale : QLocale(); }
 

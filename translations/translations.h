@@ -37,6 +37,9 @@ class Speaking {
   const Voice* before_;
 };
 
+// The language that words are made in here: as this thread is speaking, otherwise as the program does.
+QString language();
+
 // How numbers and dates are written where the words are made: as this thread is speaking, otherwise as QLocale() has
 // it.
 QLocale locale();

@@ -5,6 +5,14 @@
 #include "app/records/kinds.h"
 
 namespace collega::cli {
+namespace {
+
+// Who does what a lesson's plan says is said, or open.
+bool isLeftOpen(const records::Kind& kind, const std::string& field) {
+  return field == "owner" && kind.number == records::kindOf<v1::Lesson>().number;
+}
+
+}  // namespace
 
 void fillIn(session::Session& session, google::protobuf::Message& value, const std::set<std::string>& said) {
   const auto& kind = records::kindOf(value);
@@ -15,7 +23,9 @@ void fillIn(session::Session& session, google::protobuf::Message& value, const s
       {"asked_on", session.today()},         {"learned_on", session.today()}};
   for (const auto& [name, text] : usual) {
     const auto* const field = kind.field(name);
-    if (!field || said.contains(name) || !reflection.GetString(value, field->descriptor).empty()) continue;
+    if (!field || said.contains(name) || isLeftOpen(kind, name) ||
+        !reflection.GetString(value, field->descriptor).empty())
+      continue;
     reflection.SetString(&value, field->descriptor, text);
   }
   if (const auto* const field = kind.field("written_at_ms"); field && !said.contains(field->name)) {

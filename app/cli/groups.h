@@ -6,8 +6,10 @@
 namespace collega::cli {
 
 void addProfile(const Commands& top);
+void addErase(const Commands& group);  // profile erase
 void addSpace(const Commands& top);
 void addJoining(const Commands& space);
+void addDevice(const Commands& top);
 void addSync(const Commands& top);
 void addRecord(const Commands& top);
 void addPast(const Commands& record);

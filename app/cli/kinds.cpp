@@ -110,19 +110,13 @@ Result<Id> keep(session::Session& session, const Id& space, const Message& value
   return session.add(space, value);
 }
 
-// Who does what a lesson's plan says is said, or open.
-std::set<std::string> leftOpen(const records::Kind& kind) {
-  if (kind.number == records::kindOf<v1::Lesson>().number) return {"owner"};
-  return {};
-}
-
 Result<Answer> add(Context& context, const Adding& given) {
   COLLEGA_SESSION(session, context);
   const auto value = given.kind->make();
   if (!given.words.empty()) COLLEGA_TRY(setField(&session, *value, given.wordsField, {given.words}));
   COLLEGA_TRY(setFields(&session, *value, given.fields));
   COLLEGA_ASSIGN(space, spaceFor(session, given, *value));
-  fillIn(session, *value, leftOpen(*given.kind));
+  fillIn(session, *value);
   std::string note;
   COLLEGA_ASSIGN(id, keep(session, space, *value, note));
   Answer answer{.json = QJsonObject{{"id", json(id)}, {"space", json(space)}},

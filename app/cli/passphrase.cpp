@@ -70,4 +70,9 @@ Result<crypto::Secret> readPassphrase(const PassphraseSource& source) {
   return askPerson(source);
 }
 
+Result<crypto::Secret> newPassphrase(const std::string& file) {
+  return readPassphrase(
+      {.file = file, .variable = "COLLEGA_PASSPHRASE", .prompt = "New passphrase: ", .askTwice = true});
+}
+
 }  // namespace collega::cli

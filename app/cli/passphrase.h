@@ -17,4 +17,7 @@ struct PassphraseSource {
 // Locked if there is none to be had; InvalidInput if the two typed differ.
 Result<crypto::Secret> readPassphrase(const PassphraseSource& source);
 
+// For a new profile.
+Result<crypto::Secret> newPassphrase(const std::string& file);
+
 }  // namespace collega::cli

@@ -3,6 +3,8 @@
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
 #include "app/cli/passphrase.h"
+#include "app/cli/reach.h"
+#include "app/session/devices/recovery.h"
 #include "app/store/store.h"
 
 namespace collega::cli {
@@ -21,17 +23,10 @@ void createOptions(CLI::App& app, Creating& given) {
   app.add_option("--server", given.server, "Where the sync server is: https://host[:port]")->required();
 }
 
-Result<crypto::Secret> newPassphrase(const Context& context) {
-  return readPassphrase({.file = context.options().passphraseFile,
-                         .variable = "COLLEGA_PASSPHRASE",
-                         .prompt = "New passphrase: ",
-                         .askTwice = true});
-}
-
 Result<Answer> create(Context& context, const Creating& given) {
   v1::Person person;
   COLLEGA_TRY(setFields(nullptr, person, given.person));
-  COLLEGA_ASSIGN(secret, newPassphrase(context));
+  COLLEGA_ASSIGN(secret, newPassphrase(context.options().passphraseFile));
   auto made = session::Session::create(context.options().profile, secret, {person, given.server}, context.clock());
   if (!made) return made.error();
   const auto code = made->code.text();
@@ -74,6 +69,33 @@ Result<Answer> recoveryCode(Context& context) {
                     "If you no longer have it, make sure that the passphrase is not lost."};
 }
 
+struct Recovering {
+  std::vector<std::string> code;
+  std::string server;
+};
+
+void recoverOptions(CLI::App& app, Recovering& given) {
+  app.add_option("CODE", given.code, "The recovery code: 9 groups of 5 digits")->required();
+  app.add_option("--server", given.server, "Where the sync server is: https://host[:port]")->required();
+}
+
+Result<Answer> recover(Context& context, const Recovering& given) {
+  std::string text;
+  for (const auto& group : given.code) text += (text.empty() ? "" : " ") + group;
+  auto code = ledger::RecoveryCode::parse(text);
+  crypto::wipe(text);
+  if (!code) return code.error();
+  COLLEGA_ASSIGN(secret, newPassphrase(context.options().passphraseFile));
+  const session::Recovery recovery{context.options().profile, given.server, *std::move(code)};
+  COLLEGA_ASSIGN(session, session::beginRecovery(recovery, secret, context.clock()));
+  COLLEGA_TRY(syncOnce(*session));
+  COLLEGA_TRY(session::finishRecovery(session, recovery.folder));
+  COLLEGA_ASSIGN(spaces, session->spaces());
+  return Answer{.json = QJsonObject{{"id", json(session->account())}, {"spaces", qint64(spaces.size())}},
+                .text = "id      " + session->account().hex() + "\nspaces  " + std::to_string(spaces.size()),
+                .note = "You are back. If a device of yours was lost, revoke it: device list, device revoke ID"};
+}
+
 struct NewPassphrase {
   std::string file;
 };
@@ -97,11 +119,13 @@ void addProfile(const Commands& top) {
   group.command<Setting>("set", "Change fields of your profile", set, [](CLI::App& app, Setting& given) {
     offerFields(app, records::kindOf<v1::Person>(), given.person, spellings);
   });
+  group.command<Recovering>("recover", "Come back on a new device with the recovery code", recover, recoverOptions);
   group.command("recovery-code", "Where the recovery code is", recoveryCode);
   group.command<NewPassphrase>(
       "passphrase", "Change the passphrase", passphrase, [](CLI::App& app, NewPassphrase& given) {
         app.add_option("--new-passphrase-file", given.file, "File with the new one (or COLLEGA_NEW_PASSPHRASE)");
       });
+  addErase(group);
 }
 
 }  // namespace collega::cli

@@ -53,9 +53,9 @@ void chooseLanguage(const Options& options) {
 
 void addGroups(CLI::App& app, Run& chosen) {
   const Commands top(app, chosen);
-  for (const auto add :
-       {addProfile, addSpace, addSync, addRecord, addPair, addKinds, addRhythm, addBell, addDigest, addBalance,
-        addDimensions, addNetworkModel, addStuck, addBroker, addSearch, addImport, addExport, addBackup, addDemo}) {
+  for (const auto add : {addProfile, addDevice, addSpace,  addSync,    addRecord,     addPair,         addKinds,
+                         addRhythm,  addBell,   addDigest, addBalance, addDimensions, addNetworkModel, addStuck,
+                         addBroker,  addSearch, addImport, addExport,  addBackup,     addDemo}) {
     add(top);
   }
 }

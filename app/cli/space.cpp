@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/reach.h"
 #include "app/cli/set_aside.h"
+#include "app/session/devices/removing.h"
 
 namespace collega::cli {
 namespace {
@@ -124,6 +125,22 @@ Result<Answer> leave(Context& context, const Chosen& given) {
                 .note = "You leave at the next sync. What you wrote stays; what others write then is not for you."};
 }
 
+struct Removing {
+  std::string space;
+  std::string member;
+};
+
+Result<Answer> removeMember(Context& context, const Removing& given) {
+  return aroundSync(context, Needs::Server, [&given](session::Session& session) -> Result<Answer> {
+    COLLEGA_ASSIGN(space, findSpace(session, given.space));
+    COLLEGA_ASSIGN(person, findPerson(session, given.member));
+    COLLEGA_TRY(session::removeMember(session, space.id, person));
+    return Answer{.json = QJsonObject{{"space", json(space.id)}, {"id", json(person)}, {"removed", true}},
+                  .text = person.hex(),
+                  .note = "They read nothing that is written from now on. What they wrote stays."};
+  });
+}
+
 }  // namespace
 
 void addSpace(const Commands& top) {
@@ -136,6 +153,12 @@ void addSpace(const Commands& top) {
                         [](CLI::App& app, Chosen& given) {
                           app.add_option("SPACE", given.space, "The beginning of its id, or its name")->required();
                         });
+  group.command<Removing>(
+      "remove", "Put a member out, with a new key for those who stay", removeMember,
+      [](CLI::App& app, Removing& given) {
+        app.add_option("SPACE", given.space, "The beginning of its id, or its name")->required();
+        app.add_option("MEMBER", given.member, "Their name, or the beginning of their id")->required();
+      });
   addJoining(group);
 }
 

@@ -6,6 +6,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 #include <csignal>
+#include <sstream>
 
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
@@ -20,19 +21,35 @@ struct Given {
   bool progress = false;
 };
 
-Result<Answer> told(session::Session& session) {
+// How many entries the server got back that it had lost, since `ms`.
+Result<std::size_t> handedBackSince(session::Session& session, std::int64_t ms) {
+  COLLEGA_ASSIGN(kept, session.setting("sync.refilled"));
+  std::int64_t when = 0;
+  std::size_t count = 0;
+  std::istringstream(kept.value_or("")) >> when >> count;
+  return when >= ms ? count : 0;
+}
+
+std::string noteOf(std::size_t handedBack) {
+  if (handedBack == 0) return {};
+  return "The server had lost " + std::to_string(handedBack) + " entries, and has them again from here.\n";
+}
+
+Result<Answer> told(session::Session& session, std::int64_t sinceMs) {
+  COLLEGA_ASSIGN(handedBack, handedBackSince(session, sinceMs));
   const auto count = [](std::size_t n) { return qint64(n); };
   const auto status = session.syncStatus();
   COLLEGA_ASSIGN(aside, setAsideAnywhere(session));
   return Answer{.json = QJsonObject{{"phase", json(wordOf(status.phase))},
                                     {"sent", count(status.sent)},
                                     {"received", count(status.received)},
+                                    {"handed_back", count(handedBack)},
                                     {"carried", count(status.carried)},
                                     {"waiting", count(status.waiting)},
                                     {"quarantined", count(aside.count)}},
                 .text = "in step: " + std::to_string(status.sent) + " sent, " + std::to_string(status.received) +
                         " received" + (status.waiting ? ", " + std::to_string(status.waiting) + " waiting" : ""),
-                .note = aside.note};
+                .note = noteOf(handedBack) + aside.note};
 }
 
 std::string progressLine(const sync::Status& status) {
@@ -77,9 +94,10 @@ class UntilInterrupted {
 
 Result<Answer> follow(session::Session& session) {
   UntilInterrupted interrupted;
+  const auto began = session.nowMs();
   session.startSync(true);
   interrupted.wait();
-  auto answer = told(session);
+  auto answer = told(session, began);
   session.stopSync();
   return answer;
 }
@@ -88,8 +106,9 @@ Result<Answer> runSync(Context& context, const Given& given) {
   COLLEGA_SESSION(session, context);
   if (given.progress) showProgress(context, session);
   if (given.follow) return follow(session);
+  const auto began = session.nowMs();
   COLLEGA_TRY(syncOnce(session));
-  return told(session);
+  return told(session, began);
 }
 
 }  // namespace

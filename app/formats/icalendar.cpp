@@ -102,6 +102,7 @@ class Component {
     addText(icalproperty_new_summary(withoutControls(item_.summary).c_str()));
     if (!item_.description.empty()) addText(icalproperty_new_description(withoutControls(item_.description).c_str()));
     if (!item_.location.empty()) add(icalproperty_new_location(withoutControls(item_.location).c_str()));
+    // To libical a comma in one begins another.
     for (const auto& each : item_.categories) add(icalproperty_new_categories(withoutControls(each).c_str()));
     if (item_.question) add(icalproperty_new_class(ICAL_CLASS_PRIVATE));
     if (task_) {

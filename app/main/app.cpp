@@ -15,10 +15,16 @@
 #include "app/main/crawler.h"
 #include "app/main/options.h"
 #include "app/main/warnings.h"
+#include "app/platform/autostart.h"
 #include "app/platform/idle_watch.h"
+#include "app/platform/notices.h"
+#include "app/platform/single_instance.h"
+#include "app/platform/termination.h"
 #include "app/session/clock.h"
+#include "app/viewmodels/notifier.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/profile.h"
+#include "app/viewmodels/stay_unlocked.h"
 #include "ledger/start.h"
 
 namespace collega::app {
@@ -38,6 +44,8 @@ void prepareApplication() {
   collega::start();
   QCoreApplication::setApplicationName("collega");
   QCoreApplication::setApplicationVersion("0.1.0");
+  // The window belongs to what the desktop shows of us.
+  QGuiApplication::setDesktopFileName("org.collega.Collega");
   QFont font;
   // The UI cut of the Arabic has the line height of the Latin.
   font.setFamilies({"Noto Sans", "Noto Sans Arabic UI", "Noto Sans Arabic"});
@@ -47,7 +55,7 @@ void prepareApplication() {
 
 // Pictures and tests must not depend on what was kept here before, nor keep anything.
 QString preferencesFile(const Options& options, const QTemporaryDir& temporary) {
-  if (options.selfTest || !options.pictures.isEmpty()) return temporary.filePath("screen.ini");
+  if (options.selfTest || options.tour || !options.pictures.isEmpty()) return temporary.filePath("screen.ini");
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
   folder.mkpath(".");
   return folder.filePath("screen.ini");
@@ -65,7 +73,7 @@ QQuickWindow* openWindow(QQmlApplicationEngine& engine, const Options& options) 
   if (engine.rootObjects().isEmpty()) return nullptr;
   auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
   if (!options.size.isEmpty()) window->resize(options.size);
-  window->show();
+  window->setVisible(!options.background);
   return window;
 }
 
@@ -92,6 +100,29 @@ void lockWhenIdle(platform::IdleWatch& watch, Preferences& preferences, Profile&
   QObject::connect(&watch, &platform::IdleWatch::idle, &profile, &Profile::lock);
 }
 
+void comeForward(QQuickWindow* window) {
+  window->show();
+  window->raise();
+  window->requestActivate();
+}
+
+// The desktop shows what the day asks for, and a choice of it brings the window.
+void showNotices(const viewmodels::Notifier& notifier, platform::Notices& notices, QQuickWindow* window) {
+  QObject::connect(&notifier, &viewmodels::Notifier::told, &notices, &platform::Notices::show);
+  QObject::connect(&notices, &platform::Notices::chosen, window, [window] { comeForward(window); });
+}
+
+// Whoever wants it in the background has it start with the desktop, and stay when its window is closed.
+void keepInBackground(Preferences& preferences) {
+  const auto follow = [&preferences] { QGuiApplication::setQuitOnLastWindowClosed(!preferences.background()); };
+  follow();
+  QObject::connect(&preferences, &Preferences::backgroundChanged, &preferences, [&preferences, follow] {
+    follow();
+    if (!platform::Autostart(QCoreApplication::applicationFilePath()).set(preferences.background()))
+      qWarning("The entry that starts Collega with the desktop could not be written.");
+  });
+}
+
 void unlockFromEnvironment(Profile& profile) {
   const QString passphrase = qEnvironmentVariable("COLLEGA_PASSPHRASE");
   if (!passphrase.isEmpty() && profile.standing() == Profile::Locked) profile.unlock(passphrase);
@@ -102,6 +133,7 @@ void unlockFromEnvironment(Profile& profile) {
 int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
   QGuiApplication application(argc, argv);
   prepareApplication();
+  platform::quitOnTermination(application);
   countWarnings();
   const Options options = optionsFromCommandLine();
   const auto clock = session::clockFromEnvironment();
@@ -109,10 +141,18 @@ int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
     qCritical("%s", clock.error().detail.c_str());
     return 1;
   }
+  // Pictures and measurements are taken beside whatever is running.
+  const bool visits = options.tour || !options.pictures.isEmpty();
+  const bool forPeople = !options.selfTest && !visits;
+  platform::SingleInstance instance(QString::fromStdString(absolute(options.profile).string()));
+  if (forPeople && !instance.isFirst()) return 0;
   const QTemporaryDir temporary;
   Preferences preferences(preferencesFile(options, temporary));
   applyOptions(options, preferences);
   Profile profile(options.profile, *clock);
+
+  // What view models say in words is said anew.
+  QObject::connect(&preferences, &Preferences::languageChanged, &profile, &Profile::recordsChanged);
 
   platform::IdleWatch watch(&application, wallClock);
   lockWhenIdle(watch, preferences, profile);
@@ -122,13 +162,24 @@ int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
       {{"profile", QVariant::fromValue(&profile)}, {"preferences", QVariant::fromValue(&preferences)}});
   QQuickWindow* window = openWindow(engine, options);
   if (!window) return 1;
+  QObject::connect(&instance, &platform::SingleInstance::asked, window, [window] { comeForward(window); });
+  platform::Notices notices;
+  const viewmodels::Notifier notifier(profile, preferences);
+  if (forPeople) {
+    showNotices(notifier, notices, window);
+    keepInBackground(preferences);
+  }
   if (options.selfTest) reportFirstFrame(window, profile, sinceStart);
   Crawler crawler(window, profile, preferences, options.pictures, options.looks);
-  const auto unlock = [&profile] { unlockFromEnvironment(profile); };
-  if (options.pictures.isEmpty())
-    unlock();
-  else
+  viewmodels::StayUnlocked stay(profile, preferences);
+  const auto unlock = [&profile, &stay] {
+    unlockFromEnvironment(profile);
+    stay.open();
+  };
+  if (visits)
     crawler.start(unlock);
+  else
+    unlock();
   return QGuiApplication::exec();
 }
 

@@ -53,6 +53,18 @@ bool isRead(const QObject* shell) {
   return page && (!ready.isValid() || ready.toBool());
 }
 
+// The largest thing that can be scrolled.
+QQuickItem* scrolledItem(QQuickItem& item) {
+  QQuickItem* largest = nullptr;
+  const auto larger = [&largest](QQuickItem* each) {
+    if (each && (!largest || each->width() * each->height() > largest->width() * largest->height())) largest = each;
+  };
+  if (!item.isVisible()) return nullptr;
+  if (item.inherits("QQuickFlickable") && item.property("contentHeight").toDouble() > item.height()) larger(&item);
+  for (auto* child : item.childItems()) larger(scrolledItem(*child));
+  return largest;
+}
+
 }  // namespace
 
 Crawler::Crawler(QQuickWindow* window, Profile& profile, viewmodels::Preferences& preferences, QString folder,
@@ -84,6 +96,7 @@ Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
                                    {"visit", newest<v1::Visit>(session), "visits"},
                                    {"lesson", newest<v1::Lesson>(session), "lessons"},
                                    {"lesson-versions", newest<v1::Lesson>(session), "lessons"},
+                                   {"lesson-translations", newest<v1::Lesson>(session), "lessons"},
                                    {"lesson-editor", newest<v1::Lesson>(session), "today"}};
   for (const auto& stop : subjects)
     if (!stop.subject.isEmpty()) stops.push_back(stop);
@@ -116,7 +129,21 @@ void Crawler::beginLook() {
   }
   const bool missing = profile_.standing() == Profile::Missing;
   QTimer::singleShot(settled, this, [this, missing] {
-    take(missing ? "onboarding" : "unlock", missing ? Then([this] { endLook(); }) : unlock_);
+    if (folder_.isEmpty()) {
+      watch_.begin("opening the profile");
+      return missing ? endLook() : unlock_();
+    }
+    if (missing) return takeSteps(0);
+    take("unlock", unlock_);
+  });
+}
+
+void Crawler::takeSteps(int step) {
+  auto* page = window_->findChild<QObject*>("onboarding");
+  if (!page || step == page->property("steps").toInt()) return endLook();
+  page->setProperty("step", step);
+  QTimer::singleShot(settled, this, [this, step] {
+    take(QStringLiteral("onboarding-%1").arg(step + 1), [this, step] { takeSteps(step + 1); });
   });
 }
 
@@ -138,18 +165,39 @@ void Crawler::visit(std::size_t number) {
   auto* shell = window_->findChild<QObject*>("shell");
   const auto& stop = stops_[number];
   nowOpen_ = stop.page;
+  if (folder_.isEmpty()) watch_.begin(stop.page);
   if (!stop.place.isEmpty()) QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, stop.place));
   QMetaObject::invokeMethod(shell, "open", Q_ARG(QString, stop.page), Q_ARG(QString, stop.subject));
-  auto* page = shell->property("page").value<QObject*>();
-  if (auto* model = page->property("model").value<QObject*>(); model && !stop.words.isEmpty())
-    model->setProperty("words", stop.words);
-  whenRead([this, number, shell] {
-    const auto& name = stops_[number].page;
-    take(stops_[number].subject.isEmpty() ? name : name + "-of-one", [this, number, shell] {
-      QMetaObject::invokeMethod(shell, "close");
-      visit(number + 1);
+  type(stop.words, [this, number] {
+    whenRead([this, number] {
+      if (folder_.isEmpty()) return scroll([this, number] { leave(number); });
+      const auto& name = stops_[number].page;
+      take(stops_[number].subject.isEmpty() ? name : name + "-of-one", [this, number] { leave(number); });
     });
   });
+}
+
+void Crawler::leave(std::size_t number) {
+  QMetaObject::invokeMethod(window_->findChild<QObject*>("shell"), "close");
+  visit(number + 1);
+}
+
+void Crawler::type(const QString& words, const Then& then) {
+  auto* page = window_->findChild<QObject*>("shell")->property("page").value<QObject*>();
+  auto* model = page ? page->property("model").value<QObject*>() : nullptr;
+  const auto before = model ? model->property("words").toString() : QString();
+  if (!model || before.size() >= words.size()) return then();
+  model->setProperty("words", words.left(before.size() + 1));
+  QTimer::singleShot(glance, this, [this, words, then] { type(words, then); });
+}
+
+void Crawler::scroll(const Then& then, int steps) {
+  auto* down = scrolledItem(*window_->contentItem());
+  if (!down || steps == 0) return then();
+  const double end = std::max(0.0, down->property("contentHeight").toDouble() - down->height());
+  const double next = std::min(end, down->property("contentY").toDouble() + down->height());
+  down->setProperty("contentY", next);
+  QTimer::singleShot(glance, this, [this, then, steps] { scroll(then, steps - 1); });
 }
 
 void Crawler::whenRead(const Then& then, int patience) {
@@ -183,9 +231,14 @@ void Crawler::save(const QString& name) {
 }
 
 void Crawler::end() {
-  std::printf("%d pictures saved, %d warnings\n", saved_, warningsSoFar());
+  if (folder_.isEmpty()) {
+    for (const auto& line : watch_.report()) std::printf("%s\n", qUtf8Printable(line));
+    std::printf("Longest block: %.1f ms, %d warnings\n", watch_.longestMs(), warningsSoFar());
+  } else {
+    std::printf("%d pictures saved, %d warnings\n", saved_, warningsSoFar());
+  }
   std::fflush(stdout);
-  QCoreApplication::exit(warningsSoFar() == 0 && saved_ > 0 ? 0 : 1);
+  QCoreApplication::exit(warningsSoFar() == 0 && (folder_.isEmpty() || saved_ > 0) ? 0 : 1);
 }
 
 }  // namespace collega::app

@@ -1,5 +1,7 @@
 // Opens every page there is and saves a picture of each, in one look after another; ends the program, with 1 if QML
-// warned about anything, words do not fit, or something to touch is too small.
+// warned about anything, words do not fit, or something to touch is too small. Without a folder for pictures it is a
+// tour: each page is scrolled to its end, words are looked for letter by letter, and it is said how long the thread of
+// the screens was busy at most.
 #pragma once
 
 #include <QObject>
@@ -9,6 +11,7 @@
 #include <functional>
 #include <vector>
 
+#include "app/main/block_watch.h"
 #include "app/main/options.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/profile.h"
@@ -38,6 +41,8 @@ class Crawler : public QObject {
   void takeStanding();
   void beginLook();
   void endLook();
+  // Each step of beginning, where there is no profile.
+  void takeSteps(int step);
   void begin();
   void visit(std::size_t number);
   // Once the page has read its records.
@@ -45,6 +50,10 @@ class Crawler : public QObject {
   // Saves a page once its words are in their places: on a busy computer they take a while to come there.
   void take(const QString& name, const Then& then, int patience = 25);
   void save(const QString& name);
+  // Further down, as a finger does it.
+  void scroll(const Then& then, int steps = 12);
+  void type(const QString& words, const Then& then);
+  void leave(std::size_t number);
   void end();
 
   QQuickWindow* window_;
@@ -57,6 +66,7 @@ class Crawler : public QObject {
   std::vector<Stop> stops_;
   QString nowOpen_;
   int saved_ = 0;
+  BlockWatch watch_;
 };
 
 }  // namespace collega::app

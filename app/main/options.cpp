@@ -19,7 +19,9 @@ void declare(QCommandLineParser& parser) {
                      {"scheme", tr("light, dark or system."), "scheme"},
                      {"text-scale", tr("Size of the text, from 1 to 2."), "scale"},
                      {"size", tr("Of the window, such as 412x892."), "size"},
+                     {"background", tr("Opens no window before somebody asks for it.")},
                      {"self-test", tr("Loads everything, says how long the first picture took, and quits.")},
+                     {"tour", tr("Opens every page, says how long the screens stood still at most, and quits.")},
                      {"screenshots", tr("Saves a picture of every page in a folder, and quits."), "folder"},
                      {"look", tr("For the pictures: as 412x892,light,nl,1. May be given several times."), "look"}});
 }
@@ -60,6 +62,8 @@ Options optionsFromCommandLine() {
   options.textScale = parser.value("text-scale").toDouble();
   options.size = sizeFrom(parser.value("size"));
   options.selfTest = parser.isSet("self-test");
+  options.tour = parser.isSet("tour");
+  options.background = parser.isSet("background");
   options.pictures = parser.value("screenshots");
   for (const auto& text : parser.values("look")) {
     const auto look = lookFrom(text);

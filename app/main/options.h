@@ -24,6 +24,8 @@ struct Options {
   double textScale = 0;  // 0: as kept
   QSize size;            // empty: as the window likes
   bool selfTest = false;
+  bool background = false;  // no window before somebody asks for it
+  bool tour = false;        // opens every page, scrolls and types, and says how long the screens stood still
   QString pictures;         // a folder to save a picture of every page in; empty: none
   std::vector<Look> looks;  // a folder of pictures for each; empty: as the window looks, in the folder itself
 };

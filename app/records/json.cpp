@@ -81,9 +81,15 @@ std::string escaped(unsigned char c) {
 
 std::string jsonString(std::string_view text) {
   std::string literal = "\"";
-  for (const char c : text) {
+  constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7f) {
+    // Some readers, Qt's among them, take one at the beginning of a text for nothing.
+    if (text.substr(i).starts_with(byteOrderMark)) {
+      literal += "\\ufeff";
+      i += byteOrderMark.size() - 1;
+    } else if (byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7f) {
       literal += escaped(byte);
     } else {
       literal += c;

@@ -30,16 +30,20 @@ Result<void> Session::admit(const Id& space, const Id& person, v1::Role role) {
 
 Result<void> Session::leave(const Id& space) {
   COLLEGA_ASSIGN(state, impl_->membership(space));
+  COLLEGA_ASSIGN(unsent, impl_->store->waiting(space, 1));
+  if (!unsent.empty()) return {Problem::NotAllowed, "what waits to be sent there goes first: sync"};
+  return impl_->addLeave(state);
+}
+
+Result<void> Session::Impl::addLeave(const ledger::SpaceState& state) {
   const auto isCoordinator = [](const auto& entry) {
     return entry.second.active && entry.second.role == v1::ROLE_COORDINATOR;
   };
   if (isCoordinator(*state.members.find(account())) && std::ranges::count_if(state.members, isCoordinator) == 1)
     return {Problem::NotAllowed, "the last coordinator names another before leaving"};
-  COLLEGA_ASSIGN(waiting, impl_->store->intents(space));
+  COLLEGA_ASSIGN(waiting, store->intents(state.id));
   if (std::ranges::find(waiting, v1::ENTRY_KIND_LEAVE, &store::Intent::kind) != waiting.end()) return {};
-  COLLEGA_ASSIGN(unsent, impl_->store->waiting(space, 1));
-  if (!unsent.empty()) return {Problem::NotAllowed, "what waits to be sent there goes first: sync"};
-  return impl_->addIntent(space, v1::ENTRY_KIND_LEAVE, v1::Leave());
+  return addIntent(state.id, v1::ENTRY_KIND_LEAVE, v1::Leave());
 }
 
 }  // namespace collega::session

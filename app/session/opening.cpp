@@ -1,7 +1,8 @@
 // Making a profile, and opening one.
 #include <QUrl>
 
-#include "app/session/session_p.h"
+#include "app/session/keeping/keeper.h"
+#include "app/session/keeping/stay_unlocked.h"
 #include "ledger/numbers.h"
 
 namespace collega::session {
@@ -13,17 +14,6 @@ constexpr std::string_view identitySetting = "identity";  // v1::MemberAdd: the 
 constexpr std::string_view deviceSetting = "device";
 constexpr std::string_view serverSetting = "server";
 constexpr std::string_view personSetting = "person";
-
-Result<std::string> serverOrigin(std::string_view text) {
-  const auto url = QUrl(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), QUrl::StrictMode);
-  const auto scheme = url.scheme();
-  const bool bare = (url.path().isEmpty() || url.path() == QLatin1String("/")) && !url.hasQuery() &&
-                    !url.hasFragment() && url.userInfo().isEmpty();
-  if (!url.isValid() || url.host().isEmpty() || !bare ||
-      (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
-    return {Problem::InvalidInput, "server: https://host or https://host:port"};
-  return url.toString(QUrl::RemovePath).toStdString();
-}
 
 sync::Self newSelf(const ledger::RecoveryCode& code, std::string origin) {
   sync::Self self{ledger::Account::of(code), ledger::DeviceKeys::random(), {}, 1, std::move(origin)};
@@ -39,7 +29,7 @@ struct Beginning {
 
 Result<Beginning> beginningOf(const Founding& founding) {
   COLLEGA_TRY(records::validate(founding.person));
-  COLLEGA_ASSIGN(origin, serverOrigin(founding.server));
+  COLLEGA_ASSIGN(origin, Keeper::serverOrigin(founding.server));
   auto code = ledger::RecoveryCode::random();
   auto self = newSelf(code, std::move(origin));
   return Beginning{std::move(code), std::move(self)};
@@ -97,6 +87,17 @@ Result<v1::Person> personOf(store::Store& store) {
 
 }  // namespace
 
+Result<std::string> Keeper::serverOrigin(std::string_view text) {
+  const auto url = QUrl(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), QUrl::StrictMode);
+  const auto scheme = url.scheme();
+  const bool bare = (url.path().isEmpty() || url.path() == QLatin1String("/")) && !url.hasQuery() &&
+                    !url.hasFragment() && url.userInfo().isEmpty();
+  if (!url.isValid() || url.host().isEmpty() || !bare ||
+      (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
+    return {Problem::InvalidInput, "server: https://host or https://host:port"};
+  return url.toString(QUrl::RemovePath).toStdString();
+}
+
 Result<Session::Created> Session::found(std::unique_ptr<store::Store> store, const Founding& founding, Clock clock) {
   COLLEGA_ASSIGN(fresh, beginningOf(founding));
   COLLEGA_TRY(store->atomically([&] { return keep(*store, fresh.self, founding.person); }));
@@ -107,19 +108,37 @@ Result<Session::Created> Session::found(std::unique_ptr<store::Store> store, con
 Result<Session::Created> Session::create(const std::filesystem::path& folder, const crypto::Secret& passphrase,
                                          const Founding& founding, Clock clock) {
   COLLEGA_ASSIGN(fresh, beginningOf(founding));  // before there is a folder: what was given makes sense
-  const auto begin = [&](store::Store& store) { return keep(store, fresh.self, founding.person); };
-  COLLEGA_ASSIGN(store, store::Store::create(folder, passphrase, begin));
-  auto impl = std::make_unique<Impl>(std::move(store), std::move(fresh.self), founding.person, std::move(clock));
-  return Created{std::unique_ptr<Session>(new Session(std::move(impl))), std::move(fresh.code)};
+  COLLEGA_ASSIGN(session, Keeper::begin(folder, passphrase, std::move(fresh.self), founding.person, std::move(clock)));
+  return Created{std::move(session), std::move(fresh.code)};
 }
+
+Result<std::unique_ptr<Session>> Keeper::begin(const std::filesystem::path& folder, const crypto::Secret& passphrase,
+                                               sync::Self self, const v1::Person& person, Session::Clock clock) {
+  const auto write = [&](store::Store& store) { return keep(store, self, person); };
+  COLLEGA_ASSIGN(store, store::Store::create(folder, passphrase, write));
+  return over(std::move(store), std::move(self), person, std::move(clock));
+}
+
+namespace {
+
+Result<std::unique_ptr<Session>> sessionOver(std::unique_ptr<store::Store> store, Session::Clock clock) {
+  COLLEGA_ASSIGN(self, selfOf(*store));
+  COLLEGA_ASSIGN(person, personOf(*store));
+  return Keeper::over(std::move(store), std::move(self), std::move(person), std::move(clock));
+}
+
+}  // namespace
 
 Result<std::unique_ptr<Session>> Session::unlock(const std::filesystem::path& folder, const crypto::Secret& passphrase,
                                                  Clock clock) {
   COLLEGA_ASSIGN(store, store::Store::open(folder, passphrase));
-  COLLEGA_ASSIGN(self, selfOf(*store));
-  COLLEGA_ASSIGN(person, personOf(*store));
-  auto impl = std::make_unique<Impl>(std::move(store), std::move(self), std::move(person), std::move(clock));
-  return std::unique_ptr<Session>(new Session(std::move(impl)));
+  return sessionOver(std::move(store), std::move(clock));
+}
+
+Result<std::unique_ptr<Session>> unlockByKey(const std::filesystem::path& folder, const crypto::Secret& key,
+                                             Session::Clock clock) {
+  COLLEGA_ASSIGN(store, store::openByKey(folder, key));
+  return sessionOver(std::move(store), std::move(clock));
 }
 
 }  // namespace collega::session

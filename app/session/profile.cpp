@@ -1,6 +1,7 @@
 // One's own profile: kept once, and published to every space one is a member of.
 #include <QRandomGenerator>
 
+#include "app/session/devices/adopting.h"
 #include "app/session/session_p.h"
 #include "app/session/zones.h"
 
@@ -47,6 +48,8 @@ Result<void> Session::setMe(const v1::Person& person) {
   COLLEGA_TRY(records::validate(person));
   return atomically([&]() -> Result<void> {
     COLLEGA_TRY(impl_->store->setSetting("person", person.SerializeAsString()));
+    COLLEGA_TRY(impl_->store->setSetting(personChangedSetting, std::to_string(nowMs())));
+    COLLEGA_TRY(impl_->store->setSetting(silentSetting, ""));
     impl_->me = person;
     COLLEGA_TRY(impl_->publishMe());
     impl_->announce();
@@ -73,6 +76,9 @@ Result<bool> Session::Impl::publishMe() {
 }
 
 Result<bool> Session::Impl::publishMe(ledger::SpaceState state) {
+  if (me.name().empty()) return false;  // a device that came late, and has not heard who its owner is
+  COLLEGA_ASSIGN(silent, store->setting(silentSetting));
+  if (silent && !silent->empty()) return false;
   Batch batch(*this, std::move(state));
   COLLEGA_TRY(batch.put(account(), me));
   COLLEGA_TRY(batch.write());

@@ -13,6 +13,8 @@ namespace collega::session {
 
 // Four bytes; absent as long as the profile was never restored from a backup.
 inline constexpr std::string_view incarnationSetting = "incarnation";
+// Set once one erased oneself: one's profile is not published again by itself.
+inline constexpr std::string_view silentSetting = "silent";
 
 class Session::Impl {
  public:
@@ -49,6 +51,10 @@ class Session::Impl {
   // One's own profile, where it is not in a space yet or has changed. Whether anything was written.
   Result<bool> publishMe();
   Result<bool> publishMe(ledger::SpaceState state);
+  // From now on one's profile stays here, until one writes it again.
+  Result<void> goSilent() { return store->setSetting(silentSetting, "1"); }
+  // After all that waits there. NotAllowed for the last coordinator.
+  Result<void> addLeave(const ledger::SpaceState& state);
   // What arrivals ask for. Whether anything was written.
   Result<bool> bringUpToDate();
   // How one's pairs and partnerships fare, told to the space above each; only once all that others wrote is here.

@@ -2,6 +2,8 @@
 #include <utility>
 
 #include "app/session/brokers/bridging.h"
+#include "app/session/devices/adopting.h"
+#include "app/session/devices/devices.h"
 #include "app/session/follow_ups/follow_ups.h"
 #include "app/session/rhythm/pulses.h"
 #include "app/session/session_p.h"
@@ -12,6 +14,8 @@ void Session::startSync(bool live) {
   if (!impl_->transport) connectTransport();
   impl_->live = live;
   impl_->secondRound = false;
+  (void)bringDevicesAlong(*this);
+  (void)adoptMe(*this);
   (void)impl_->publishMe();
   impl_->transport->start(live);
 }
@@ -33,7 +37,9 @@ Result<bool> Session::Impl::bringUpToDate() {
   const bool all = !std::exchange(lookedAtAll, true);
   COLLEGA_ASSIGN(settled, settlePairs());
   COLLEGA_ASSIGN(left, leaveWhereDone(*session));
-  bool written = settled || left;
+  COLLEGA_ASSIGN(brought, bringDevicesAlong(*session));
+  COLLEGA_TRY(adoptMe(*session));
+  bool written = settled || left || brought;
   for (auto& [id, state, founded] : own) {
     if (!all && !where.contains(id)) continue;
     COLLEGA_ASSIGN(continued, continueSeries(*session, id));

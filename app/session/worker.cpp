@@ -1,5 +1,8 @@
 #include "app/session/worker.h"
 
+#include "app/session/keeping/backup.h"
+#include "app/session/keeping/stay_unlocked.h"
+
 namespace collega::session {
 
 // Lives in the worker's thread, and is touched only there.
@@ -39,13 +42,32 @@ void Worker::take(std::unique_ptr<Session> session) {
 }
 
 QFuture<Result<void>> Worker::unlock(const std::filesystem::path& folder, crypto::Secret passphrase) {
+  return open(std::move(passphrase),
+              [this, folder](const crypto::Secret& secret) { return Session::unlock(folder, secret, clock_); });
+}
+
+QFuture<Result<void>> Worker::unlockByKey(const std::filesystem::path& folder, crypto::Secret key) {
+  return open(std::move(key),
+              [this, folder](const crypto::Secret& secret) { return session::unlockByKey(folder, secret, clock_); });
+}
+
+QFuture<Result<void>> Worker::restore(const std::filesystem::path& backup, const std::filesystem::path& folder,
+                                      crypto::Secret passphrase) {
+  return open(std::move(passphrase),
+              [this, backup, folder](const crypto::Secret& secret) -> Result<std::unique_ptr<Session>> {
+                COLLEGA_TRY(restoreBackup(backup, folder, secret));
+                return Session::unlock(folder, secret, clock_);
+              });
+}
+
+QFuture<Result<void>> Worker::open(crypto::Secret secret, Opening opening) {
   auto promise = std::make_shared<QPromise<Result<void>>>();
   auto future = promise->future();
   promise->start();
-  auto secret = std::make_shared<crypto::Secret>(std::move(passphrase));
-  post([this, promise, folder, secret](Session*) {
+  auto shared = std::make_shared<crypto::Secret>(std::move(secret));
+  post([this, promise, shared, opening = std::move(opening)](Session*) {
     inner_->session.reset();
-    auto opened = Session::unlock(folder, *secret, clock_);
+    auto opened = opening(*shared);
     const auto outcome = opened ? Result<void>() : Result<void>(opened.error());
     if (opened) take(*std::move(opened));
     promise->addResult(outcome);

@@ -23,8 +23,12 @@ class Worker : public QObject {
   [[nodiscard]] sync::Clock clock() const { return clock_; }
   // Opens or makes the profile in the worker's thread.
   QFuture<Result<void>> unlock(const std::filesystem::path& folder, crypto::Secret passphrase);
+  QFuture<Result<void>> unlockByKey(const std::filesystem::path& folder, crypto::Secret key);
   QFuture<Result<std::string>> create(const std::filesystem::path& folder, crypto::Secret passphrase,
                                       Founding founding);
+  // Made of a backup in an empty folder, and opened.
+  QFuture<Result<void>> restore(const std::filesystem::path& backup, const std::filesystem::path& folder,
+                                crypto::Secret passphrase);
   void lock();
 
   // Runs `work(Session&)` there; it returns a Result. Problem::Locked while no profile is open.
@@ -39,6 +43,8 @@ class Worker : public QObject {
 
  private:
   void post(std::function<void(Session*)> work);
+  using Opening = std::function<Result<std::unique_ptr<Session>>(const crypto::Secret&)>;
+  QFuture<Result<void>> open(crypto::Secret secret, Opening opening);
   void take(std::unique_ptr<Session> session);
   sync::Clock clock_;
   QThread thread_;

@@ -57,6 +57,10 @@ std::optional<Hash> EntriesTable::chainAt(const Id& space, std::uint64_t seq) {
   return row.next() ? Hash::from(row.view(0)) : std::nullopt;
 }
 
+void EntriesTable::cut(std::int64_t space, std::uint64_t seq) {
+  database_.run("DELETE FROM entries WHERE space = ? AND seq > ?", space, seq);
+}
+
 void EntriesTable::redact(std::int64_t space, const v1::Placed& placed) {
   database_.run("UPDATE entries SET entry = ? WHERE space = ? AND seq = ?",
                 ledger::redacted(placed.entry()).SerializeAsString(), space, placed.seq());

@@ -17,6 +17,8 @@ class EntriesTable {
   std::vector<v1::Placed> after(std::int64_t space, std::uint64_t seq, std::size_t limit);
   std::optional<v1::Placed> at(std::int64_t space, std::uint64_t seq);
   std::optional<Hash> chainAt(const Id& space, std::uint64_t seq);
+  // Those after this place leave.
+  void cut(std::int64_t space, std::uint64_t seq);
   // Of the entry at this place only its head, signature and the hash of its body are kept.
   void redact(std::int64_t space, const v1::Placed& placed);
   void quarantine(std::int64_t space, const v1::Placed& placed, std::string_view reason);

@@ -44,6 +44,14 @@ std::vector<Waiting> OutboxTable::waiting(const Id& space, std::int64_t number, 
   return result;
 }
 
+std::vector<v1::Change> OutboxTable::takeOut(std::int64_t space) {
+  std::vector<v1::Change> changes;
+  auto row = database_.use("SELECT change FROM outbox WHERE space = ? AND sealed IS NULL ORDER BY number", space);
+  while (row.next()) changes.push_back(parsed<v1::Change>(row.view(0)));
+  database_.run("DELETE FROM outbox WHERE space = ? AND sealed IS NULL", space);
+  return changes;
+}
+
 std::size_t OutboxTable::count() {
   auto row = database_.use("SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM intents)");
   return row.next() ? static_cast<std::size_t>(row.number(0)) : 0;

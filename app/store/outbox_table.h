@@ -20,6 +20,8 @@ class OutboxTable {
   // The records they are about.
   std::vector<std::int64_t> records();
   std::vector<Waiting> waiting(const Id& space, std::int64_t number, std::size_t limit);
+  // The unsealed ones of a space, which leave.
+  std::vector<v1::Change> takeOut(std::int64_t space);
   std::size_t count();
 
   std::int64_t addIntent(std::int64_t space, v1::EntryKind kind, std::string_view body);

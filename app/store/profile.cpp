@@ -4,6 +4,7 @@
 #include "app/store/errors.h"
 #include "app/store/folder.h"
 #include "app/store/key_file.h"
+#include "app/store/key_opening.h"
 #include "app/store/migrations.h"
 #include "app/store/sqlite_store.h"
 
@@ -33,17 +34,27 @@ std::unique_ptr<Store> createProfile(const std::filesystem::path& folder, const 
   return store;
 }
 
-std::unique_ptr<Store> openProfile(const std::filesystem::path& folder, const crypto::Secret& passphrase) {
+void needProfile(const ProfileFiles& files) {
+  if (!std::filesystem::exists(files.key)) throw Failure(Problem::NotAProfile, files.key.parent_path().string());
+}
+
+// `keyFor`: gives the key once no other process has the profile.
+template <class KeyFor>
+std::unique_ptr<Store> openProfile(const std::filesystem::path& folder, const KeyFor& keyFor) {
   const ProfileFiles files(folder);
-  if (!std::filesystem::exists(files.key)) throw Failure(Problem::NotAProfile, folder.string());
+  needProfile(files);
   auto lock = std::make_unique<FolderLock>(files.lock);
   keepPrivate(files);
-  const auto key = unwrapKey(readFile(files.key), passphrase);
+  const crypto::Secret& key = keyFor(files);
   if (!std::filesystem::exists(files.database)) throw Failure(Problem::Damaged, "profile.db is missing");
   auto database = std::make_unique<Database>(files.database, key, Database::Mode::Open);
   // An emptied file would otherwise pass for a new profile.
   if (versionOf(*database) == 0) throw Failure(Problem::Damaged, "profile.db is empty");
   return std::make_unique<SqliteStore>(std::move(database), std::move(lock), files.key);
+}
+
+crypto::Secret unwrapped(const ProfileFiles& files, const crypto::Secret& passphrase) {
+  return unwrapKey(readFile(files.key), passphrase);
 }
 
 // A database on its way to its place; gone, with what SQLite writes beside it, if it does not come to that.
@@ -111,8 +122,8 @@ void restoreProfile(const std::filesystem::path& folder, const Vault& vault, con
 void rewrap(const std::filesystem::path& folder, const crypto::Secret& oldPassphrase,
             const crypto::Secret& newPassphrase) {
   const ProfileFiles files(folder);
-  if (!std::filesystem::exists(files.key)) throw Failure(Problem::NotAProfile, folder.string());
-  replaceFile(files.key, wrapKey(unwrapKey(readFile(files.key), oldPassphrase), newPassphrase));
+  needProfile(files);
+  replaceFile(files.key, wrapKey(unwrapped(files, oldPassphrase), newPassphrase));
 }
 
 }  // namespace
@@ -125,7 +136,21 @@ Result<std::unique_ptr<Store>> Store::create(const std::filesystem::path& folder
 }
 
 Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& folder, const crypto::Secret& passphrase) {
-  return guarded([&] { return openProfile(folder, passphrase); });
+  return guarded(
+      [&] { return openProfile(folder, [&](const ProfileFiles& files) { return unwrapped(files, passphrase); }); });
+}
+
+Result<std::unique_ptr<Store>> openByKey(const std::filesystem::path& folder, const crypto::Secret& key) {
+  return guarded(
+      [&] { return openProfile(folder, [&](const ProfileFiles&) -> const crypto::Secret& { return key; }); });
+}
+
+Result<crypto::Secret> keyOf(const std::filesystem::path& folder, const crypto::Secret& passphrase) {
+  return guarded([&] {
+    const ProfileFiles files(folder);
+    needProfile(files);
+    return unwrapped(files, passphrase);
+  });
 }
 
 Result<void> Store::restore(const std::filesystem::path& folder, const Vault& vault, const Give& give,

@@ -5,6 +5,7 @@
 #include "app/store/key_file.h"
 #include "app/store/migrations.h"
 #include "app/store/rebuilder.h"
+#include "app/store/rewinder.h"
 
 namespace collega::store {
 namespace {
@@ -231,6 +232,10 @@ Result<void> SqliteStore::replay(const ledger::SpaceState& after, std::span<cons
   }));
   forgetRedacted();
   return {};
+}
+
+Result<void> SqliteStore::rewind(const ledger::SpaceState& to, std::string_view why) {
+  return writing([&] { Rewinder(tables(), author_).run(to, why); });
 }
 
 void SqliteStore::redact(std::int64_t space, const v1::Entry& entry) {

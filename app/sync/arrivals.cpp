@@ -16,7 +16,20 @@ Result<void> Arrivals::begin() {
   arriving_.clear();
   passedOver_.clear();
   refused_.clear();
+  COLLEGA_TRY(lookForOthers());
   return readJoins();
+}
+
+// Whether the account may be at home in spaces that this device has not heard of: another of its devices came in there.
+Result<void> Arrivals::lookForOthers() {
+  comesLate_ = context_.self.comesLate();
+  for (const auto& [id, space] : spaces_.all()) {
+    const auto* self = space.state.activeMember(context_.self.account.id);
+    comesLate_ |= self != nullptr && self->devices.size() > 1;
+  }
+  COLLEGA_ASSIGN(letIn, context_.store.setting(ownDevicesSetting));
+  comesLate_ |= letIn.has_value();
+  return {};
 }
 
 Result<void> Arrivals::readJoins() {
@@ -55,7 +68,7 @@ Result<bool> Arrivals::read(Arrival& arrival, const Id& id, const v1::Page& page
       refuse(id, {Problem::BadAnswer, "a space under another's id"});
       return false;
     }
-    if (isWelcome(id, arrival.reading) || context_.self.comesLate()) continue;
+    if (isWelcome(id, arrival.reading) || comesLate_) continue;
     passedOver_.emplace(id, Stranger{arrival.reading.state().parent, arrival.reading.founder()});
     arriving_.erase(id);
     return false;
@@ -67,7 +80,7 @@ Result<bool> Arrivals::read(Arrival& arrival, const Id& id, const v1::Page& page
 
 // A device that comes late is brought in by another of its account, or by the recovery code.
 bool Arrivals::handedByOurselves(const Reading& reading) const {
-  return context_.self.zero || (context_.self.comesLate() && reading.keysFrom() == context_.self.account.id);
+  return context_.self.zero || (comesLate_ && reading.keysFrom() == context_.self.account.id);
 }
 
 bool Arrivals::isWelcome(const Id& id, const Reading& reading) const {
@@ -102,13 +115,14 @@ void Arrivals::refuse(const Id& id, Error error) {
 
 // A device that comes late waits until the other has brought it in.
 void Arrivals::caughtUp() {
-  if (context_.self.comesLate()) return;
-  for (const auto& [id, arrival] : arriving_) {
+  std::erase_if(arriving_, [this](const auto& one) {
+    const auto& [id, arrival] = one;
+    if (comesLate_ && !asked_.contains(id)) return false;
     const bool keyed = arrival.reading.foundKey();
     context_.report({Problem::Unverified, keyed ? "the new space is not the one the invitation was for"
                                                 : "no key for this device came with the new space"});
-  }
-  arriving_.clear();
+    return true;
+  });
 }
 
 }  // namespace collega::sync

@@ -7,6 +7,9 @@
 
 namespace collega::sync {
 
+// One's other devices, as far as this one let them in: a serialised v1::KeptDevices.
+inline constexpr std::string_view ownDevicesSetting = "devices";
+
 class Arrivals {
  public:
   Arrivals(Context& context, Spaces& spaces) : context_(context), spaces_(spaces) {}
@@ -30,6 +33,7 @@ class Arrivals {
   [[nodiscard]] bool isWelcome(const Id& id, const Reading& reading) const;
   [[nodiscard]] bool handedByOurselves(const Reading& reading) const;
   [[nodiscard]] bool isPartOfOurs(const Stranger& stranger) const;
+  Result<void> lookForOthers();
   Result<void> readJoins();
   Result<bool> read(Arrival& arrival, const Id& id, const v1::Page& page);
   Result<void> letIn(const Id& id, Arrival& arrival);
@@ -37,6 +41,7 @@ class Arrivals {
 
   Context& context_;
   Spaces& spaces_;
+  bool comesLate_ = false;
   std::map<Id, std::optional<Id>> asked_;  // by space; the head in the link
   std::map<Id, Arrival> arriving_;
   std::map<Id, Stranger> passedOver_;

@@ -30,6 +30,9 @@ Batch batchOf(std::vector<store::Waiting> waiting) {
   return batch;
 }
 
+// A redaction comes after the changes that write anew what is to stay, and leaving after both.
+bool comesLast(v1::EntryKind kind) { return kind == v1::ENTRY_KIND_REDACT || kind == v1::ENTRY_KIND_LEAVE; }
+
 }  // namespace
 
 ledger::Author Composer::author(const ledger::SpaceState& state) const {
@@ -82,8 +85,7 @@ Result<bool> Composer::composeAct(const ledger::SpaceState& state) {
   COLLEGA_ASSIGN(intents, context_.store.intents(state.id));
   COLLEGA_ASSIGN(waiting, context_.store.waiting(state.id, 1));
   for (const auto& intent : intents) {
-    // A redaction comes after the changes that write anew what is to stay.
-    if (intent.kind == v1::ENTRY_KIND_REDACT && !waiting.empty()) continue;
+    if (comesLast(intent.kind) && !waiting.empty()) continue;
     COLLEGA_ASSIGN(sealed, sealAct(state, intent));
     if (sealed) return true;
   }

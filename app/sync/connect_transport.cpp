@@ -1,36 +1,26 @@
 #include "app/sync/connect_transport.h"
 
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
 #include <QNetworkInformation>
 #include <QNetworkProxy>
 #include <QThread>
 #include <QTimer>
 
 #include "app/sync/connect_answer.h"
+#include "app/sync/connect_caller.h"
 #include "app/sync/connect_stream.h"
 
 namespace collega::sync {
 namespace {
 
-// Between bytes, either way: a call that stands still this long has failed.
-constexpr int transferTimeoutMs = 30'000;
-constexpr qint64 maxAnswerBytes = 8 << 20;
-
 QByteArray toQt(const std::string& bytes) { return {bytes.data(), static_cast<qsizetype>(bytes.size())}; }
-
-// Closed without a word of HTTP.
-bool hungUp(const QNetworkReply& reply) {
-  return reply.error() == QNetworkReply::RemoteHostClosedError &&
-         !reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-}
 
 }  // namespace
 
 class ConnectTransport::Impl {
  public:
   Impl(ConnectTransport& owner, Engine& engine, const QString& server)
-      : owner_(owner), engine_(engine), server_(server) {
+      : owner_(owner), engine_(engine), caller_(server) {
     wake_.setSingleShot(true);
     QObject::connect(&wake_, &QTimer::timeout, &owner_, [this] { dispatch(Tick{}); });
     watchReachability();
@@ -43,20 +33,16 @@ class ConnectTransport::Impl {
   void perform(const OpenStream& open);
   void perform(const CloseStream& close);
   void perform(const Wake& wake);
-  void answer(std::uint64_t number, QNetworkReply* reply);
-  Result<std::string> bodyOf(QNetworkReply& reply);
   void tell();
   void watchReachability();
 
   ConnectTransport& owner_;
   Engine& engine_;
-  QUrl server_;
-  QNetworkAccessManager network_;
+  ConnectCaller caller_;
   QTimer wake_;
   std::unique_ptr<ConnectStream, QScopedPointerDeleteLater> stream_;
   Status told_;
   bool running_ = false;
-  bool met_ = false;  // it has answered as a server does
   bool offline_ = false;
 };
 
@@ -67,34 +53,15 @@ void ConnectTransport::Impl::dispatch(const Event& event) {
 }
 
 void ConnectTransport::Impl::perform(const Call& call) {
-  auto request = connectRequest(server_, call.procedure, call.token, "application/proto");
-  request.setTransferTimeout(transferTimeoutMs);
-  QNetworkReply* reply = network_.post(request, toQt(call.body));
-  QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64 total) {
-    if (std::max(received, total) > maxAnswerBytes) reply->abort();
+  caller_.call(call.procedure, call.body, call.token, [this, number = call.number](Result<std::string> body) {
+    dispatch(Answer{number, std::move(body)});
   });
-  QObject::connect(reply, &QNetworkReply::finished, &owner_,
-                   [this, number = call.number, reply] { answer(number, reply); });
-}
-
-void ConnectTransport::Impl::answer(std::uint64_t number, QNetworkReply* reply) {
-  reply->deleteLater();
-  dispatch(Answer{number, bodyOf(*reply)});
-}
-
-// Qt says the same of a server that went away and of bytes that are no HTTP: what never answered as a server is none.
-Result<std::string> ConnectTransport::Impl::bodyOf(QNetworkReply& reply) {
-  const std::string body = reply.readAll().toStdString();
-  const auto failed = whyFailed(reply, "application/proto", body);
-  met_ |= !failed;
-  if (failed && !met_ && hungUp(reply)) return {Problem::BadAnswer, failed->detail};
-  if (failed) return *failed;
-  return body;
 }
 
 void ConnectTransport::Impl::perform(const OpenStream& open) {
-  const auto request = connectRequest(server_, open.procedure, open.token, "application/connect+proto");
-  stream_.reset(new ConnectStream(network_.post(request, toQt(connect::envelope(open.body))), &network_));
+  const auto request = connectRequest(caller_.server(), open.procedure, open.token, "application/connect+proto");
+  auto& network = caller_.network();
+  stream_.reset(new ConnectStream(network.post(request, toQt(connect::envelope(open.body))), &network));
   QObject::connect(stream_.get(), &ConnectStream::message, &owner_,
                    [this](const std::string& body) { dispatch(StreamMessage{body}); });
   QObject::connect(stream_.get(), &ConnectStream::ended, &owner_,

@@ -1,5 +1,7 @@
 #include "app/sync/connection.h"
 
+#include <utility>
+
 namespace collega::sync {
 namespace {
 
@@ -10,6 +12,11 @@ constexpr std::uint32_t readAgainMs = 2'000;
 // Until an attachment is asked for again that was not at the server yet.
 constexpr std::uint32_t fetchAgainMs = 10'000;
 
+// The server's ledger does not go as far as this device has read.
+bool isBehind(const Error& error) {
+  return error.problem == Problem::Unverified && error.detail.starts_with("ledger_behind");
+}
+
 }  // namespace
 
 Connection::Connection(Context& context)
@@ -17,6 +24,7 @@ Connection::Connection(Context& context)
       calls_(context),
       spaces_(context),
       opener_(context, calls_),
+      refiller_(context, calls_, spaces_),
       joiner_(context, calls_, spaces_),
       puller_(context, spaces_),
       pusher_(context, calls_, spaces_, puller_),
@@ -98,6 +106,7 @@ Result<void> Connection::start(bool live) {
   live_ = live;
   rounds_ = 0;
   sessionsLost_ = 0;
+  askedAgain_ = false;
   error_.reset();
   pauses_.reset();
   COLLEGA_TRY(spaces_.reload());
@@ -117,8 +126,10 @@ Result<void> Connection::begin() {
   fetcher_.begin();
   approver_.begin();
   COLLEGA_TRY(sender_.meet(opener_.serverIncarnation()));
-  COLLEGA_TRY(joiner_.ask());
-  return follow();
+  return refiller_.meet(opener_.serverIncarnation(), [this]() -> Result<void> {
+    COLLEGA_TRY(joiner_.ask());
+    return follow();
+  });
 }
 
 // Everything from where each space was read; a stream that is open already begins anew.
@@ -155,6 +166,7 @@ Result<void> Connection::caughtUp() {
   stage_ = Stage::CaughtUp;
   pauses_.reset();
   sessionsLost_ = 0;
+  askedAgain_ = false;
   error_.reset();
   puller_.caughtUp();
   pusher_.caughtUp();
@@ -218,6 +230,10 @@ void Connection::fail(const Error& error) {
   disconnect();
   const bool renew = error.problem == Problem::SessionEnded && sessionsLost_++ == 0;
   if (renew) return connect();
+  if (isBehind(error) && !std::exchange(askedAgain_, true)) {
+    refiller_.doubt();
+    return connect();
+  }
   error_ = error;
   const bool patient = live_ || (error.problem == Problem::Limited && pauses_.tries() < maxPausesInRound);
   if (!passesByItself(error.problem) || !patient) {

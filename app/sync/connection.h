@@ -6,6 +6,7 @@
 #include "app/sync/joiner.h"
 #include "app/sync/pauses.h"
 #include "app/sync/pusher.h"
+#include "app/sync/refiller.h"
 #include "app/sync/session_opener.h"
 
 namespace collega::sync {
@@ -58,6 +59,7 @@ class Connection {
   Calls calls_;
   Spaces spaces_;
   SessionOpener opener_;
+  Refiller refiller_;
   Joiner joiner_;
   Puller puller_;
   Pusher pusher_;
@@ -71,6 +73,7 @@ class Connection {
   bool streamOpen_ = false;
   std::uint32_t rounds_ = 0;
   std::uint32_t sessionsLost_ = 0;  // since the last time in step
+  bool askedAgain_ = false;         // the same, of a server that had lost something
   std::optional<Error> error_;      // of the connection; gone when in step again
   std::int64_t lastInStepMs_ = 0;
 };

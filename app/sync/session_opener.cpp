@@ -2,6 +2,17 @@
 
 namespace collega::sync {
 
+v1::OpenSessionRequest sessionRequest(const Self& self, const std::string& nonce) {
+  v1::OpenSessionRequest request;
+  request.set_account_init(self.account.bytes);
+  for (const auto& device : self.devices) *request.add_devices() = device;
+  request.set_device_id(self.device.id.bytes());
+  request.set_nonce(nonce);
+  request.set_origin(self.origin);
+  request.set_signature(ledger::signSession(self.device, self.account.id, nonce, self.origin));
+  return request;
+}
+
 void SessionOpener::open(std::function<Result<void>()> then) {
   calls_.token.clear();
   calls_.call<v1::ChallengeResponse>("/collega.v1.AuthService/Challenge", v1::ChallengeRequest{},
@@ -14,14 +25,7 @@ void SessionOpener::open(std::function<Result<void>()> then) {
 
 void SessionOpener::sign(const v1::ChallengeResponse& challenge, std::function<Result<void>()> then) {
   serverIncarnation_ = challenge.server_incarnation();
-  const Self& self = context_.self;
-  v1::OpenSessionRequest request;
-  request.set_account_init(self.account.bytes);
-  for (const auto& device : self.devices) *request.add_devices() = device;
-  request.set_device_id(self.device.id.bytes());
-  request.set_nonce(challenge.nonce());
-  request.set_origin(self.origin);
-  request.set_signature(ledger::signSession(self.device, self.account.id, challenge.nonce(), self.origin));
+  const auto request = sessionRequest(context_.self, challenge.nonce());
   calls_.call<v1::OpenSessionResponse>("/collega.v1.AuthService/OpenSession", request,
                                        [this, then = std::move(then)](auto session) -> Result<void> {
                                          if (!session) return session.error();

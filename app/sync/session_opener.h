@@ -22,4 +22,7 @@ class SessionOpener {
   std::string serverIncarnation_;
 };
 
+// What this device proves itself with, for the nonce of a challenge.
+v1::OpenSessionRequest sessionRequest(const Self& self, const std::string& nonce);
+
 }  // namespace collega::sync

@@ -1,5 +1,7 @@
 #include "app/sync/spaces.h"
 
+#include <algorithm>
+
 namespace collega::sync {
 
 Result<void> Spaces::reload() {
@@ -50,7 +52,7 @@ v1::FollowRequest Spaces::positions() const {
     if (!space.founded) continue;
     auto* position = request.add_positions();
     position->set_space_id(id.bytes());
-    position->set_seq(space.state.head.seq);
+    position->set_seq(std::min(space.state.head.seq, space.reachable));
   }
   return request;
 }

@@ -1,6 +1,7 @@
 // The spaces this device knows, with the state of their ledgers, kept in memory while the engine runs.
 #pragma once
 
+#include <limits>
 #include <map>
 
 #include "app/sync/context.h"
@@ -9,7 +10,9 @@ namespace collega::sync {
 
 struct Space {
   ledger::SpaceState state;
-  bool founded = true;   // false: the server does not have it yet
+  bool founded = true;  // false: the server does not have it yet
+  // Further than this the server shows nothing that continues what was read here.
+  std::uint64_t reachable = std::numeric_limits<std::uint64_t>::max();
   bool stopped = false;  // an entry did not verify: nothing more is read or written until the next start
 };
 

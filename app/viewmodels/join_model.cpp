@@ -1,6 +1,9 @@
 #include "app/viewmodels/join_model.h"
 
+#include <QtConcurrent>
+
 #include "app/viewmodels/convert.h"
+#include "app/viewmodels/pictures.h"
 
 namespace collega::viewmodels {
 
@@ -11,6 +14,14 @@ void JoinModel::join(const QString& link) {
         profile()->syncNow();
         Q_EMIT asked();
       });
+}
+
+void JoinModel::takePicture(const QUrl& picture) {
+  forgetProblem();
+  deliver(QtConcurrent::run(qrOf, picture), this, [this](const Result<std::string>& found) {
+    if (found) return Q_EMIT linkRead(text(*found));
+    setProblem(tr("There is no QR code in this picture that can be read."));
+  });
 }
 
 void JoinModel::found(const QString& ourTown, const QString& theirTown, const QString& themes) {
@@ -24,9 +35,9 @@ void JoinModel::found(const QString& ourTown, const QString& theirTown, const QS
       [this](const Id& space) { Q_EMIT founded(shown(space)); });
 }
 
-// There is nothing to read.
+// There is nothing to read, and what went wrong stays on the screen.
 void JoinModel::reload() {
-  load([](Session&) -> Result<bool> { return true; }, [](bool) {});
+  if (!ready()) load([](Session&) -> Result<bool> { return true; }, [](bool) {});
 }
 
 }  // namespace collega::viewmodels

@@ -57,7 +57,7 @@ Result<Reading> read(Session& session, const Id& id) {
   COLLEGA_ASSIGN(lesson, session.get<v1::Lesson>(id));
   COLLEGA_ASSIGN(followUps, followUpRows(session, {.onlyMineDue = false, .space = {}, .about = id}));
   COLLEGA_ASSIGN(overwritten, overwrittenIn(session, id));
-  const auto author = lesson.value.author().empty() ? lesson.created.account : idOf(lesson.value.author());
+  const auto author = session::authorOf(lesson);
   Reading reading{{}, std::move(followUps)};
   describeWords(lesson.value, reading.facts);
   describeVisit(session, idOf(lesson.value.visit()), reading.facts);

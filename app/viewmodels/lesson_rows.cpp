@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/session/lessons/lessons.h"
 #include "app/session/words/words.h"
 
 namespace collega::viewmodels {
@@ -41,7 +42,7 @@ int toneOf(v1::Application application) {
 
 LessonRow lessonRow(const session::Item<v1::Lesson>& lesson, const Directory& directory) {
   const auto& value = lesson.value;
-  const auto author = value.author().empty() ? lesson.created.account : idOf(value.author());
+  const auto author = session::authorOf(lesson);
   LessonRow row;
   row.id = shown(lesson.id);
   row.title = text(firstWords(value)).simplified();
@@ -51,7 +52,7 @@ LessonRow lessonRow(const session::Item<v1::Lesson>& lesson, const Directory& di
   row.rung = words::label(value.rung());
   row.application = words::label(value.application());
   row.applicationTone = toneOf(value.application());
-  row.onlyHere = lesson.standing != store::Standing::InStep;
+  row.standing = underWay(lesson.standing);
   return row;
 }
 

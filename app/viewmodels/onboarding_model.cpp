@@ -1,15 +1,20 @@
 #include "app/viewmodels/onboarding_model.h"
 
+#include <QFileInfo>
 #include <QLocale>
-#include <QSet>
-#include <cmath>
+#include <QtConcurrent>
 
+#include "app/formats/files.h"
+#include "app/formats/qr/recovery_sheet.h"
 #include "app/session/words/words.h"
 #include "app/viewmodels/convert.h"
 #include "app/viewmodels/deliver.h"
+#include "app/viewmodels/pictures.h"
 
 namespace collega::viewmodels {
 namespace {
+
+namespace words = session::words;
 
 session::Founding founding(const QString& name, const QString& town, const QString& profession, const QString& server) {
   session::Founding founding;
@@ -23,40 +28,87 @@ session::Founding founding(const QString& name, const QString& town, const QStri
   return founding;
 }
 
-// A word counts for what picking it from a list of thousands gives; letters repeated count once.
-double guessBits(const QString& passphrase) {
-  double bits = 0;
-  for (const auto& word : passphrase.split(' ', Qt::SkipEmptyParts)) {
-    const QSet<QChar> letters(word.begin(), word.end());
-    const bool mixed = std::any_of(word.begin(), word.end(), [](QChar each) { return !each.isLetter(); });
-    bits += std::min(mixed ? 40.0 : 13.0, static_cast<double>(letters.size()) * (mixed ? 3.5 : 2.4));
-  }
-  return bits;
+formats::RecoverySheet sheetOf(const QString& name, const QStringList& groups) {
+  formats::RecoverySheet sheet;
+  sheet.language = QLocale::languageToCode(QLocale().language());
+  sheet.title = OnboardingModel::tr("Recovery code for Collega");
+  sheet.lead =
+      OnboardingModel::tr("Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.")
+          .arg(isolated(name));
+  sheet.foot =
+      OnboardingModel::tr("With it you come back after losing your device or your passphrase. Nobody else has it.");
+  sheet.groups = groups;
+  return sheet;
 }
 
 }  // namespace
 
-void OnboardingModel::create(const QString& name, const QString& town, const QString& profession, const QString& server,
-                             const QString& passphrase) {
-  if (working_) return;
+void OnboardingModel::setLink(const QString& link, const QString& server, const QString& problem) {
+  link_ = link;
+  server_ = server;
+  linkProblem_ = problem;
+  Q_EMIT linkChanged();
+}
+
+void OnboardingModel::takeLink(const QString& link) {
+  const auto trimmed = link.trimmed();
+  if (trimmed.isEmpty()) return setLink({}, {}, {});
+  const auto parsed = ledger::InviteLink::parse(utf8(trimmed));
+  if (!parsed) return setLink({}, {}, words::paragraph(parsed.error()));
+  setLink(trimmed, text(parsed->server), {});
+}
+
+void OnboardingModel::takePicture(const QUrl& picture) {
+  deliver(QtConcurrent::run(qrOf, picture), this, [this](const Result<std::string>& found) {
+    if (found) return Q_EMIT linkRead(text(*found));
+    setLink({}, {}, tr("There is no QR code in this picture that can be read."));
+  });
+}
+
+void OnboardingModel::begin() {
   working_ = true;
   problem_.clear();
   Q_EMIT workingChanged();
   Q_EMIT problemChanged();
-  deliver(profile_->worker().create(profile_->folder(), secretOf(passphrase), founding(name, town, profession, server)),
-          this, [this](const Result<std::string>& code) { take(code); });
 }
 
-void OnboardingModel::take(const Result<std::string>& code) {
+void OnboardingModel::end(const QString& problem) {
   working_ = false;
+  problem_ = problem;
   Q_EMIT workingChanged();
-  if (!code) {
-    problem_ = session::words::paragraph(code.error());
-    Q_EMIT problemChanged();
-    return;
-  }
-  code_ = text(*code).split(' ', Qt::SkipEmptyParts);
-  Q_EMIT codeChanged();
+  Q_EMIT problemChanged();
+}
+
+void OnboardingModel::create(const QString& name, const QString& town, const QString& profession, const QString& server,
+                             const QString& passphrase) {
+  if (working_) return;
+  begin();
+  name_ = name.simplified();
+  deliver(profile_->worker().create(profile_->folder(), secretOf(passphrase), founding(name, town, profession, server)),
+          this, [this](const Result<std::string>& code) {
+            end(code ? QString() : words::paragraph(code.error()));
+            if (!code) return;
+            code_ = text(*code).split(' ', Qt::SkipEmptyParts);
+            Q_EMIT codeChanged();
+          });
+}
+
+void OnboardingModel::restore(const QUrl& backup, const QString& passphrase) {
+  if (working_) return;
+  begin();
+  const std::filesystem::path file(utf8(backup.toLocalFile()));
+  deliver(profile_->worker().restore(file, profile_->folder(), secretOf(passphrase)), this,
+          [this](const Result<void>& restored) {
+            end(restored ? QString() : words::paragraph(restored.error()));
+            if (restored) profile_->made();
+          });
+}
+
+void OnboardingModel::saveSheet(const QUrl& file) {
+  const auto path = file.toLocalFile();
+  const auto written = formats::writeFile(utf8(path), formats::pdfOf(sheetOf(name_, code_)), formats::Readers::Owner);
+  end(written ? QString() : words::paragraph(written.error()));
+  if (written) Q_EMIT sheetSaved(QFileInfo(path).fileName());
 }
 
 bool OnboardingModel::confirms(const QString& lastGroup) const {
@@ -69,12 +121,9 @@ bool OnboardingModel::confirms(const QString& lastGroup) const {
 void OnboardingModel::finish() {
   code_.clear();
   Q_EMIT codeChanged();
+  if (!link_.isEmpty())
+    profile_->worker().run([link = utf8(link_)](session::Session& session) { return session.join(link); });
   profile_->made();
-}
-
-int OnboardingModel::strength(const QString& passphrase) const {
-  const double bits = guessBits(passphrase);
-  return bits < 34 ? 0 : bits < 45 ? 1 : 2;
 }
 
 }  // namespace collega::viewmodels

@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <ranges>
 
 #include "app/session/rhythm/bells.h"
+#include "app/session/words/pairs.h"
 #include "app/viewmodels/sides.h"
 
 namespace collega::viewmodels {
@@ -33,11 +35,9 @@ QString noteOf(const v1::Partnership& partnership) {
 }
 
 QString oneSidedWords(const std::vector<domain::Side>& sides) {
-  const auto without = domain::townsWithoutGoal(sides);
-  if (without.empty()) return {};
-  return App::translate("Partnership", "%1 has not said yet what it wants to learn.", nullptr,
-                        static_cast<int>(without.size()))
-      .arg(listOf(texts(without)));
+  QStringList said;
+  for (const auto& town : domain::townsWithoutGoal(sides)) said << session::words::lacksGoal(town);
+  return said.join(QLatin1Char(' '));
 }
 
 domain::Side sideOf(const std::vector<domain::Side>& sides, const QString& town) {
@@ -51,6 +51,9 @@ std::vector<BalanceRow> balanceRows(const domain::Side& ours, const domain::Side
           {App::translate("Partnership", "Lessons put into practice"), ours.applied, theirs.applied},
           {App::translate("Partnership", "Visits hosted"), ours.visitsHosted, theirs.visitsHosted}};
 }
+
+// As many as the page shows of what is recent.
+constexpr std::size_t mostRecent = 4;
 
 // A lesson that came to a rung came past those below it.
 std::vector<RungRow> rungRows(const std::vector<session::Item<v1::Lesson>>& lessons) {
@@ -124,8 +127,9 @@ Result<PartnershipModel::Content> PartnershipModel::read(Session& session, const
   COLLEGA_ASSIGN(visits, visitRows(session, id));
   COLLEGA_ASSIGN(messages, messagesOf(session, id, directory));
   COLLEGA_ASSIGN(requests, requestsOf(session, id));
+  if (visits.size() > mostRecent) visits.resize(mostRecent);
   std::vector<LessonRow> lessonRows;
-  for (const auto& lesson : lessons) lessonRows.push_back(lessonRow(lesson, directory));
+  for (const auto& lesson : lessons | std::views::take(mostRecent)) lessonRows.push_back(lessonRow(lesson, directory));
   const auto sides = sidesOf(space, directory);
   return Content{std::move(facts),      balanceRows(sideOf(balance, sides.ours), sideOf(balance, sides.theirs)),
                  rungRows(lessons),     std::move(people),

@@ -33,16 +33,10 @@ void Preferences::setLanguage(const QString& language) {
   Q_EMIT languageChanged();
 }
 
-void Preferences::keep(const QString& name, const QVariant& value) {
+void Preferences::keep(const QString& name, const QVariant& value, Changed changed) {
   if (kept_.value(name) == value) return;
   kept_.setValue(name, value);
-  Q_EMIT lookChanged();
-}
-
-void Preferences::setLockAfter(int minutes) {
-  if (lockAfter() == minutes) return;
-  kept_.setValue("lockAfter", minutes);
-  Q_EMIT lockAfterChanged();
+  Q_EMIT(this->*changed)();
 }
 
 void Preferences::useLanguage() {

@@ -25,6 +25,13 @@ class Preferences : public QObject {
   Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY lookChanged)
   // Minutes without a touch; 0: never.
   Q_PROPERTY(int lockAfter READ lockAfter WRITE setLockAfter NOTIFY lockAfterChanged)
+  // Once a day, by the desktop; and whether a notice says what it is about.
+  Q_PROPERTY(bool notify READ notify WRITE setNotify NOTIFY noticesChanged)
+  Q_PROPERTY(bool notifyContent READ notifyContent WRITE setNotifyContent NOTIFY noticesChanged)
+  // Starts with the desktop, and stays when its window is closed.
+  Q_PROPERTY(bool background READ background WRITE setBackground NOTIFY backgroundChanged)
+  // Opens without the passphrase when the program starts: see stay_unlocked.h, which alone sets it.
+  Q_PROPERTY(bool stayUnlocked READ stayUnlocked NOTIFY stayUnlockedChanged)
 
  public:
   // `file`: where they are kept.
@@ -44,15 +51,27 @@ class Preferences : public QObject {
   [[nodiscard]] bool reducedMotion() const { return kept_.value("reducedMotion", false).toBool(); }
   void setReducedMotion(bool reduced) { keep("reducedMotion", reduced); }
   [[nodiscard]] int lockAfter() const { return std::max(0, kept_.value("lockAfter", 15).toInt()); }
-  void setLockAfter(int minutes);
+  void setLockAfter(int minutes) { keep("lockAfter", minutes, &Preferences::lockAfterChanged); }
+  [[nodiscard]] bool notify() const { return kept_.value("notify", true).toBool(); }
+  void setNotify(bool notify) { keep("notify", notify, &Preferences::noticesChanged); }
+  [[nodiscard]] bool notifyContent() const { return kept_.value("notifyContent", false).toBool(); }
+  void setNotifyContent(bool content) { keep("notifyContent", content, &Preferences::noticesChanged); }
+  [[nodiscard]] bool background() const { return kept_.value("background", false).toBool(); }
+  void setBackground(bool background) { keep("background", background, &Preferences::backgroundChanged); }
+  [[nodiscard]] bool stayUnlocked() const { return kept_.value("stayUnlocked", false).toBool(); }
+  void setStayUnlocked(bool stay) { keep("stayUnlocked", stay, &Preferences::stayUnlockedChanged); }
 
  Q_SIGNALS:
   void languageChanged();
   void lookChanged();
   void lockAfterChanged();
+  void stayUnlockedChanged();
+  void noticesChanged();
+  void backgroundChanged();
 
  private:
-  void keep(const QString& name, const QVariant& value);
+  using Changed = void (Preferences::*)();
+  void keep(const QString& name, const QVariant& value, Changed changed = &Preferences::lookChanged);
   void useLanguage();
   QSettings kept_;
   QQmlEngine* engine_ = nullptr;

@@ -86,10 +86,17 @@ Profile::Profile(std::filesystem::path folder, sync::Clock clock, QObject* paren
 QDateTime Profile::now() const { return QDateTime::fromMSecsSinceEpoch(worker_.clock()()); }
 
 void Profile::unlock(const QString& passphrase) {
-  if (standing_ == Opening) return;
+  if (standing_ != Opening) await(worker_.unlock(folder_, secretOf(passphrase)));
+}
+
+void Profile::unlockByKey(crypto::Secret key) {
+  if (standing_ != Opening) await(worker_.unlockByKey(folder_, std::move(key)));
+}
+
+void Profile::await(QFuture<Result<void>> opening) {
   setProblem({});
   setStanding(Opening);
-  deliver(worker_.unlock(folder_, secretOf(passphrase)), this, [this](const Result<void>& opened) {
+  deliver(std::move(opening), this, [this](const Result<void>& opened) {
     if (opened) return made();
     setProblem(words::paragraph(opened.error()));
     setStanding(Locked);

@@ -66,6 +66,7 @@ class Profile : public QObject {
   [[nodiscard]] QDateTime now() const;
 
   Q_INVOKABLE void unlock(const QString& passphrase);
+  void unlockByKey(crypto::Secret key);
   Q_INVOKABLE void lock();
   Q_INVOKABLE void syncNow();
   // A profile was made by the onboarding, and is open.
@@ -82,6 +83,7 @@ class Profile : public QObject {
 
  private:
   void setStanding(Standing standing);
+  void await(QFuture<Result<void>> opening);
   void setProblem(const QString& problem);
   void readMe();
   void takeStatus(const sync::Status& status);

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "app/session/lessons/lessons.h"
 #include "app/session/rhythm/bells.h"
 
 namespace collega::viewmodels {
@@ -12,6 +13,7 @@ struct TodayModel::Facts {
   std::vector<RhythmRow> quiet;
   std::vector<VisitRow> visits;
   std::vector<ProposalRow> proposals;
+  std::vector<LessonRow> news;
   bool alone = false;
 };
 
@@ -48,6 +50,22 @@ Result<std::vector<ProposalRow>> openProposals(Session& session) {
   return rows;
 }
 
+// What others wrote in the last fortnight, the newest first.
+Result<std::vector<LessonRow>> newLessons(Session& session) {
+  constexpr std::size_t lookedAt = 30;
+  constexpr std::size_t most = 3;
+  constexpr std::int64_t fortnightMs = 14LL * 24 * 60 * 60 * 1000;
+  COLLEGA_ASSIGN(directory, Directory::of(session));
+  COLLEGA_ASSIGN(lessons, session.all<v1::Lesson>(std::nullopt, lookedAt));
+  std::vector<LessonRow> rows;
+  for (const auto& lesson : lessons) {
+    const bool fresh = lesson.created.madeAtMs > session.nowMs() - fortnightMs;
+    if (fresh && session::authorOf(lesson) != session.account() && rows.size() < most)
+      rows.push_back(lessonRow(lesson, directory));
+  }
+  return rows;
+}
+
 }  // namespace
 
 Result<TodayModel::Facts> TodayModel::read(Session& session) {
@@ -55,8 +73,10 @@ Result<TodayModel::Facts> TodayModel::read(Session& session) {
   COLLEGA_ASSIGN(quiet, quietOnes(session));
   COLLEGA_ASSIGN(visits, nextVisit(session));
   COLLEGA_ASSIGN(proposals, openProposals(session));
+  COLLEGA_ASSIGN(news, newLessons(session));
   COLLEGA_ASSIGN(spaces, session.spaces());
-  return Facts{std::move(followUps), std::move(quiet), std::move(visits), std::move(proposals), spaces.empty()};
+  return Facts{std::move(followUps), std::move(quiet), std::move(visits),
+               std::move(proposals), std::move(news),  spaces.empty()};
 }
 
 void TodayModel::reload() {
@@ -65,6 +85,7 @@ void TodayModel::reload() {
     quiet_.set(facts.quiet);
     visits_.set(facts.visits);
     proposals_.set(facts.proposals);
+    news_.set(facts.news);
     alone_ = facts.alone;
     Q_EMIT changed();
   });
@@ -83,7 +104,8 @@ QString TodayModel::date() const {
 }
 
 bool TodayModel::nothing() const {
-  return followUps_.rows().empty() && quiet_.rows().empty() && visits_.rows().empty() && proposals_.rows().empty();
+  return followUps_.rows().empty() && quiet_.rows().empty() && visits_.rows().empty() && proposals_.rows().empty() &&
+         news_.rows().empty();
 }
 
 void TodayModel::ring(const QString& space) {

@@ -1,8 +1,10 @@
-// What today asks for: follow-ups that are due, ties gone quiet, the next visit, proposals to answer.
+// What today asks for: follow-ups that are due, ties gone quiet, the next visit, proposals to answer; and what
+// colleagues wrote of late.
 #pragma once
 
 #include "app/viewmodels/follow_up_acts.h"
 #include "app/viewmodels/follow_up_rows.h"
+#include "app/viewmodels/lesson_rows.h"
 #include "app/viewmodels/rhythm_rows.h"
 #include "app/viewmodels/rows.h"
 #include "app/viewmodels/visit_rows.h"
@@ -34,6 +36,7 @@ class TodayModel : public collega::viewmodels::FollowUpActs {
   Q_PROPERTY(QAbstractItemModel* quiet READ quiet CONSTANT)
   Q_PROPERTY(QAbstractItemModel* visits READ visits CONSTANT)
   Q_PROPERTY(QAbstractItemModel* proposals READ proposals CONSTANT)
+  Q_PROPERTY(QAbstractItemModel* news READ news CONSTANT)
   Q_PROPERTY(bool nothing READ nothing NOTIFY changed)
   Q_PROPERTY(bool alone READ alone NOTIFY changed)
 
@@ -46,6 +49,7 @@ class TodayModel : public collega::viewmodels::FollowUpActs {
   [[nodiscard]] QAbstractItemModel* quiet() { return &quiet_; }
   [[nodiscard]] QAbstractItemModel* visits() { return &visits_; }
   [[nodiscard]] QAbstractItemModel* proposals() { return &proposals_; }
+  [[nodiscard]] QAbstractItemModel* news() { return &news_; }
   [[nodiscard]] bool nothing() const;
   // Member of no space yet.
   [[nodiscard]] bool alone() const { return alone_; }
@@ -69,6 +73,7 @@ class TodayModel : public collega::viewmodels::FollowUpActs {
   Rows<RhythmRow> quiet_;
   Rows<VisitRow> visits_;
   Rows<ProposalRow> proposals_;
+  Rows<LessonRow> news_;
   bool alone_ = false;
 };
 

@@ -1,6 +1,10 @@
 #include "app/viewmodels/visit_model.h"
 
+#include <QCoreApplication>
 #include <algorithm>
+
+#include "app/session/visits/visits.h"
+#include "app/session/words/visits.h"
 
 namespace collega::viewmodels {
 
@@ -10,13 +14,56 @@ struct VisitModel::Content {
   std::vector<PersonRow> people;
   std::vector<LessonRow> lessons;
   std::vector<FollowUpRow> followUps;
+  std::vector<BriefingRow> briefing;
+  std::vector<LessonRow> fitting;
 };
 
 namespace {
 
 namespace words = session::words;
+using App = QCoreApplication;
 
-VisitFacts factsOf(Session& session, const session::Item<v1::Visit>& visit, const Directory& directory) {
+constexpr std::size_t mostFitting = 5;
+
+int phaseOf(const v1::Visit& visit, const std::string& today) {
+  if (visit.starts() > today) return 0;
+  return (visit.ends().empty() ? visit.starts() : visit.ends()) < today ? 2 : 1;
+}
+
+QStringList hintsOf(const std::vector<domain::VisitHint>& hints) {
+  QStringList said;
+  for (const auto& hint : hints) said << words::hint(hint);
+  return said;
+}
+
+std::vector<BriefingRow> briefingRows(const v1::Briefing& briefing) {
+  std::vector<BriefingRow> rows;
+  const auto say = [&rows](const QString& heading, const std::string& told) {
+    if (!told.empty()) rows.push_back({heading, text(told)});
+  };
+  say(App::translate("Briefing", "How the town is governed"), briefing.administration());
+  say(App::translate("Briefing", "Who lives there"), briefing.population());
+  say(App::translate("Briefing", "What the town may decide itself"), briefing.mandate());
+  say(App::translate("Briefing", "Initiatives of residents"), briefing.civil_society());
+  for (const auto& task : briefing.crosswalk())
+    rows.push_back({App::translate("Briefing", "Who does it: %1").arg(text(task.task())),
+                    App::translate("Briefing", "Here: %1. There: %2.").arg(text(task.here()), text(task.there()))});
+  return rows;
+}
+
+std::vector<LessonRow> fittingRows(const std::vector<session::LessonForVisit>& lessons, const Directory& directory) {
+  std::vector<LessonRow> rows;
+  for (const auto& each : lessons) {
+    if (rows.size() == mostFitting) break;
+    auto row = lessonRow(each.lesson, directory);
+    row.note = joined({row.note, text(each.town), text(each.theme)});
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+VisitFacts factsOf(Session& session, const session::VisitSheet& sheet, const Directory& directory) {
+  const auto& visit = sheet.visit;
   const auto row = visitRow(visit, directory, session.today());
   const auto space = session.space(visit.space);
   VisitFacts facts;
@@ -31,6 +78,9 @@ VisitFacts factsOf(Session& session, const session::Item<v1::Visit>& visit, cons
   facts.preparation = row.preparation;
   facts.prepared = row.prepared;
   facts.past = row.past;
+  facts.phase = phaseOf(visit.value, session.today());
+  facts.before = hintsOf(sheet.before);
+  facts.after = hintsOf(sheet.after);
   return facts;
 }
 
@@ -58,13 +108,19 @@ Result<std::vector<LessonRow>> lessonsOf(Session& session, const session::Item<v
 
 Result<VisitModel::Content> VisitModel::read(Session& session, const Id& id) {
   COLLEGA_ASSIGN(directory, Directory::of(session));
-  COLLEGA_ASSIGN(visit, session.get<v1::Visit>(id));
+  COLLEGA_ASSIGN(sheet, session::visitSheet(session, id));
+  const auto& visit = sheet.visit;
   COLLEGA_ASSIGN(lessons, lessonsOf(session, visit, directory));
   COLLEGA_ASSIGN(followUps, followUpRows(session, {.onlyMineDue = false, .space = {}, .about = id}));
   std::vector<TaskRow> tasks;
   for (const auto& task : visit.value.preparation()) tasks.push_back({text(task.id()), words::task(task), task.done()});
-  return Content{factsOf(session, visit, directory), std::move(tasks), peopleOf(visit.value, directory),
-                 std::move(lessons), std::move(followUps)};
+  return Content{factsOf(session, sheet, directory),
+                 std::move(tasks),
+                 peopleOf(visit.value, directory),
+                 std::move(lessons),
+                 std::move(followUps),
+                 sheet.briefing ? briefingRows(sheet.briefing->value) : std::vector<BriefingRow>(),
+                 fittingRows(sheet.lessons, directory)};
 }
 
 void VisitModel::setVisit(const QString& visit) {
@@ -83,6 +139,8 @@ void VisitModel::reload() {
          people_.set(content.people);
          lessons_.set(content.lessons);
          followUps_.set(content.followUps);
+         briefing_.set(content.briefing);
+         fitting_.set(content.fitting);
          Q_EMIT changed();
        });
 }

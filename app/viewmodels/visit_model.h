@@ -22,12 +22,18 @@ struct VisitFacts {
   Q_PROPERTY(QString agreedBy MEMBER agreedBy)
   Q_PROPERTY(QString debrief MEMBER debrief)
   Q_PROPERTY(QString preparation MEMBER preparation)
+  Q_PROPERTY(QStringList before MEMBER before)
+  Q_PROPERTY(QStringList after MEMBER after)
   Q_PROPERTY(double prepared MEMBER prepared)
+  Q_PROPERTY(int phase MEMBER phase)
   Q_PROPERTY(bool past MEMBER past)
 
  public:
   QString title, when, kind, host, place, programme, agreedBy, debrief, preparation;
+  QStringList before;  // what is worth knowing or doing before it
+  QStringList after;   // what is still missing after it
   double prepared = 0;
+  int phase = 0;  // preparing, under way, looking back
   bool past = false;
 };
 
@@ -43,6 +49,17 @@ struct TaskRow {
   bool done = false;
 };
 
+// What a visitor should know about the town: a heading, and what is said under it.
+struct BriefingRow {
+  Q_GADGET
+  Q_PROPERTY(QString heading MEMBER id)
+  Q_PROPERTY(QString words MEMBER words)
+
+ public:
+  QString id;
+  QString words;
+};
+
 class VisitModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
@@ -52,6 +69,9 @@ class VisitModel : public collega::viewmodels::ProfileModel {
   Q_PROPERTY(QAbstractItemModel* people READ people CONSTANT)
   Q_PROPERTY(QAbstractItemModel* lessons READ lessons CONSTANT)
   Q_PROPERTY(QAbstractItemModel* followUps READ followUps CONSTANT)
+  Q_PROPERTY(QAbstractItemModel* briefing READ briefing CONSTANT)
+  // From before, about the same town or theme; each says why.
+  Q_PROPERTY(QAbstractItemModel* fitting READ fitting CONSTANT)
 
  public:
   using ProfileModel::ProfileModel;
@@ -63,6 +83,8 @@ class VisitModel : public collega::viewmodels::ProfileModel {
   [[nodiscard]] QAbstractItemModel* people() { return &people_; }
   [[nodiscard]] QAbstractItemModel* lessons() { return &lessons_; }
   [[nodiscard]] QAbstractItemModel* followUps() { return &followUps_; }
+  [[nodiscard]] QAbstractItemModel* briefing() { return &briefing_; }
+  [[nodiscard]] QAbstractItemModel* fitting() { return &fitting_; }
 
   Q_INVOKABLE void setDone(const QString& task, bool done);
   Q_INVOKABLE void addTask(const QString& words);
@@ -87,6 +109,8 @@ class VisitModel : public collega::viewmodels::ProfileModel {
   Rows<PersonRow> people_;
   Rows<LessonRow> lessons_;
   Rows<FollowUpRow> followUps_;
+  Rows<BriefingRow> briefing_;
+  Rows<LessonRow> fitting_;
 };
 
 }  // namespace collega::viewmodels

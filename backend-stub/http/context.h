@@ -9,6 +9,8 @@
 #include "backend-stub/metrics/metrics.h"
 #include "backend-stub/services/blob_service.h"
 #include "backend-stub/services/join_service.h"
+#include "backend-stub/services/link_service.h"
+#include "backend-stub/services/refill_service.h"
 
 namespace collega::server {
 
@@ -17,6 +19,8 @@ struct Context {
   LedgerService& ledger;
   JoinService& join;
   BlobService& blobs;
+  LinkService& links;
+  RefillService& refills;
   Metrics& metrics;
   HttpLimits limits;
   Proxies proxies;

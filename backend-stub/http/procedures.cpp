@@ -66,11 +66,33 @@ template <class Request, class Response, auto read>
 asio::awaitable<UnaryOutcome> answered(Call& call) {
   Request request;
   if (!request.ParseFromString(call.message)) co_return malformed();
-  std::function<Result<Response>()> work = [&call, &request] {
-    return (call.context.blobs.*read)(call.session, request);
-  };
+  std::function<Result<Response>()> work = [&call, &request] { return read(call, request); };
   const auto result = co_await runIn<Response>(call.context.readers, std::move(work));
   co_return outcome(result);
+}
+
+Result<v1::MissingChunksResponse> readMissing(Call& call, const v1::MissingChunksRequest& request) {
+  return call.context.blobs.missing(call.session, request);
+}
+
+Result<v1::GetChunkResponse> readChunk(Call& call, const v1::GetChunkRequest& request) {
+  return call.context.blobs.get(call.session, request);
+}
+
+Result<v1::HeadsResponse> readHeads(Call& call, const v1::HeadsRequest& request) {
+  return call.context.refills.heads(call.session, request);
+}
+
+void submitRefill(Call& call, v1::RefillRequest request, Reply<v1::RefillResponse> reply) {
+  call.context.refills.refill(call.session, std::move(request), std::move(reply));
+}
+
+// What is in memory is answered at once.
+template <class Request, class Response, Result<Response> (LinkService::*act)(const Session&, const Request&)>
+asio::awaitable<UnaryOutcome> met(Call& call) {
+  Request request;
+  if (!request.ParseFromString(call.message)) co_return malformed();
+  co_return outcome((call.context.links.*act)(call.session, request));
 }
 
 constexpr std::array procedures{
@@ -84,14 +106,26 @@ constexpr std::array procedures{
               written<v1::AppendRequest, v1::AppendResponse, submitAppend>, nullptr},
     Procedure{"/collega.v1.LedgerService/Follow", true, appendMessage, nullptr, follow},
     Procedure{"/collega.v1.BlobService/MissingChunks", true, smallMessage,
-              answered<v1::MissingChunksRequest, v1::MissingChunksResponse, &BlobService::missing>, nullptr},
+              answered<v1::MissingChunksRequest, v1::MissingChunksResponse, readMissing>, nullptr},
     Procedure{"/collega.v1.BlobService/PutChunk", true, chunkMessage,
               written<v1::PutChunkRequest, v1::PutChunkResponse, submitPut>, nullptr},
     Procedure{"/collega.v1.BlobService/GetChunk", true, smallMessage,
-              answered<v1::GetChunkRequest, v1::GetChunkResponse, &BlobService::get>, nullptr},
+              answered<v1::GetChunkRequest, v1::GetChunkResponse, readChunk>, nullptr},
     Procedure{"/collega.v1.JoinService/RequestJoin", true, smallMessage,
               written<v1::RequestJoinRequest, v1::RequestJoinResponse, submitJoin>, nullptr, &Context::joins,
               "joins_per_address"},
+    Procedure{"/collega.v1.LinkService/OpenLink", true, smallMessage,
+              met<v1::OpenLinkRequest, v1::OpenLinkResponse, &LinkService::open>, nullptr},
+    Procedure{"/collega.v1.LinkService/AskLink", false, smallMessage,
+              met<v1::AskLinkRequest, v1::AskLinkResponse, &LinkService::ask>, nullptr},
+    Procedure{"/collega.v1.LinkService/ReadLink", false, smallMessage,
+              met<v1::ReadLinkRequest, v1::ReadLinkResponse, &LinkService::read>, nullptr},
+    Procedure{"/collega.v1.LinkService/AnswerLink", true, smallMessage,
+              met<v1::AnswerLinkRequest, v1::AnswerLinkResponse, &LinkService::answer>, nullptr},
+    Procedure{"/collega.v1.RefillService/Heads", true, smallMessage,
+              answered<v1::HeadsRequest, v1::HeadsResponse, readHeads>, nullptr},
+    Procedure{"/collega.v1.RefillService/Refill", true, appendMessage,
+              written<v1::RefillRequest, v1::RefillResponse, submitRefill>, nullptr},
 };
 
 }  // namespace

@@ -33,9 +33,19 @@ class Server::Impl {
         ledger_(createLedgerService(ground_, settings.ledger)),
         join_(createJoinService(ground_, settings.clock, settings.join)),
         blobs_(createBlobService(ground_, settings.blobs)),
-        context_{*auth_,           *ledger_,        *join_,
-                 *blobs_,          metrics_,        settings.http,
-                 settings.proxies, settings.origin, !settings.tlsCertificate.empty()},
+        links_(createLinkService(settings.clock)),
+        refills_(createRefillService(ground_, settings.ledger)),
+        context_{*auth_,
+                 *ledger_,
+                 *join_,
+                 *blobs_,
+                 *links_,
+                 *refills_,
+                 metrics_,
+                 settings.http,
+                 settings.proxies,
+                 settings.origin,
+                 !settings.tlsCertificate.empty()},
         threads_(std::max<std::size_t>(1, settings.threads)),
         io_(static_cast<int>(threads_)),
         control_(asio::make_strand(io_)),
@@ -157,6 +167,8 @@ class Server::Impl {
   std::unique_ptr<LedgerService> ledger_;
   std::unique_ptr<JoinService> join_;
   std::unique_ptr<BlobService> blobs_;
+  std::unique_ptr<LinkService> links_;
+  std::unique_ptr<RefillService> refills_;
   Context context_;
   std::unique_ptr<Certificate> certificate_;
   std::size_t threads_;

@@ -15,6 +15,12 @@ v1::Refusal refusal(v1::RefusalReason reason, const std::string& message) {
   return refusal;
 }
 
+// A device that comes back by the recovery code is brought in by device 0, which opens no sessions.
+bool isOf(const Session& session, const v1::EntryHead& head) {
+  if (head.account_id() != session.account.view()) return false;
+  return head.device_id() == session.device.view() || head.kind() == v1::ENTRY_KIND_DEVICE_ADD;
+}
+
 // By their hashes: of one that was redacted since, its body's hash is left.
 bool sameEntry(const v1::Entry& a, const v1::Entry& b) { return ledger::entryHash(a) == ledger::entryHash(b); }
 
@@ -50,17 +56,30 @@ class Placer {
   }
 
   Result<Placing> judge(const Id& space, const Authored& authored) {
-    const auto verdict = ledger::judge(state_, entry_, [&](std::uint64_t seq) -> std::optional<Hash> {
-      auto chain = transaction_.chainAt(space, seq);
-      return chain ? *std::move(chain) : std::nullopt;
-    });
+    const auto verdict = verdictIn(space);
     if (const auto* refused = std::get_if<v1::Refusal>(&verdict)) return Placing(*refused);
     const auto& judged = std::get<ledger::Judged>(verdict);
     COLLEGA_TRY(write(space, judged, authored));
     return Placing(judged.place);
   }
 
+  // Whether the entry stands at this place, with this chain; then it is written there again.
+  Result<bool> standAgain(const Id& space, const v1::Placed& placed) {
+    const auto verdict = verdictIn(space);
+    const auto* judged = std::get_if<ledger::Judged>(&verdict);
+    if (judged == nullptr || judged->place != placeOf(placed)) return false;
+    COLLEGA_TRY(write(space, *judged, authoredBy(judged->head)));
+    return true;
+  }
+
  private:
+  [[nodiscard]] std::variant<ledger::Judged, v1::Refusal> verdictIn(const Id& space) const {
+    return ledger::judge(state_, entry_, [&](std::uint64_t seq) -> std::optional<Hash> {
+      auto chain = transaction_.chainAt(space, seq);
+      return chain ? *std::move(chain) : std::nullopt;
+    });
+  }
+
   Result<void> write(const Id& space, const ledger::Judged& judged, const Authored& authored) {
     v1::Placed placed;
     placed.set_seq(judged.place.seq);
@@ -120,9 +139,7 @@ Result<Placing> placeEntry(Transaction& transaction, ledger::SpaceState& state, 
                            const v1::Entry& entry, PlacedEntries& placed) {
   const auto head = ledger::parseHead(entry);
   if (!head) return Placing(refusal(v1::REFUSAL_REASON_MALFORMED, head.error().detail));
-  if (head->account_id() != session.account.view() || head->device_id() != session.device.view()) {
-    return Placing(refusal(v1::REFUSAL_REASON_NOT_ALLOWED, "the session is another device's"));
-  }
+  if (!isOf(session, *head)) return Placing(refusal(v1::REFUSAL_REASON_NOT_ALLOWED, "the session is another device's"));
   if (ledger::isRedacted(entry)) return Placing(refusal(v1::REFUSAL_REASON_MALFORMED, "a new commit has its body"));
   const Id space = Id::from(head->space_id()).value_or(Id{});
   if (!state.id.isNull() && space != state.id) {
@@ -132,6 +149,15 @@ Result<Placing> placeEntry(Transaction& transaction, ledger::SpaceState& state, 
   COLLEGA_ASSIGN(earlier, placer.earlier(space, authoredBy(*head)));
   if (earlier) return *std::move(earlier);
   return placer.judge(space, authoredBy(*head));
+}
+
+Result<bool> placeAgain(Transaction& transaction, ledger::SpaceState& state, const Id& space, const v1::Placed& given,
+                        PlacedEntries& placed) {
+  const auto head = ledger::parseHead(given.entry());
+  if (!head || head->space_id() != space.view()) return false;
+  if (given.seq() > state.head.seq) return Placer(transaction, state, given.entry(), placed).standAgain(space, given);
+  COLLEGA_ASSIGN(there, transaction.chainAt(space, given.seq()));
+  return there && there->view() == given.chain();
 }
 
 }  // namespace collega::server

@@ -23,4 +23,8 @@ Authored authoredBy(const v1::EntryHead& head);
 Result<Placing> placeEntry(Transaction& transaction, ledger::SpaceState& state, const Session& session,
                            const v1::Entry& entry, PlacedEntries& placed);
 
+// Puts an entry back at the place it had in a store that lost it. Whether it stands there, by now or already.
+Result<bool> placeAgain(Transaction& transaction, ledger::SpaceState& state, const Id& space, const v1::Placed& given,
+                        PlacedEntries& placed);
+
 }  // namespace collega::server

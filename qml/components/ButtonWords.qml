@@ -15,7 +15,7 @@ Item {
     implicitWidth: natural + (glyph.visible ? glyph.width + Theme.spaceS : 0)
     implicitHeight: Math.max(words.implicitHeight, glyph.visible ? glyph.height : 0)
 
-    AppText { id: measure; visible: false; wrapMode: Text.NoWrap; font: words.font; text: root.text }
+    AppText { id: measure; visible: false; Accessible.ignored: true; wrapMode: Text.NoWrap; font: words.font; text: root.text }
     Row {
         anchors.centerIn: parent
         spacing: Theme.spaceS

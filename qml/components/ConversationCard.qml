@@ -21,6 +21,7 @@ Card {
             required property string words
             required property string author
             required property string when
+            required property string standing
             required property bool mine
             Layout.fillWidth: true
             // As wide as the card, not as its words, so that each side has its own.
@@ -35,7 +36,7 @@ Card {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1: %2").arg(line.author).arg(line.words)
                 // Measures the words as one line, whatever the shown text wraps to.
-                AppText { id: measure; visible: false; wrapMode: Text.NoWrap; text: line.words }
+                AppText { id: measure; visible: false; Accessible.ignored: true; wrapMode: Text.NoWrap; text: line.words }
                 AppText {
                     id: said
                     anchors.centerIn: parent
@@ -46,7 +47,7 @@ Card {
             }
             AppText {
                 Layout.alignment: line.mine ? Qt.AlignRight : Qt.AlignLeft
-                text: line.when
+                text: line.standing === "" ? line.when : qsTr("%1 · %2").arg(line.when).arg(line.standing)
                 kind: AppText.Small
                 soft: true
             }

@@ -10,6 +10,8 @@ Rectangle {
     property string help
     property string problem
     property bool focused: false
+    // Whether the question is read out by itself: for fields that cannot say what they are called.
+    property bool asksAloud: false
     default property alias content: body.data
 
     implicitHeight: column.implicitHeight + Theme.spaceS * 2 + 4
@@ -28,7 +30,7 @@ Rectangle {
             text: root.label
             kind: AppText.Small
             color: root.focused ? Theme.ours : Theme.inkSoft
-            Accessible.ignored: true
+            Accessible.ignored: !root.asksAloud
         }
         Item {
             id: body

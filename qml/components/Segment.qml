@@ -21,7 +21,7 @@ T.AbstractButton {
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
-    AppText { id: measure; visible: false; wrapMode: Text.NoWrap; font.pixelSize: words.font.pixelSize; strong: true; text: control.text }
+    AppText { id: measure; visible: false; Accessible.ignored: true; wrapMode: Text.NoWrap; font.pixelSize: words.font.pixelSize; strong: true; text: control.text }
     contentItem: AppText { // qmllint disable deferred-property-id
         id: words
         text: control.text

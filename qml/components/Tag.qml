@@ -25,7 +25,7 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    AppText { id: measure; visible: false; wrapMode: Text.NoWrap; font: label.font; text: root.text }
+    AppText { id: measure; visible: false; Accessible.ignored: true; wrapMode: Text.NoWrap; font: label.font; text: root.text }
     Row {
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.spaceM - 2

@@ -16,6 +16,8 @@ FieldBox {
     signal accepted()
 
     focused: field.activeFocus
+    // Qt tells assistive technology of Linux no names of fields for passwords.
+    asksAloud: echoMode === TextInput.Password
     activeFocusOnTab: false
     onActiveFocusChanged: if (activeFocus) field.forceActiveFocus()
 

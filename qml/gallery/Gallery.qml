@@ -30,6 +30,8 @@ Window {
             GalleryActions { Layout.fillWidth: true }
             GalleryStates { Layout.fillWidth: true }
             GalleryFields { Layout.fillWidth: true }
+            GalleryCards { Layout.fillWidth: true }
+            GalleryCharts { Layout.fillWidth: true }
         }
         BottomBar {
             Layout.fillWidth: true

@@ -11,6 +11,7 @@
 
 Q_IMPORT_QML_PLUGIN(Collega_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Collega_ComponentsPlugin)
+Q_IMPORT_QML_PLUGIN(Collega_ChartsPlugin)
 Q_IMPORT_QML_PLUGIN(Collega_GalleryPlugin)
 
 using collega::theme::Appearance;

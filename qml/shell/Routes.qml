@@ -35,6 +35,7 @@ QtObject {
         "lessons": lessons,
         "lesson": lesson,
         "lesson-versions": lessonVersions,
+        "lesson-translations": lessonTranslations,
         "lesson-editor": lessonEditor,
         "visits": visits,
         "visit": visit,
@@ -112,6 +113,12 @@ QtObject {
         LessonVersionsPage {
             id: lessonVersionsPage
             model: LessonVersionsModel { profile: routes.profile; lesson: lessonVersionsPage.subject }
+        }
+    }
+    readonly property Component lessonTranslations: Component {
+        TranslationsPage {
+            id: translationsPage
+            model: TranslationsModel { profile: routes.profile; lesson: translationsPage.subject }
         }
     }
     readonly property Component lessonEditor: Component {

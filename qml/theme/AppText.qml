@@ -1,4 +1,5 @@
 // Text in one of the five sizes. It wraps rather than being cut off, and shows people's words as they are, never as markup.
+// A screen reader finds it, but where it only repeats the name of what it stands on: there it is ignored.
 import QtQuick
 import Collega.Theme
 
@@ -14,4 +15,6 @@ Text {
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 }

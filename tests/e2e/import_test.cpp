@@ -44,7 +44,10 @@ void ImportTest::lessonsAsASpreadsheetWritesThem() {
   const auto lessons = towns_.sanne.ask({"lesson", "list"}).toArray();
   QCOMPARE(lessons.size(), 2);
   QStringList seen;
-  for (const QJsonValue lesson : lessons) seen << lesson["fields"]["seen"].toString();
+  for (const QJsonValue lesson : lessons) {
+    seen << lesson["fields"]["seen"].toString();
+    QVERIFY(lesson["fields"]["owner"].isUndefined());  // whoever imports it has not taken it on
+  }
   QVERIFY(seen.contains(QStringLiteral("Bins; with \"wheels\"")));
   QVERIFY(seen.contains(QStringLiteral("Two\nlines")));
   QCOMPARE(towns_.sanne.ask({"search", "istanbul"}).toArray().size(), 1);

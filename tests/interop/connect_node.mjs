@@ -1,5 +1,5 @@
 // A client we did not write, @connectrpc/connect-node, talks to the real server.
-// usage: COLLEGA_SERVER_BINARY=… node --test connect_node.mjs
+// usage: COLLEGA_INTEROP_SERVER=… node --test connect_node.mjs
 import { Code, ConnectError, createClient } from '@connectrpc/connect';
 import { compressionGzip, createConnectTransport } from '@connectrpc/connect-node';
 import assert from 'node:assert/strict';
@@ -11,7 +11,7 @@ import { after, before, describe, it } from 'node:test';
 import { AuthService, JoinService, LedgerService } from './gen/collega/v1/services_pb.js';
 import { firstChain, founding, hash, sessionRequest, someone } from './identity.mjs';
 
-const serverBinary = process.env.COLLEGA_SERVER_BINARY;
+const serverBinary = process.env.COLLEGA_INTEROP_SERVER;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'collega-interop-'));
 let server;
 let url;

@@ -19,12 +19,14 @@ const boxPublicKey = () => {
 };
 const sign = (keys, purpose, ...parts) => crypto.sign(null, purposed(purpose, parts), keys.sk);
 
-// A person with an account and one device, for which the account's recovery key vouches.
+// A person with an account and one device, for which the account's recovery key vouches; that key is device 0.
 export function someone() {
   const recovery = signKeys();
+  const recoveryBoxPk = boxPublicKey();
   const init = toBinary(ledger.AccountInitSchema, create(ledger.AccountInitSchema, {
-    version: 1, recoverySignPk: recovery.pk, recoveryBoxPk: boxPublicKey(),
+    version: 1, recoverySignPk: recovery.pk, recoveryBoxPk,
   }));
+  const recoveryId = hashId('device', recovery.pk, recoveryBoxPk);
   const accountId = hashId('account', init);
   const keys = signKeys();
   const boxPk = boxPublicKey();
@@ -32,7 +34,7 @@ export function someone() {
     deviceId: hashId('device', keys.pk, boxPk), signPk: keys.pk, boxPk,
     signature: sign(recovery, 'device', accountId, Buffer.alloc(16), keys.pk, boxPk),
   });
-  return { init, accountId, keys, device };
+  return { init, accountId, keys, device, recoveryId };
 }
 
 export function sessionRequest(who, nonce, origin) {
@@ -45,12 +47,12 @@ export function sessionRequest(who, nonce, origin) {
 // The first entry of a network. The server cannot look into boxes, so here they are only as long as they must be.
 export function founding(who) {
   const foundingBytes = toBinary(ledger.FoundingSchema, create(ledger.FoundingSchema, {
-    kind: ledger.SpaceKind.NETWORK, accountInit: who.init, device: who.device, nonce: crypto.randomBytes(16),
+    kind: ledger.SpaceKind.NETWORK, accountInit: who.init, devices: [who.device], nonce: crypto.randomBytes(16),
   }));
   const spaceId = hashId('space', foundingBytes);
-  const sealedSecret = { deviceId: who.device.deviceId, epoch: 1, box: crypto.randomBytes(32 + 16 + 4 + 16 + 48) };
+  const sealedFor = (deviceId) => ({ deviceId, epoch: 1, box: crypto.randomBytes(32 + 16 + 4 + 16 + 48) });
   const body = toBinary(ledger.SpaceInitSchema, create(ledger.SpaceInitSchema, {
-    founding: foundingBytes, epoch: { epoch: 1, keyCommit: crypto.randomBytes(32), boxes: [sealedSecret] },
+    founding: foundingBytes, epoch: { epoch: 1, keyCommit: crypto.randomBytes(32), boxes: [sealedFor(who.device.deviceId), sealedFor(who.recoveryId)] },
   }));
   const head = toBinary(ledger.EntryHeadSchema, create(ledger.EntryHeadSchema, {
     version: 1, spaceId, accountId: who.accountId, deviceId: who.device.deviceId, incarnation: 1, deviceSeq: 1n,

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "collega/v1/refill.pb.h"
 #include "collega/v1/services.pb.h"
 #include "ledger/space_state.h"
 
@@ -41,6 +42,8 @@ class MemoryServer {
   [[nodiscard]] std::size_t chunksPut() const { return chunksPut_; }
   // What a host does who brings an old copy back: chunks are gone.
   void loseChunks();
+  // What a host does: keeps a copy of everything, which it may bring back later.
+  std::function<void()> backup();
   // How many calls of Append there were.
   [[nodiscard]] std::size_t appends() const { return appends_; }
 
@@ -80,6 +83,8 @@ class MemoryServer {
   Result<v1::MissingChunksResponse> missingChunks(const Session& session, const v1::MissingChunksRequest& request);
   Result<v1::PutChunkResponse> putChunk(const Session& session, const v1::PutChunkRequest& request);
   Result<v1::GetChunkResponse> getChunk(const Session& session, const v1::GetChunkRequest& request);
+  Result<v1::HeadsResponse> heads(const Session& session, const v1::HeadsRequest& request);
+  Result<v1::RefillResponse> refill(const Session& session, const v1::RefillRequest& request);
   static Placing place(Ledger& ledger, const Session& session, const v1::Entry& entry);
   std::optional<v1::FollowResponse> nextOf(Follower& follower, const Id& space, Ledger& ledger);
   void wakeAll();

@@ -38,6 +38,7 @@ class PagesTest : public QObject {
   void everyPage();
   void beginning();
   void selfTest();
+  void tour();
 
  private:
   QTemporaryDir folder_;
@@ -81,10 +82,12 @@ void PagesTest::everyPage() {
   const auto app = run(COLLEGA_APP_BINARY, arguments);
   QVERIFY2(app.exitCode == 0, app.said.constData());
   for (const auto& look : looks()) {
-    for (const char* page :
-         {"unlock", "today", "partners", "partnership-of-one", "people", "suggestions", "pair-of-one", "visits",
-          "visit-of-one", "lessons", "lesson-of-one", "lesson-versions-of-one", "lesson-editor", "follow-ups",
-          "calendar", "map", "desk", "search", "settings"}) {
+    for (const char* page : {"unlock",        "today",        "partners",      "partnership-of-one",
+                             "people",        "suggestions",  "pair-of-one",   "visits",
+                             "visit-of-one",  "lessons",      "lesson-of-one", "lesson-versions-of-one",
+                             "lesson-editor", "follow-ups",   "calendar",      "map",
+                             "board",         "round-of-one", "report-of-one", "desk",
+                             "search",        "settings"}) {
       const QImage picture(QDir(pictures).filePath(look.folder() + '/' + page + ".png"));
       QVERIFY2(!picture.isNull(), qPrintable(look.folder() + '/' + page));
       QCOMPARE(QString("%1x%2").arg(picture.width()).arg(picture.height()), look.size);
@@ -94,15 +97,24 @@ void PagesTest::everyPage() {
 
 void PagesTest::beginning() {
   const QDir pictures(folder_.filePath("beginning"));
-  const auto app = run(COLLEGA_APP_BINARY, {"--profile", folder_.filePath("none"), "--screenshots", pictures.path()});
+  const auto app = run(COLLEGA_APP_BINARY, {"--profile", folder_.filePath("none"), "--screenshots", pictures.path(),
+                                            "--look", "360x740,light,fr,1", "--look", "360x740,dark,ar,2"});
   QVERIFY2(app.exitCode == 0, app.said.constData());
-  QVERIFY(pictures.exists("onboarding.png"));
+  for (const char* look : {"360x740-light-fr-1", "360x740-dark-ar-2"})
+    for (int step = 1; step <= 5; ++step)
+      QVERIFY(pictures.exists(QStringLiteral("%1/onboarding-%2.png").arg(look).arg(step)));
 }
 
 void PagesTest::selfTest() {
   const auto app = run(COLLEGA_APP_BINARY, {"--profile", profile_, "--self-test"});
   QVERIFY2(app.exitCode == 0, app.said.constData());
   QVERIFY(app.said.contains("First frame after"));
+}
+
+void PagesTest::tour() {
+  const auto app = run(COLLEGA_APP_BINARY, {"--profile", profile_, "--tour"});
+  QVERIFY2(app.exitCode == 0, app.said.constData());
+  QVERIFY(app.said.contains("Longest block"));
 }
 
 QTEST_GUILESS_MAIN(PagesTest)

@@ -54,6 +54,8 @@ class Rounds {
  public:
   Result<int> take(const DemoAct& act) {
     int round = 0;
+    for (const auto& name : act.names)
+      if (made_.contains(name)) return Error{Problem::InvalidInput, "the demo: two are called #" + name.toStdString()};
     for (const auto& name : entriesIn(act.about)) COLLEGA_TRY(after(last_, name, act, round));
     for (const auto& name : entriesIn(act.what)) COLLEGA_TRY(after(made_, name, act, round));
     if (!act.pair.isEmpty()) COLLEGA_TRY(after(paired_, act.pair, act, round));

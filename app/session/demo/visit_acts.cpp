@@ -54,7 +54,9 @@ Result<Id> question(const Doing& doing, const QJsonValue& asked) {
            !domain::isAskedOf(item.value, doing.by.account()) || domain::hasAnswered(item.value, doing.by.account());
   });
   const auto first = std::ranges::min_element(all, {}, [](const auto& item) { return item.value.due(); });
-  if (first == all.end()) return {Problem::NotFound, "the demo: a question about " + doing.act.about.toStdString()};
+  if (first == all.end())
+    return {Problem::NotFound,
+            "the demo: a question about " + doing.act.about.toStdString() + ": " + asked.toString().toStdString()};
   return first->id;
 }
 

@@ -67,7 +67,7 @@ bool isOfATown(const MemberInfo& member, const SpaceInfo& space) {
 Result<domain::Sides> sidesOf(Session& session, const Item<v1::Lesson>& lesson) {
   COLLEGA_ASSIGN(members, session.members(lesson.space));
   COLLEGA_ASSIGN(people, concerned(session, lesson, members));
-  addOnce(people, authorOf(lesson).view());
+  if (const auto author = authorOf(lesson); !author.isNull()) addOnce(people, author.view());
   domain::Sides sides;
   for (const auto& member : members)
     if (std::ranges::find(people, member.account) != people.end()) addTo(sides, member);

@@ -12,7 +12,7 @@
 
 namespace collega::session {
 
-// Whoever learned it: its author, where that is said; otherwise whoever wrote it down.
+// Whoever learned it; null where it is not said, or not any more.
 Id authorOf(const Item<v1::Lesson>& lesson);
 
 // Newest first; in one space or in all.

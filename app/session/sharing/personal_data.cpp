@@ -10,7 +10,8 @@
 #include "app/records/folding.h"
 #include "app/records/json.h"
 #include "app/records/personal.h"
-#include "app/records/slices.h"
+#include "app/records/written.h"
+#include "app/session/sharing/someone.h"
 #include "app/session/words/sharing.h"
 #include "translations/translations.h"
 
@@ -32,56 +33,45 @@ QJsonObject fieldsOf(const Message& value) {
 // Whose data are gathered: the account, and what tells who it is in records that only name people.
 class Gathering {
  public:
-  Gathering(Session& session, const Id& person) : session_(session), someone_{person, {}} {}
+  Gathering(Session& session, Someone someone) : session_(session), someone_(std::move(someone)) {}
 
   Result<void> gather() {
-    COLLEGA_TRY(findOut());
+    COLLEGA_TRY(findMemberships());
     COLLEGA_ASSIGN(rows, session_.list({.order = store::Order::OldestFirst, .withDeleted = true}));
     for (const auto& row : rows) COLLEGA_TRY(take(row));
-    if (name_.empty() && entries_.isEmpty()) return Error{Problem::NotFound, "person " + someone_.account.hex()};
+    if (someone_.texts.empty() && entries_.isEmpty())
+      return Error{Problem::NotFound, "person " + someone_.account.hex()};
     return {};
   }
 
-  [[nodiscard]] const std::string& name() const { return name_; }
+  [[nodiscard]] std::string name() const { return someone_.texts.empty() ? std::string() : someone_.texts.front(); }
   [[nodiscard]] const QJsonArray& entries() const { return entries_; }
   [[nodiscard]] const QJsonArray& memberships() const { return memberships_; }
 
  private:
-  // Names and addresses, and the spaces that they are in.
-  Result<void> findOut() {
+  Result<void> findMemberships() {
     COLLEGA_ASSIGN(spaces, session_.spaces());
     for (const auto& space : spaces) {
       COLLEGA_ASSIGN(members, session_.members(space.id));
       for (const auto& member : members) note(space, member);
     }
-    // Somebody who was imported, or has left, has a record and no membership.
-    COLLEGA_ASSIGN(people, session_.all<v1::Person>());
-    for (const auto& item : people)
-      if (item.id == someone_.account) know(item.value);
     return {};
   }
 
   void note(const SpaceInfo& space, const MemberInfo& member) {
     members_.insert(member.account);
     if (member.account != someone_.account) return;
-    know(member.person);
     memberships_.append(QJsonObject{{"id", qt(space.id)},
                                     {"name", qt(space.name)},
                                     {"kind", words::label(space.kind)},
                                     {"role", words::label(member.role)}});
   }
 
-  void know(const v1::Person& person) {
-    if (!person.name().empty()) name_ = person.name();
-    for (const auto& text : {person.name(), person.mail(), person.phone()})
-      if (!text.empty() && std::ranges::count(someone_.texts, text) == 0) someone_.texts.push_back(text);
-  }
-
   // Another person's profile is not about this one, though their names begin alike.
   [[nodiscard]] bool isAnother(const store::Row& row, const Message& value) const {
     if (row.kind != records::kindOf<v1::Person>().number || row.id == someone_.account) return false;
     const auto& person = static_cast<const v1::Person&>(value);
-    return members_.contains(row.id) || records::fold(person.name()) != records::fold(name_);
+    return members_.contains(row.id) || records::fold(person.name()) != records::fold(name());
   }
 
   // A change that waits here has no author in the ledger yet: it is one's own.
@@ -94,7 +84,7 @@ class Gathering {
     auto value = kind ? kind->make() : nullptr;
     if (!value || !value->ParseFromString(row.bytes) || isAnother(row, *value)) return {};
     COLLEGA_ASSIGN(history, session_.history(row.id));
-    const auto written = writtenIn(*kind, history);
+    const auto written = writtenIn(history);
     const bool theirs = wrote(row.created) || records::isAbout(*value, someone_) || row.id == someone_.account;
     if (!theirs && written.isEmpty()) return {};
     records::removeAboutOthers(*value, someone_);
@@ -109,15 +99,12 @@ class Gathering {
     return {};
   }
 
-  [[nodiscard]] QJsonArray writtenIn(const records::Kind& kind, const std::vector<store::HistoryItem>& history) const {
+  [[nodiscard]] QJsonArray writtenIn(const std::vector<store::HistoryItem>& history) const {
     QJsonArray written;
     for (const auto& [stamp, change] : history) {
       if (!wrote(stamp)) continue;
-      auto bytes = change.values();
-      for (const auto& set : change.set_changes())
-        bytes += records::sliceOf(set.field(), {set.added().begin(), set.added().end()});
-      const auto value = kind.make();
-      if (!value->ParseFromString(bytes)) continue;
+      const auto value = records::writtenBy(change);
+      if (!value) continue;
       records::removeAboutOthers(*value, someone_);
       written.append(QJsonObject{{"at", iso(stamp.madeAtMs)}, {"fields", fieldsOf(*value)}});
     }
@@ -126,7 +113,6 @@ class Gathering {
 
   Session& session_;
   Someone someone_;
-  std::string name_;
   std::set<Id> members_;
   QJsonArray memberships_;
   QJsonArray entries_;
@@ -169,7 +155,7 @@ formats::DataPage pageOf(const Gathering& gathered, const QString& today) {
   }
   formats::DataSection records{words.records.toStdString(), {}};
   for (const QJsonValue record : gathered.entries()) records.entries.push_back(entryOf(record.toObject(), words));
-  return {.language = translations::locale().name().section(QLatin1Char('_'), 0, 0).toStdString(),
+  return {.language = translations::language().toStdString(),
           .title = words.title.toStdString(),
           .lead = words.lead.toStdString(),
           .sections = {std::move(spaces), std::move(records)}};
@@ -178,7 +164,8 @@ formats::DataPage pageOf(const Gathering& gathered, const QString& today) {
 }  // namespace
 
 Result<PersonalData> personalDataOf(Session& session, const Id& person) {
-  Gathering gathered(session, person);
+  COLLEGA_ASSIGN(someone, someoneOf(session, person));
+  Gathering gathered(session, std::move(someone));
   COLLEGA_TRY(gathered.gather());
   const QJsonObject about{{"id", qt(person)}, {"name", qt(gathered.name())}};
   return PersonalData{.json = {{"about", about},

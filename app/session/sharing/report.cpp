@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "app/session/sharing/language.h"
 #include "app/session/sharing/report_sections.h"
 #include "app/session/words/coordination.h"
 #include "app/session/words/reports.h"
@@ -40,7 +41,7 @@ std::vector<Figure> figuresOf(const ReportSources& sources) {
 QStringList marksOf(const ReportSources& sources) {
   if (sources.space.kind == v1::SPACE_KIND_NETWORK) return {};
   QStringList marks;
-  for (const auto& tie : sources.rhythms) marks << words::label(tie.rhythm.state);
+  for (const auto& tie : sources.rhythms) marks << words::state(tie.rhythm);
   if (sources.space.kind == v1::SPACE_KIND_PARTNERSHIP) marks << words::label(sources.model.model);
   return marks;
 }
@@ -63,10 +64,7 @@ Report inWords(const ReportSources& sources, const QString& language) {
 }  // namespace
 
 Result<Report> reportOf(Session& session, const Id& space, const ReportWish& wish) {
-  const auto language =
-      wish.language.isEmpty() ? translations::locale().name().section(QLatin1Char('_'), 0, 0) : wish.language;
-  if (!translations::languages().contains(language))
-    return {Problem::InvalidInput, "no language " + language.toStdString()};
+  COLLEGA_ASSIGN(language, languageFor(wish.language));
   COLLEGA_ASSIGN(year, lastYear(session));
   COLLEGA_ASSIGN(sources, gatherReport(session, space, wish.period.value_or(year)));
   const translations::Speaking speaking(language);

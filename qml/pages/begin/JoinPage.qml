@@ -14,6 +14,7 @@ PageFrame {
 
     Connections {
         target: page.model
+        function onLinkRead(words: string) { link.show(words) }
         function onAsked() {
             link.text = ""
             Navigator.tell(qsTr("Asked. The partnership appears as soon as a colleague lets you in."), null)
@@ -33,8 +34,8 @@ PageFrame {
             Card {
                 Layout.fillWidth: true
                 AppText { Layout.fillWidth: true; text: qsTr("With an invitation"); strong: true; Accessible.role: Accessible.Heading }
-                AppText { Layout.fillWidth: true; text: qsTr("Paste the link a colleague sent you. They or another member let you in."); kind: AppText.Note; soft: true }
-                TextAreaBox { id: link; Layout.fillWidth: true; label: qsTr("Invitation link") }
+                InvitationField { id: link; Layout.fillWidth: true; onPictured: picture => page.model.takePicture(picture) }
+                AppText { Layout.fillWidth: true; text: qsTr("A colleague there lets you in."); kind: AppText.Note; soft: true }
                 AppButton { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: qsTr("Ask to join"); iconName: "log-in"; enabled: link.text.trim() !== ""; onClicked: page.model.join(link.text) }
             }
             Card {

@@ -9,41 +9,30 @@ ColumnLayout {
     id: root
 
     required property OnboardingModel model
-    readonly property int strength: model.strength(first.text)
+    required property var known
     signal done(string passphrase)
     signal back()
 
+    function begin() { first.field.forceActiveFocus() }
+
     spacing: Theme.spaceM
     AppText { Layout.fillWidth: true; soft: true; text: qsTr("It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.") }
-    TextFieldBox { id: first; Layout.fillWidth: true; label: qsTr("Passphrase"); echoMode: TextInput.Password }
-    ProgressBar {
-        Layout.fillWidth: true
-        visible: first.text !== ""
-        label: strengthWords.text
-        value: (root.strength + 1) / 3
-        fill: [Theme.alarm, Theme.attention, Theme.good][root.strength]
-    }
-    AppText {
-        id: strengthWords
-        Layout.fillWidth: true
-        visible: first.text !== ""
-        kind: AppText.Note
-        color: [Theme.alarm, Theme.attention, Theme.good][root.strength]
-        text: [qsTr("A computer guesses this quickly. Four words that do not belong together are better."),
-            qsTr("This holds against somebody who finds your phone, not against a determined attacker."),
-            qsTr("This holds.")][root.strength]
-    }
+    TextFieldBox { id: first; Layout.fillWidth: true; label: qsTr("Passphrase"); echoMode: TextInput.Password; inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase; onAccepted: again.field.forceActiveFocus() }
+    StrengthNote { Layout.fillWidth: true; passphrase: first.text; known: root.known }
     TextFieldBox {
         id: again
         Layout.fillWidth: true
         label: qsTr("Once more")
         echoMode: TextInput.Password
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         problem: text !== "" && text !== first.text ? qsTr("The two are not the same.") : ""
+        onAccepted: if (next.enabled) next.clicked()
     }
     RowLayout {
         Layout.fillWidth: true
         AppButton { text: qsTr("Back"); kind: AppButton.Quiet; onClicked: root.back() }
         AppButton {
+            id: next
             Layout.fillWidth: true
             text: root.model.working ? qsTr("Making your keys…") : qsTr("Next")
             enabled: !root.model.working && first.text.length >= 8 && first.text === again.text

@@ -10,23 +10,16 @@ ColumnLayout {
     property alias name: nameField.text
     property alias town: townField.text
     property alias profession: professionField.text
-    property alias server: serverField.text
-    readonly property bool complete: name.trim() !== "" && town.trim() !== "" && /^https?:\/\/[^\s\/]+$/.test(server.trim())
+    readonly property bool complete: name.trim() !== "" && town.trim() !== ""
     signal done()
     signal back()
 
+    function begin() { nameField.field.forceActiveFocus() }
+
     spacing: Theme.spaceM
-    TextFieldBox { id: nameField; Layout.fillWidth: true; label: qsTr("Name"); placeholder: qsTr("As colleagues know you") }
-    TextFieldBox { id: townField; Layout.fillWidth: true; label: qsTr("Town") }
-    TextFieldBox { id: professionField; Layout.fillWidth: true; label: qsTr("Profession") }
-    TextFieldBox {
-        id: serverField
-        Layout.fillWidth: true
-        label: qsTr("Server")
-        text: "https://"
-        help: qsTr("As your invitation has it. Whoever runs it cannot read what you write.")
-        inputMethodHints: Qt.ImhUrlCharactersOnly
-    }
+    TextFieldBox { id: nameField; Layout.fillWidth: true; label: qsTr("Name"); placeholder: qsTr("As colleagues know you"); onAccepted: townField.field.forceActiveFocus() }
+    TextFieldBox { id: townField; Layout.fillWidth: true; label: qsTr("Town"); onAccepted: professionField.field.forceActiveFocus() }
+    TextFieldBox { id: professionField; Layout.fillWidth: true; label: qsTr("Profession"); onAccepted: if (root.complete) root.done() }
     RowLayout {
         Layout.fillWidth: true
         AppButton { text: qsTr("Back"); kind: AppButton.Quiet; onClicked: root.back() }

@@ -28,6 +28,7 @@ PageFrame {
             note: page.model.facts.place
             canGoBack: page.canGoBack
             onBack: Navigator.close()
+            IconButton { iconName: "languages"; text: qsTr("Translations"); color: Theme.inkSoft; onClicked: Navigator.open("lesson-translations", page.model.lesson) }
             IconButton { iconName: "history"; text: qsTr("Versions"); color: Theme.inkSoft; onClicked: Navigator.open("lesson-versions", page.model.lesson) }
             IconButton { iconName: "trash-2"; text: qsTr("Delete"); color: Theme.inkSoft; onClicked: page.model.remove() }
             AppButton {

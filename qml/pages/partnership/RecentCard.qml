@@ -9,7 +9,6 @@ Card {
     id: root
 
     required property PartnershipModel model
-    readonly property int shownAtMost: 4
 
     padding: Theme.spaceXs
     spacing: 0
@@ -18,12 +17,10 @@ Card {
         id: visits
         model: root.model.visits
         ListRow {
-            required property int index
             required property string recordId
             required property string title
             required property string when
             Layout.fillWidth: true
-            visible: index < root.shownAtMost
             text: title
             note: when
             iconName: "plane"
@@ -34,12 +31,10 @@ Card {
         id: lessons
         model: root.model.lessons
         ListRow {
-            required property int index
             required property string recordId
             required property string title
             required note
             Layout.fillWidth: true
-            visible: index < root.shownAtMost
             text: title
             boldTitle: false
             iconName: "lightbulb"

@@ -41,8 +41,10 @@ PageFrame {
             }
         }
         AppearanceCard { Layout.fillWidth: true; preferences: page.preferences }
+        NoticesCard { Layout.fillWidth: true; preferences: page.preferences }
         LockCard { Layout.fillWidth: true; preferences: page.preferences; profile: page.profile }
         PassphraseCard { Layout.fillWidth: true; model: page.model }
+        KeepingCard { Layout.fillWidth: true; profile: page.profile }
         AboutCard { Layout.fillWidth: true; profile: page.profile }
     }
 }

@@ -94,6 +94,12 @@ PageFrame {
                     model: page.model.visits
                     NextVisitCard { Layout.fillWidth: true }
                 }
+                SectionTitle { visible: news.count > 0; text: qsTr("What colleagues wrote") }
+                Repeater {
+                    id: news
+                    model: page.model.news
+                    NewsCard { Layout.fillWidth: true }
+                }
             }
         }
     }

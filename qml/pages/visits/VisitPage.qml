@@ -1,4 +1,4 @@
-// One visit: preparing it, who goes, and looking back.
+// One visit in its three phases: preparing it, being there, and looking back.
 import QtQuick
 import QtQuick.Layouts
 import Collega.Theme
@@ -10,6 +10,8 @@ PageFrame {
 
     required property VisitModel model
     readonly property visitFacts facts: model.facts
+    // The one it is in, until somebody looks at another.
+    property int phase: facts.phase
 
     title: facts.title
 
@@ -37,22 +39,30 @@ PageFrame {
                 Tag { visible: text !== ""; text: page.facts.kind }
                 Tag { visible: page.facts.past; text: qsTr("Past") }
             }
-            Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
-            GridLayout {
+            SegmentedChoice {
                 Layout.fillWidth: true
-                columns: page.wide ? 2 : 1
-                columnSpacing: Theme.spaceL
-                rowSpacing: Theme.spaceM
-                PreparationCard { Layout.fillWidth: true; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop; model: page.model }
-                LookBackCard { Layout.fillWidth: true; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop; model: page.model }
+                label: qsTr("Phase of the visit")
+                options: [qsTr("Prepare"), qsTr("On the way"), qsTr("Look back")]
+                current: page.phase
+                onChosen: index => page.phase = index
             }
-            AppButton {
+            Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
+            Loader {
                 Layout.fillWidth: true
-                visible: page.narrow
-                text: qsTr("Log a lesson")
-                iconName: "pen-line"
-                onClicked: Navigator.open("lesson-editor", page.model.visit)
+                sourceComponent: [preparing, onTheWay, lookBack][page.phase]
             }
         }
+    }
+    Component {
+        id: preparing
+        Preparing { model: page.model; wide: page.wide }
+    }
+    Component {
+        id: onTheWay
+        OnTheWay { model: page.model; wide: page.wide }
+    }
+    Component {
+        id: lookBack
+        LookBack { model: page.model; wide: page.wide }
     }
 }

@@ -205,7 +205,7 @@ void IcalendarTest::whatIsPutOffIsMovedOnce() {
 
 void IcalendarTest::aVisitIsWholeDays() {
   CalendarItem visit{
-      .uid = "b2@collega", .summary = "Working visit", .location = "Kocaeli", .categories = {"fire, safety"}};
+      .uid = "b2@collega", .summary = "Working visit", .location = "Kocaeli, by the sea", .categories = {"fire safety"}};
   visit.when = AllDay{*domain::parseDay("2026-12-09"), *domain::parseDay("2026-12-11")};
   visit.reminder = days(7);
   const auto text = QByteArray::fromStdString(write({visit}));
@@ -214,7 +214,8 @@ void IcalendarTest::aVisitIsWholeDays() {
   QVERIFY(text.contains("TRIGGER:-P1W") || text.contains("TRIGGER:-P7D"));
   QVERIFY(!text.contains("VTIMEZONE"));
   QVERIFY(!text.contains("ATTENDEE"));
-  QVERIFY(text.contains("\r\nCATEGORIES:fire\\, safety\r\n"));
+  QVERIFY(text.contains("\r\nLOCATION:Kocaeli\\, by the sea\r\n"));
+  QVERIFY(text.contains("\r\nCATEGORIES:fire safety\r\n"));
 }
 
 void IcalendarTest::aQuestionIsPrivateAndReminds() {

@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "app/records/reading.h"
-#include "random_record.h"
+#include "tests/support/random_record.h"
 
 using namespace collega;
 using namespace collega::records;
@@ -14,6 +14,13 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
 bool nobody(std::string_view /*person*/) { return false; }
+
+// Whether the elements of the set are each of a person, also where it is not said of whom.
+bool isOfPeople(const FieldDescriptor& field) {
+  const auto* key = field.message_type()->FindFieldByNumber(1);
+  return field.options().GetExtension(v1::merge) == v1::MERGE_SET && key != nullptr &&
+         key->type() == FieldDescriptor::TYPE_BYTES && key->options().GetExtension(v1::personal);
+}
 
 // Whether any field that is personal, or stays, is left; straight from the options, without the code under test.
 bool hasLeft(const Message& value) {
@@ -26,6 +33,7 @@ bool hasLeft(const Message& value) {
         !consent.empty() && value.GetReflection()->GetBool(value, value.GetDescriptor()->FindFieldByName(consent));
     if (options.GetExtension(v1::stays) || (options.GetExtension(v1::personal) && !agreed)) return true;
     if (field->cpp_type() != FieldDescriptor::CPPTYPE_MESSAGE) return false;
+    if (isOfPeople(*field)) return true;
     for (int i = 0; i < countOf(value, *field); ++i)
       if (hasLeft(messageOf(value, *field, i))) return true;
     return false;

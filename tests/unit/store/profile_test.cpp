@@ -9,6 +9,7 @@
 
 #include "app/store/folder.h"
 #include "app/store/key_file.h"
+#include "app/store/key_opening.h"
 #include "app/store/sqlite_store.h"
 #include "collega/v1/kept.pb.h"
 #include "replica.h"
@@ -101,6 +102,22 @@ class ProfileTest : public QObject {
     QCOMPARE(problemOf(Store::open(folder(), crypto::Secret("wrong"))), Problem::WrongPassphrase);
     QCOMPARE(problemOf(Store::open(folder(), crypto::Secret())), Problem::WrongPassphrase);
     QVERIFY(Store::open(folder(), passphrase()).ok());
+  }
+
+  void opensByItsKey() {
+    must(must(Store::create(folder(), passphrase()))->setSetting("name", "Ayşe"));
+    QCOMPARE(problemOf(keyOf(folder(), crypto::Secret("wrong"))), Problem::WrongPassphrase);
+    const auto key = must(keyOf(folder(), passphrase()));
+    QCOMPARE(*must(must(openByKey(folder(), key))->setting("name")), std::string("Ayşe"));
+    must(Store::changePassphrase(folder(), passphrase(), crypto::Secret("another")));
+    QCOMPARE(*must(must(openByKey(folder(), key))->setting("name")), std::string("Ayşe"));
+  }
+
+  void anotherKeyDoesNotOpenIt() {
+    must(must(Store::create(folder(), passphrase()))->setSetting("name", "Ayşe"));
+    QCOMPARE(problemOf(openByKey(folder(), crypto::randomSecret(32))), Problem::Damaged);
+    QCOMPARE(problemOf(openByKey(dir_->path().toStdString(), crypto::randomSecret(32))), Problem::NotAProfile);
+    QCOMPARE(*must(must(Store::open(folder(), passphrase()))->setting("name")), std::string("Ayşe"));
   }
 
   void notAProfile() {

@@ -158,6 +158,7 @@ class BrokeringTest : public QObject {
 
     v1::Message message;
     message.set_text("He means that he would like to, and cannot this month");
+    message.set_author(yasemin()->account().bytes());
     QVERIFY(yasemin()->add(own, message).ok());
     QVERIFY(session::finishHelp(*yasemin(), help, "They understand each other").ok());
     sync(yasemin());

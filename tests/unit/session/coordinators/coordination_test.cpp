@@ -79,8 +79,9 @@ class CoordinationTest : public QObject {
     v1::Lesson lesson;
     lesson.set_seen("silence");
     lesson.add_learners("Amsterdam");
-    QVERIFY(session().addLesson(space_, lesson).ok());
+    const auto original = *session().addLesson(space_, lesson);
     lesson.mutable_origin()->set_published_on("2026-11-01");
+    lesson.mutable_origin()->set_record(original.bytes());
     QVERIFY(session().addLesson(space_, lesson).ok());
     QCOMPARE(session().balance(space_)->front().lessons, 1);
     QCOMPARE(session::obstaclesOf(session(), space_)->picture.lessons, 1);

@@ -2,7 +2,6 @@
 // one and the one it was made on both keep what they write.
 #include <sys/stat.h>
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <fstream>
@@ -10,6 +9,7 @@
 #include "app/session/keeping/backup.h"
 #include "tests/support/server_process.h"
 #include "tests/unit/session/alone.h"
+#include "tests/unit/session/rounds.h"
 
 using namespace collega;
 using collega::session::backUp;
@@ -39,15 +39,6 @@ v1::Lesson lessonSaying(const std::string& text) {
   v1::Lesson lesson;
   lesson.set_seen(text);
   return lesson;
-}
-
-void roundOf(const std::vector<Session*>& sessions) {
-  for (auto* each : sessions) {
-    QSignalSpy finished(each, &Session::syncFinished);
-    each->startSync(false);
-    QVERIFY(finished.wait(20'000));
-    QVERIFY2(!each->syncStatus().lastError, each->syncStatus().lastError->detail.c_str());
-  }
 }
 
 }  // namespace
@@ -208,29 +199,29 @@ class BackupTest : public QObject {
     const test::Alone emre(test::personNamed("Emre", "Kocaeli", "TR"), server_->url().toStdString());
     *emre.nowMs = now();
     space_ = test::newPartnership(*a);
-    roundOf({a.get()});
+    test::syncEach({a.get()});
     QVERIFY(emre->join(a->invite(space_, v1::ROLE_PROFESSIONAL)->text()).ok());
-    roundOf({a.get(), emre.session.get(), a.get(), emre.session.get()});
+    test::syncEach({a.get(), emre.session.get(), a.get(), emre.session.get()});
     const auto shared = logs(*a, "shared");
-    roundOf({a.get(), emre.session.get()});
+    test::syncEach({a.get(), emre.session.get()});
 
     (void)logs(*a, "waits in the backup");
     QVERIFY(a->update(shared, lessonSaying("changed before the backup")).ok());
     QVERIFY(backUp(*a, at("b"), passphrase()).ok());
-    roundOf({a.get()});  // what waited goes out, under the numbers the backup would use
+    test::syncEach({a.get()});  // what waited goes out, under the numbers the backup would use
     (void)logs(*a, "after the backup");
     QVERIFY(a->update(shared, lessonSaying("changed after the backup")).ok());
-    roundOf({a.get()});
+    test::syncEach({a.get()});
 
     QVERIFY(restoreBackup(at("b"), at("elsewhere"), passphrase()).ok());
     auto b = opened(at("elsewhere"));
     (void)logs(*b, "by the restored one");
-    roundOf({b.get(), a.get(), emre.session.get(), b.get()});
+    test::syncEach({b.get(), a.get(), emre.session.get(), b.get()});
     // The first goes on being used.
     (void)logs(*a, "by the first one again");
     QVERIFY(a->update(shared, lessonSaying("by the first")).ok());
     QVERIFY(b->update(shared, lessonSaying("by the restored")).ok());
-    roundOf({a.get(), b.get(), emre.session.get(), a.get(), b.get()});
+    test::syncEach({a.get(), b.get(), emre.session.get(), a.get(), b.get()});
 
     const std::set<std::string> all{"by the restored", "waits in the backup", "after the backup", "by the restored one",
                                     "by the first one again"};

@@ -20,6 +20,7 @@ class EverywhereTest : public QObject {
     const auto id = *sanne_->addLesson(space_, lesson);
     v1::Message message;
     message.set_text("See you in Amsterdam");
+    message.set_author(sanne_->account().bytes());
     QVERIFY(sanne_->add(space_, message).ok());
     const auto found = *session::searchEverywhere(*sanne_, "amster", 5);
     QCOMPARE(kinds(found), (std::vector{number<v1::Person>(), number<v1::Partnership>(), number<v1::Lesson>(),

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "app/session/lessons/publishing.h"
+#include "app/session/rhythm/bells.h"
 #include "tests/unit/session/alone.h"
 #include "translations/translations.h"
 
@@ -146,6 +147,14 @@ class ReportTest : public QObject {
     QCOMPARE(radar->axes.size(), 6);
     QCOMPARE(radar->scores, (std::vector<std::vector<double>>{{0, 0, 0, 2, 0, 0}, {0, 0, 0, 5, 0, 0}}));
     QVERIFY(Words(made).say("Trust: Kocaeli says 5, Amsterdam says 2."));
+  }
+
+  void aPauseIsNoVisitThatIsPlanned() {
+    const auto pause = [](v1::Rhythm& rhythm, domain::Day today) {
+      return domain::pause(rhythm, {.reason = v1::SILENCE_REASON_RAMADAN}, today);
+    };
+    QVERIFY(session::changeRhythm(session(), space_, pause).ok());
+    QCOMPARE(reportIn("en")->marks.front(), "Paused");
   }
 
   void wrongWishesAreRefused() {

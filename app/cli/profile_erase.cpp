@@ -1,0 +1,72 @@
+// profile erase: a person's data go, here and everywhere; see app/session/keeping/erasure.h.
+#include "app/cli/find.h"
+#include "app/cli/groups.h"
+#include "app/cli/output.h"
+#include "app/cli/reach.h"
+#include "app/session/keeping/erasure.h"
+
+namespace collega::cli {
+namespace {
+
+using session::Erasing;
+
+struct Leaving {
+  std::string person;
+  bool dryRun = false;
+  bool sure = false;
+};
+
+QJsonArray idsJson(const std::vector<Id>& ids) {
+  QJsonArray array;
+  for (const auto& id : ids) array.append(json(id));
+  return array;
+}
+
+Answer answerOf(const session::Erased& erased, bool planned) {
+  const auto count = [](std::size_t number) { return std::to_string(number); };
+  Answer answer{.json = QJsonObject{{"planned", planned},
+                                    {"spaces", static_cast<qint64>(erased.spaces)},
+                                    {"entries", static_cast<qint64>(erased.entries)},
+                                    {"anew", static_cast<qint64>(erased.anew)},
+                                    {"deleted", static_cast<qint64>(erased.deleted)},
+                                    {"not_allowed", idsJson(erased.notAllowed)}},
+                .text = table({{"spaces", count(erased.spaces)},
+                               {"entries without their content", count(erased.entries)},
+                               {"records written again without the person", count(erased.anew)},
+                               {"records deleted", count(erased.deleted)}})};
+  if (planned) answer.note = "Nothing is written. --yes does it, and it cannot be taken back.";
+  if (!erased.notAllowed.empty()) answer.note += " In some spaces a coordinator has to do the rest.";
+  return answer;
+}
+
+Result<Answer> erase(Context& context, const Leaving& given) {
+  if (given.dryRun == given.sure)
+    return Error{Problem::InvalidInput, "say --dry-run to see what would go, or --yes: it cannot be taken back"};
+  if (given.dryRun) {
+    COLLEGA_SESSION(session, context);
+    COLLEGA_ASSIGN(person, findPerson(session, given.person));
+    COLLEGA_ASSIGN(planned, session::erase(session, person, Erasing::Plan));
+    return answerOf(planned, true);
+  }
+  return aroundSync(context, Needs::Server, [&](session::Session& session) -> Result<Answer> {
+    COLLEGA_ASSIGN(person, findPerson(session, given.person));
+    COLLEGA_ASSIGN(erased, session::erase(session, person, Erasing::Act));
+    auto answer = answerOf(erased, false);
+    if (person == session.account())
+      answer.note += " You leave your spaces. What is still on this device goes with the folder of the profile.";
+    return answer;
+  });
+}
+
+}  // namespace
+
+void addErase(const Commands& group) {
+  group.command<Leaving>("erase", "Take out all that a person wrote and all that is about them, everywhere", erase,
+                         [](CLI::App& app, Leaving& given) {
+                           app.add_option("PERSON", given.person, "By name or id, or me")->required();
+                           app.add_flag("--dry-run", given.dryRun, "Only say what would go");
+                           app.add_flag("--yes", given.sure, "Do it");
+                         });
+}
+
+}  // namespace collega::cli

@@ -1,0 +1,36 @@
+#include "app/cli/qr.h"
+
+#include <qrencode.h>
+
+#include <memory>
+
+namespace collega::cli {
+namespace {
+
+constexpr int margin = 2;
+
+// Light on dark, as most terminals are: what is printed is what is light.
+const char* cell(bool upperDark, bool lowerDark) {
+  if (upperDark) return lowerDark ? " " : "\u2584";
+  return lowerDark ? "\u2580" : "\u2588";
+}
+
+}  // namespace
+
+std::string qrOf(const std::string& text) {
+  const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_L),
+                                                             QRcode_free);
+  if (!code) return {};
+  const int width = code->width;
+  const auto dark = [&](int x, int y) {
+    return x >= 0 && y >= 0 && x < width && y < width && (code->data[y * width + x] & 1) != 0;
+  };
+  std::string lines;
+  for (int y = -margin; y < width + margin; y += 2) {
+    for (int x = -margin; x < width + margin; ++x) lines += cell(dark(x, y), dark(x, y + 1));
+    lines += '\n';
+  }
+  return lines;
+}
+
+}  // namespace collega::cli

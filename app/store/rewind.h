@@ -1,0 +1,13 @@
+// Going back in a ledger to where a server that lost the rest went on in another way. Apart from store.h, as it is for
+// this alone.
+#pragma once
+
+#include "app/store/store.h"
+
+namespace collega::store {
+
+// The space stands at `to` again, a place it has passed. What this device wrote after that waits anew, before what
+// waits already; what others wrote is set aside with the reason `why`. All or nothing.
+Result<void> rewind(Store& store, const ledger::SpaceState& to, std::string_view why);
+
+}  // namespace collega::store

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# with_screen.sh COMMAND…: runs it with a screen, a session bus, an accessibility bus and settings of its own.
+set -euo pipefail
+
+own=$(mktemp -d)
+export XDG_RUNTIME_DIR=$own XDG_CONFIG_HOME=$own/config QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb
+unset COLLEGA_PASSPHRASE AT_SPI_BUS_ADDRESS
+
+# Xvfb takes a number that is free and says which.
+mkfifo "$own/display"
+Xvfb -displayfd 9 -screen 0 1400x1000x24 -nolisten tcp 9>"$own/display" 2>/dev/null &
+screen=$!
+trap 'kill $screen; rm -rf "$own"' EXIT
+read -r number <"$own/display"
+export DISPLAY=:$number
+
+# Only the command's own words go to stdout, and what the buses say of themselves goes nowhere.
+# shellcheck disable=SC2016 # expanded by the inner shell
+dbus-run-session -- bash -c '
+  /usr/libexec/at-spi-bus-launcher --launch-immediately &
+  exec "$@" >&3 2>&4' bash "$@" 3>&1 4>&2 >/dev/null 2>&1

@@ -1,0 +1,147 @@
+// RefillService over the wire: what a server that lost something takes back, and what it does not.
+#include <QTest>
+
+#include "collega/v1/refill.pb.h"
+#include "tests/unit/backend/rpc_client.h"
+#include "tests/unit/backend/running_server.h"
+
+using namespace collega;
+using namespace collega::test;
+
+namespace {
+
+const std::string refillService = "/collega.v1.RefillService/";
+
+connect::Code codeOf(const Answered& answered) {
+  const auto* error = std::get_if<connect::RpcError>(&answered);
+  return error == nullptr ? connect::Code::Unknown : error->code;
+}
+
+v1::Head headOf(RpcClient& client, const Id& space, std::uint64_t reached) {
+  v1::HeadsRequest request;
+  auto& one = *request.add_reached();
+  one.set_space_id(space.bytes());
+  one.set_seq(reached);
+  return client.expect<v1::HeadsResponse>(refillService + "Heads", request).heads(0);
+}
+
+v1::RefillRequest handBack(const TestSpace& space, std::size_t from = 0, std::size_t to = 1'000) {
+  v1::RefillRequest request;
+  request.set_space_id(space.id().bytes());
+  for (std::size_t i = from; i < std::min(to, space.entries().size()); ++i) *request.add_entries() = space.entries()[i];
+  return request;
+}
+
+}  // namespace
+
+class ServerRefillTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    ayla_ = std::make_unique<Someone>(Someone::random());
+    bram_ = std::make_unique<Someone>(Someone::random());
+    space_ = std::make_unique<TestSpace>(TestSpace::found(*ayla_));
+    space_->add(*ayla_, *bram_);
+    for (int i = 0; i < 5; ++i) space_->append(space_->commit(*bram_, "lesson " + std::to_string(i)));
+  }
+
+  void aStoreThatHasNothingTakesAllBack() {
+    const RunningServer server;
+    auto bram = opened(server, *bram_);
+    QCOMPARE(headOf(bram, space_->id(), 1).seq(), 0U);
+    const auto taken = bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_));
+    QCOMPARE(taken.head().seq(), space_->state().head.seq);
+    QCOMPARE(taken.head().chain(), space_->state().head.chain.bytes());
+    QCOMPARE(headOf(bram, space_->id(), 3).chain(), space_->entries()[2].chain());
+    // Members read, and write on.
+    auto ayla = opened(server, *ayla_);
+    FollowStream stream(ayla, followRequest(false));
+    QCOMPARE(stream.untilCaughtUp(space_->id()).size(), space_->entries().size());
+    QVERIFY(!ayla.append(space_->id(), {space_->commit(*ayla_)}).has_refusal());
+  }
+
+  void whatIsThereIsPassedOver() {
+    const RunningServer server;
+    auto bram = opened(server, *bram_);
+    bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_, 0, 4));
+    const auto taken = bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_, 2));
+    QCOMPARE(taken.head().seq(), space_->state().head.seq);
+  }
+
+  void whatDoesNotFollowIsRefused() {
+    const RunningServer server;
+    auto bram = opened(server, *bram_);
+    const auto refused = connect::Code::FailedPrecondition;
+    QCOMPARE(codeOf(bram.call(refillService + "Refill", handBack(*space_, 1))), refused);
+    auto forged = handBack(*space_);
+    forged.mutable_entries(4)->mutable_entry()->mutable_body()->append("x");
+    QCOMPARE(codeOf(bram.call(refillService + "Refill", forged)), refused);
+    QCOMPARE(headOf(bram, space_->id(), 1).seq(), 4U);  // as far as it verified
+    auto moved = handBack(*space_);
+    moved.mutable_entries(5)->set_seq(99);
+    QCOMPARE(codeOf(bram.call(refillService + "Refill", moved)), refused);
+    auto chained = handBack(*space_);
+    chained.mutable_entries(5)->set_chain(std::string(Hash::size, 'x'));
+    QCOMPARE(codeOf(bram.call(refillService + "Refill", chained)), refused);
+    auto other = handBack(*space_);
+    other.set_space_id(std::string(Id::size, 'x'));
+    QCOMPARE(codeOf(bram.call(refillService + "Refill", other)), refused);
+  }
+
+  void anotherHistoryIsRefused() {
+    const RunningServer server;
+    auto bram = opened(server, *bram_);
+    bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_));
+    auto ayla = opened(server, *ayla_);
+    QVERIFY(!ayla.append(space_->id(), {space_->commit(*ayla_, "one")}).has_refusal());
+    space_->append(space_->commit(*bram_, "another"));
+    QCOMPARE(codeOf(bram.call(refillService + "Refill", handBack(*space_))), connect::Code::FailedPrecondition);
+  }
+
+  void strangersLearnNothing() {
+    const RunningServer server;
+    auto bram = opened(server, *bram_);
+    bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_));
+    auto stranger = opened(server, Someone::random());
+    QCOMPARE(headOf(stranger, space_->id(), 1).seq(), 0U);
+    RpcClient nobody(server.port());
+    QCOMPARE(codeOf(nobody.call(refillService + "Heads", v1::HeadsRequest())), connect::Code::Unauthenticated);
+    QCOMPARE(codeOf(nobody.call(refillService + "Refill", handBack(*space_))), connect::Code::Unauthenticated);
+  }
+
+  void whereFoundingIsClosedOnlyFoundersSpacesComeBack() {
+    const RunningServer server([](server::ServerSettings& settings) { settings.ledger.openFounding = false; });
+    auto bram = opened(server, *bram_);
+    QCOMPARE(codeOf(bram.call(refillService + "Refill", handBack(*space_))), connect::Code::PermissionDenied);
+  }
+
+  // A redaction that comes back takes the bodies away again.
+  void whatWasRedactedStaysSo() {
+    const RunningServer server;
+    auto bram = opened(server, *bram_);
+    const auto whole = handBack(*space_);
+    const auto seq = space_->entries().back().seq();
+    space_->redact(*bram_, {seq});
+    bram.expect<v1::RefillResponse>(refillService + "Refill", whole);
+    bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_));
+    FollowStream stream(bram, followRequest(false, {{space_->id(), seq - 1}}));
+    const auto entries = stream.untilCaughtUp(space_->id());
+    QVERIFY(ledger::isRedacted(entries.front().entry()));
+    QCOMPARE(headOf(bram, space_->id(), 100).chain(), space_->state().head.chain.bytes());
+  }
+
+ private:
+  static RpcClient opened(const RunningServer& server, const Someone& who) {
+    RpcClient client(server.port());
+    client.open(who);
+    return client;
+  }
+
+  std::unique_ptr<Someone> ayla_;
+  std::unique_ptr<Someone> bram_;
+  std::unique_ptr<TestSpace> space_;
+};
+
+QTEST_GUILESS_MAIN(ServerRefillTest)
+#include "refill_test.moc"

@@ -1,0 +1,280 @@
+// A server that lost what it had gets it back from those who read it, and nobody loses anything.
+#include "tests/unit/sync/peers.h"
+
+using namespace collega;
+using namespace collega::simulation;
+
+class RefillTest : public QObject, private Peers {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() { begin(); }
+  void anOlderCopyIsFilledUp();
+  void aWipedStoreIsFilledByAnyMember();
+  void whoWasNotInTheOldCopyHandsBackToo();
+  void nothingIsHandedToAServerThatLostNothing();
+  void aBrokenOffRefillGoesOn();
+  void whatWasWrittenInALostHistoryIsWrittenAgain();
+  void somebodyWritesWhileItIsHandedBack();
+  void whatOthersWroteThereIsSetAside();
+  void anActInALostHistoryIsDoneAgain();
+  void anotherHistoryOfTheSameServerIsNotFollowed();
+
+ private:
+  // Lessons in a space of two, in step.
+  Id written(Peer& a, Peer& b, int lessons) {
+    const Id space = shared(a, b);
+    for (int i = 0; i < lessons; ++i) {
+      a.writeLesson(space, "lesson " + std::to_string(i));
+      round(a);
+    }
+    round(b);
+    return space;
+  }
+};
+
+void RefillTest::anOlderCopyIsFilledUp() {
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = shared(a, b);
+  const auto restore = server_->backup();
+  for (int i = 0; i < 5; ++i) {
+    a.writeLesson(space, "after the copy " + std::to_string(i));
+    round(a);
+  }
+  const auto entries = server_->entries(space).size();
+  const auto dump = a.dump(space);
+  restore();
+  QVERIFY(server_->entries(space).size() < entries);
+
+  round(a);
+  QVERIFY2(!a.status().lastError, a.status().lastError ? a.status().lastError->detail.c_str() : "");
+  QCOMPARE(server_->entries(space).size(), entries);
+  QCOMPARE(a.dump(space), dump);
+  round(b);
+  QCOMPARE(b.dump(space), dump);
+}
+
+void RefillTest::aWipedStoreIsFilledByAnyMember() {
+  const auto restore = server_->backup();  // of nothing
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = written(a, b, 20);
+  const auto dump = b.dump(space);
+  const auto entries = server_->entries(space).size();
+  restore();
+  QVERIFY(server_->spaces().empty());
+
+  b.writeLesson(space, "written while the server was away");
+  round(b);
+  QVERIFY2(!b.status().lastError, b.status().lastError ? b.status().lastError->detail.c_str() : "");
+  QCOMPARE(server_->entries(space).size(), entries + 1);
+  round(a);
+  QCOMPARE(a.dump(space), b.dump(space));
+  QVERIFY(a.dump(space) != dump);
+}
+
+void RefillTest::whoWasNotInTheOldCopyHandsBackToo() {
+  auto& a = peer();
+  const Id alone = a.found();
+  round(a);
+  const auto restore = server_->backup();
+  auto& b = peer();
+  const auto link = a.invite(alone);
+  round(a);
+  b.join(link);
+  round(b);
+  round(a);
+  round(b);
+  QVERIFY(b.isMember(alone));
+  const auto entries = server_->entries(alone).size();
+  restore();
+  QVERIFY(!server_->isMember(alone, b.who().id()));
+
+  round(b);
+  QVERIFY(server_->isMember(alone, b.who().id()));
+  QCOMPARE(server_->entries(alone).size(), entries);
+}
+
+void RefillTest::nothingIsHandedToAServerThatLostNothing() {
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = written(a, b, 3);
+  server_->backup()();
+  const auto appends = server_->appends();
+  round(a);
+  round(b);
+  QVERIFY(!a.store().setting("own.sync.refilled")->has_value());
+  QCOMPARE(server_->appends(), appends);
+  QCOMPARE(a.dump(space), b.dump(space));
+}
+
+void RefillTest::aBrokenOffRefillGoesOn() {
+  const auto restore = server_->backup();
+  auto& a = peer();
+  const Id space = a.found();
+  for (int i = 0; i < 40; ++i) {
+    a.writeLesson(space, std::string(60'000, static_cast<char>('a' + i % 26)) + std::to_string(i));
+    round(a);
+  }
+  const auto entries = server_->entries(space).size();
+  restore();
+  weather_.loseReply = 400;
+  a.sync(true);
+  QVERIFY(world_->passUntil([&] { return server_->entries(space).size() == entries; }, 60 * minuteMs));
+  weather_ = {};
+  QVERIFY(world_->passUntil([&] { return a.status().phase == sync::Phase::InStep; }, 10 * minuteMs));
+}
+
+// The old copy went on without those who knew more: they write again what they wrote, and nobody loses anything.
+void RefillTest::whatWasWrittenInALostHistoryIsWrittenAgain() {
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = written(a, b, 9);
+  const Id common = a.writeLesson(space, "as it was");
+  round(a);
+  round(b);
+  const auto restore = server_->backup();
+  const Id one = a.writeLesson(space, "one");
+  round(a);
+  const Id two = a.writeLesson(space, "two");
+  a.edit(space, common, [](auto& lesson) { lesson.set_seen("as Ayse saw it"); });
+  a.edit(space, common, [](auto& lesson) { lesson.set_plan("her plan"); });
+  round(a);
+  restore();
+  const Id three = b.writeLesson(space, "three");
+  b.edit(space, common, [](auto& lesson) { lesson.set_seen("as Emre saw it"); });
+  round(b);
+
+  const Id four = a.writeLesson(space, "four, not sent before");
+  round(a);
+  QVERIFY2(!a.status().lastError, a.status().lastError ? a.status().lastError->detail.c_str() : "");
+  QCOMPARE(a.status().waiting, std::size_t(0));
+  round(b);
+  for (const auto& id : {one, two, three, four}) QVERIFY(b.lesson(space, id) && a.lesson(space, id));
+  QCOMPARE(a.dump(space), b.dump(space));
+  // Neither had seen what the other wrote: it is kept as a conflict.
+  QCOMPARE(b.lesson(space, common)->seen(), std::string("as Ayse saw it"));
+  QCOMPARE(b.lesson(space, common)->plan(), std::string("her plan"));
+  QCOMPARE(b.store().conflicts(common)->size(), 1U);
+  QVERIFY(a.store().quarantined(space)->empty());
+}
+
+// One hands back a lot, call by call; another, who has read less, writes in between.
+void RefillTest::somebodyWritesWhileItIsHandedBack() {
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = shared(a, b);
+  const auto restore = server_->backup();
+  const auto held = server_->entries(space).size();
+  for (int i = 0; i < 30; ++i) {
+    a.writeLesson(space, std::string(90'000, static_cast<char>('a' + i % 26)) + std::to_string(i));
+    round(a);
+  }
+  restore();
+  a.sync(true);
+  QVERIFY(world_->passUntil([&] { return server_->entries(space).size() > held; }, minuteMs));
+  const Id between = b.writeLesson(space, "in between");
+  round(b);
+  const auto inStep = [&] { return a.status().phase == sync::Phase::InStep && a.status().waiting == 0; };
+  QVERIFY(world_->passUntil(inStep, 10 * minuteMs));
+  a.stop();
+  round(b);
+  round(a);
+  QVERIFY(a.lesson(space, between));
+  QCOMPARE(a.dump(space), b.dump(space));
+  store::Query lessons;
+  lessons.space = space;
+  lessons.kind = v1::Record::kLesson;
+  QCOMPARE(*b.store().count(lessons), std::size_t(31));
+}
+
+void RefillTest::whatOthersWroteThereIsSetAside() {
+  auto& a = peer();
+  auto& b = peer();
+  auto& c = peer();
+  const Id space = shared(a, b);
+  const auto link = a.invite(space);
+  round(a);
+  c.join(link);
+  round(c);
+  round(a);
+  round(c);
+  round(b);
+  const auto restore = server_->backup();
+  const Id lost = c.writeLesson(space, "by one whose device is away");
+  round(c);
+  round(a);
+  restore();
+  b.writeLesson(space, "the other history");
+  round(b);
+  round(a);
+  const auto aside = *a.store().quarantined(space);
+  QCOMPARE(aside.size(), 1U);
+  QCOMPARE(aside[0].account, c.who().id());
+  QVERIFY(!a.lesson(space, lost));
+  // Once that device comes, all is there.
+  round(c);
+  round(a);
+  QVERIFY(a.lesson(space, lost));
+  round(b);
+  QCOMPARE(a.dump(space), b.dump(space));
+  QCOMPARE(a.dump(space), c.dump(space));
+}
+
+void RefillTest::anActInALostHistoryIsDoneAgain() {
+  auto& a = peer();
+  auto& b = peer();
+  auto& c = peer();
+  const Id space = shared(a, b);
+  const auto restore = server_->backup();
+  const auto link = a.invite(space);
+  round(a);
+  c.join(link);
+  round(c);
+  round(a);
+  round(c);
+  QVERIFY(c.isMember(space));
+  const Id lesson = c.writeLesson(space, "by the newcomer");
+  round(c);
+  restore();
+  b.writeLesson(space, "the other history");
+  round(b);
+  for (int i = 0; i < 3; ++i) {
+    round(a);
+    round(c);
+  }
+  round(b);
+  QVERIFY(server_->isMember(space, c.who().id()));
+  QVERIFY(b.lesson(space, lesson));
+  QCOMPARE(a.dump(space), b.dump(space));
+  QCOMPARE(a.dump(space), c.dump(space));
+}
+
+// A server that does not say that it was brought back is not followed into another history: that is shown.
+void RefillTest::anotherHistoryOfTheSameServerIsNotFollowed() {
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = shared(a, b);
+  const Id other = shared(a, b);
+  const Id lesson = a.writeLesson(space, "what was read");
+  round(a);
+  b.transport().tamper = [&](v1::FollowResponse& message) {
+    if (!message.has_page() || message.page().space_id() != space.view()) return true;
+    for (auto& placed : *message.mutable_page()->mutable_entries()) placed.set_chain(std::string(32, 'x'));
+    return true;
+  };
+  b.writeLesson(other, "elsewhere all goes on");
+  round(b);
+  QVERIFY(b.status().lastError.has_value());
+  QCOMPARE(b.status().lastError->problem, Problem::Unverified);
+  QVERIFY(!b.lesson(space, lesson));
+  const auto aside = *b.store().quarantined(space);
+  QCOMPARE(aside.size(), 1U);
+  QCOMPARE(aside[0].account, a.who().id());
+  round(a);
+  QCOMPARE(a.dump(other), b.dump(other));
+}
+
+QTEST_GUILESS_MAIN(RefillTest)
+#include "refill_test.moc"

@@ -5,6 +5,7 @@
 
 #include "app/store/rewind.h"
 #include "app/sync/batch.h"
+#include "app/sync/pauses.h"
 
 namespace collega::sync {
 namespace {

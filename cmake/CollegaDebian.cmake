@@ -76,7 +76,7 @@ collega_debian_package(server NAME collega-server SECTION net
     "devices. The server gives each entry its place and brings it to the others,"
     "can read none of it, and needs no other service beside it."
     "It answers on 127.0.0.1 alone until /etc/collega/server.toml says otherwise."
-  DEPENDS "init-system-helpers (>= 1.54)"
+  DEPENDS "init-system-helpers (>= 1.54)" procps
   RECOMMENDS systemd)
 set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA
   ${_debian}/conffiles ${_debian}/postinst ${_debian}/prerm ${_debian}/postrm)

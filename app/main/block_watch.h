@@ -1,11 +1,12 @@
-// How long the thread of the screens was busy without looking at what people do: from when its event loop wakes until
-// it sleeps again.
+// How long the thread of the screens did not look at what people do: a beat every few milliseconds, and by how much
+// each comes late.
 #pragma once
 
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
-#include <QString>
+#include <QStringList>
+#include <QTimer>
 
 namespace collega::app {
 
@@ -15,17 +16,18 @@ class BlockWatch : public QObject {
  public:
   explicit BlockWatch(QObject* parent = nullptr);
 
-  // What is done from now on is counted under this name.
-  void begin(const QString& what) { now_ = what; }
+  // From now on; what is done is counted under this name.
+  void begin(const QString& what);
   // A line for the longest of each name, the longest of all first.
   [[nodiscard]] QStringList report() const;
   [[nodiscard]] double longestMs() const;
 
  private:
-  void take();
-  QElapsedTimer busy_;
+  void beat();
+  QTimer timer_;
+  QElapsedTimer sinceLast_;
   QString now_;
-  QHash<QString, qint64> longestNs_;
+  QHash<QString, double> longestMs_;
 };
 
 }  // namespace collega::app

@@ -129,8 +129,10 @@ void Crawler::beginLook() {
   }
   const bool missing = profile_.standing() == Profile::Missing;
   QTimer::singleShot(settled, this, [this, missing] {
-    watch_.begin("opening the profile");
-    if (folder_.isEmpty()) return missing ? endLook() : unlock_();
+    if (folder_.isEmpty()) {
+      watch_.begin("opening the profile");
+      return missing ? endLook() : unlock_();
+    }
     if (missing) return takeSteps(0);
     take("unlock", unlock_);
   });
@@ -163,7 +165,7 @@ void Crawler::visit(std::size_t number) {
   auto* shell = window_->findChild<QObject*>("shell");
   const auto& stop = stops_[number];
   nowOpen_ = stop.page;
-  watch_.begin(stop.page);
+  if (folder_.isEmpty()) watch_.begin(stop.page);
   if (!stop.place.isEmpty()) QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, stop.place));
   QMetaObject::invokeMethod(shell, "open", Q_ARG(QString, stop.page), Q_ARG(QString, stop.subject));
   type(stop.words, [this, number] {

@@ -28,7 +28,7 @@ QByteArray entryFor(const QString& program) {
 
 }  // namespace
 
-Autostart::Autostart(QString program, QString folder)
+Autostart::Autostart(QString program, const QString& folder)
     : program_(std::move(program)),
       file_((folder.isEmpty() ? standardFolder() : folder) + QStringLiteral("/collega.desktop")) {}
 

@@ -8,7 +8,7 @@ namespace collega::platform {
 class Autostart {
  public:
   // `folder`: where the entries are; empty: as the system has it. `program`: this one, whole.
-  explicit Autostart(QString program, QString folder = {});
+  explicit Autostart(QString program, const QString& folder = {});
 
   [[nodiscard]] bool on() const;
   // Whether it could be written or removed.

@@ -31,6 +31,15 @@ bool fits(const v1::AppendResponse& answer, std::size_t sent) {
 // For good, and of this space alone: the others go on.
 bool isOfSpace(const Error& error) { return error.problem == Problem::Refused || error.problem == Problem::NoRoom; }
 
+// Of a space that its server no longer knows the author in nothing more goes out; and what the engine did of itself, it
+// would only do again.
+bool stopsSpace(const Refused& refused) {
+  const auto why = refused.why.reason();
+  return refused.kind == v1::ENTRY_KIND_COMMIT || refused.kind == v1::ENTRY_KIND_ROTATE ||
+         refused.kind == v1::ENTRY_KIND_DEVICE_ADD || why == v1::REFUSAL_REASON_NOT_MEMBER ||
+         why == v1::REFUSAL_REASON_UNKNOWN_DEVICE;
+}
+
 Refused refusedOf(const v1::Refusal& why, const v1::Entry& entry) {
   v1::EntryHead head;
   if (!head.ParseFromString(entry.head())) head.Clear();
@@ -106,10 +115,8 @@ Result<bool> Pusher::settle(Space& space) {
 // A refusal for good: an act is dropped, changes stay in the outbox.
 Result<void> Pusher::giveUp(const Id& id, Outgoing& outgoing) {
   context_.report(ledger::toError(outgoing.refused->why));
-  if (outgoing.refused->kind == v1::ENTRY_KIND_COMMIT) {
-    outgoing.blocked = true;
-    return {};
-  }
+  outgoing.blocked = stopsSpace(*outgoing.refused);
+  if (outgoing.refused->kind == v1::ENTRY_KIND_COMMIT) return {};
   COLLEGA_ASSIGN(intents, context_.store.intents(id));
   const auto act = std::find_if(intents.begin(), intents.end(),
                                 [&](const auto& intent) { return intent.kind == outgoing.refused->kind; });

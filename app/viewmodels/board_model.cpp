@@ -84,7 +84,7 @@ QString BoardModel::learning() const {
   const int all = sums.oursLearned + sums.theirsLearned;
   if (all == 0) return QStringLiteral("–");
   const int ours = (100 * sums.oursLearned + all / 2) / all;
-  return QStringLiteral("%1 / %2").arg(QLocale().toString(ours), QLocale().toString(100 - ours));
+  return inRow({QLocale().toString(ours), QLocale().toString(100 - ours)}, QStringLiteral(" / "));
 }
 
 void BoardModel::ring(const QString& space) {

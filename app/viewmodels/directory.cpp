@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "app/session/words/words.h"
+
 namespace collega::viewmodels {
 
 Result<Directory> Directory::of(session::Session& session) {
@@ -38,6 +40,10 @@ int Directory::side(const Id& account) const {
   const auto& who = person(account);
   if (who.part() == v1::PART_BROKER) return Mutual;
   return who.town().empty() ? Neutral : sideOfTown(who.town());
+}
+
+QString underWay(store::Standing standing) {
+  return standing == store::Standing::InStep ? QString() : session::words::label(standing);
 }
 
 }  // namespace collega::viewmodels

@@ -43,4 +43,7 @@ class Directory {
   std::map<Id, v1::Person> people_;
 };
 
+// How far a record has come on its way to the others, in words; empty once it is there.
+QString underWay(store::Standing standing);
+
 }  // namespace collega::viewmodels

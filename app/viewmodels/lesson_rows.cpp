@@ -52,7 +52,7 @@ LessonRow lessonRow(const session::Item<v1::Lesson>& lesson, const Directory& di
   row.rung = words::label(value.rung());
   row.application = words::label(value.application());
   row.applicationTone = toneOf(value.application());
-  row.onlyHere = lesson.standing != store::Standing::InStep;
+  row.standing = underWay(lesson.standing);
   return row;
 }
 

@@ -17,7 +17,7 @@ struct LessonRow {
   Q_PROPERTY(QString author MEMBER author)
   Q_PROPERTY(int side MEMBER side)
   Q_PROPERTY(int applicationTone MEMBER applicationTone)
-  Q_PROPERTY(bool onlyHere MEMBER onlyHere)
+  Q_PROPERTY(QString standing MEMBER standing)
 
  public:
   QString id;
@@ -26,9 +26,9 @@ struct LessonRow {
   QString rung;
   QString application;
   QString author;
+  QString standing;  // empty once it is in step
   int side = Neutral;
   int applicationTone = 0;  // as Tag.Tone has it
-  bool onlyHere = false;    // not sent yet
 };
 
 LessonRow lessonRow(const session::Item<v1::Lesson>& lesson, const Directory& directory);

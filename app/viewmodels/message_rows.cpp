@@ -12,8 +12,8 @@ constexpr std::size_t latestMessages = 50;
 MessageRow messageRow(const session::Item<v1::Message>& message, const Directory& directory) {
   const auto author = idOf(message.value.author());
   const auto at = message.value.written_at_ms() ? message.value.written_at_ms() : message.created.madeAtMs;
-  return {shown(message.id), text(message.value.text()), directory.name(author), session::words::moment(at),
-          author == directory.me()};
+  return {shown(message.id),          text(message.value.text()), directory.name(author),
+          session::words::moment(at), underWay(message.standing), author == directory.me()};
 }
 
 }  // namespace

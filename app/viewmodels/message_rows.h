@@ -13,6 +13,7 @@ struct MessageRow {
   Q_PROPERTY(QString words MEMBER words)
   Q_PROPERTY(QString author MEMBER author)
   Q_PROPERTY(QString when MEMBER when)
+  Q_PROPERTY(QString standing MEMBER standing)
   Q_PROPERTY(bool mine MEMBER mine)
 
  public:
@@ -20,6 +21,7 @@ struct MessageRow {
   QString words;
   QString author;
   QString when;
+  QString standing;  // empty once it is in step
   bool mine = false;
 };
 

@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "app/session/rhythm/bells.h"
+#include "app/session/words/pairs.h"
 #include "app/viewmodels/sides.h"
 
 namespace collega::viewmodels {
@@ -34,11 +35,9 @@ QString noteOf(const v1::Partnership& partnership) {
 }
 
 QString oneSidedWords(const std::vector<domain::Side>& sides) {
-  const auto without = domain::townsWithoutGoal(sides);
-  if (without.empty()) return {};
-  return App::translate("Partnership", "%1 has not said yet what it wants to learn.", nullptr,
-                        static_cast<int>(without.size()))
-      .arg(listOf(texts(without)));
+  QStringList said;
+  for (const auto& town : domain::townsWithoutGoal(sides)) said << session::words::lacksGoal(town);
+  return said.join(QLatin1Char(' '));
 }
 
 domain::Side sideOf(const std::vector<domain::Side>& sides, const QString& town) {

@@ -18,13 +18,25 @@ namespace {
 
 namespace words = session::words;
 
+QString noteOf(const Id& person, const Directory& directory) {
+  return joined({text(directory.person(person).profession()), directory.town(person)});
+}
+
+// Our side comes first.
 RoundPairRow pairRow(const domain::RoundPair& pair, const Directory& directory) {
+  const bool turned = directory.side(pair.other) == Ours && directory.side(pair.one) != Ours;
+  const auto& one = turned ? pair.other : pair.one;
+  const auto& other = turned ? pair.one : pair.other;
   RoundPairRow row;
-  row.oneId = shown(pair.one);
-  row.otherId = shown(pair.other);
+  row.oneId = shown(one);
+  row.otherId = shown(other);
   row.id = row.oneId + row.otherId;
-  row.one = joined({directory.name(pair.one), directory.town(pair.one)});
-  row.other = joined({directory.name(pair.other), directory.town(pair.other)});
+  row.one = directory.name(one);
+  row.other = directory.name(other);
+  row.oneNote = noteOf(one, directory);
+  row.otherNote = noteOf(other, directory);
+  row.oneSide = directory.side(one);
+  row.otherSide = directory.side(other);
   row.fit = words::percent(pair.fit);
   row.pinned = pair.pinned;
   const words::Matched who{directory.name(pair.one), directory.name(pair.other)};
@@ -48,8 +60,9 @@ Result<RoundModel::Content> RoundModel::read(Session& session, const Id& space, 
   Content content{text(info.name), round, {}, {}};
   for (const auto& pair : round.pairs) content.pairs.push_back(pairRow(pair, directory));
   for (const auto& each : round.unpaired)
-    content.left.push_back({shown(each.person), joined({directory.name(each.person), directory.town(each.person)}),
-                            words::label(each.why), each.why == domain::LeftOut::Excluded});
+    content.left.push_back({shown(each.person), directory.name(each.person),
+                            joined({directory.town(each.person), words::label(each.why)}), directory.side(each.person),
+                            each.why == domain::LeftOut::Excluded});
   return content;
 }
 

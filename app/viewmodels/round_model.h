@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/pairing/exchange_round.h"
+#include "app/viewmodels/directory.h"
 #include "app/viewmodels/profile_model.h"
 #include "app/viewmodels/rows.h"
 
@@ -13,15 +14,21 @@ struct RoundPairRow {
   Q_PROPERTY(QString recordId MEMBER id)
   Q_PROPERTY(QString one MEMBER one)
   Q_PROPERTY(QString other MEMBER other)
+  Q_PROPERTY(QString oneNote MEMBER oneNote)
+  Q_PROPERTY(QString otherNote MEMBER otherNote)
   Q_PROPERTY(QString oneId MEMBER oneId)
   Q_PROPERTY(QString otherId MEMBER otherId)
   Q_PROPERTY(QString fit MEMBER fit)
   Q_PROPERTY(QStringList reasons MEMBER reasons)
+  Q_PROPERTY(int oneSide MEMBER oneSide)
+  Q_PROPERTY(int otherSide MEMBER otherSide)
   Q_PROPERTY(bool pinned MEMBER pinned)
 
  public:
-  QString id, one, other, oneId, otherId, fit;
+  QString id, one, other, oneNote, otherNote, oneId, otherId, fit;
   QStringList reasons;
+  int oneSide = Neutral;
+  int otherSide = Neutral;
   bool pinned = false;
 };
 
@@ -30,10 +37,12 @@ struct RoundLeftRow {
   Q_PROPERTY(QString recordId MEMBER id)
   Q_PROPERTY(QString name MEMBER name)
   Q_PROPERTY(QString why MEMBER why)
+  Q_PROPERTY(int side MEMBER side)
   Q_PROPERTY(bool excluded MEMBER excluded)
 
  public:
   QString id, name, why;
+  int side = Neutral;
   bool excluded = false;
 };
 

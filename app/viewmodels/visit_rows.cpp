@@ -37,6 +37,7 @@ VisitRow visitRow(const session::Item<v1::Visit>& visit, const Directory& direct
   row.when = words::days(value.starts(), value.ends());
   row.who = peopleOf(value);
   row.starts = value.starts();
+  row.standing = underWay(visit.standing);
   row.past = (value.ends().empty() ? value.starts() : value.ends()) < today;
   row.side = value.host_town().empty() ? Neutral : directory.sideOfTown(value.host_town());
   if (value.preparation_size() == 0) return row;

@@ -15,6 +15,7 @@ struct VisitRow {
   Q_PROPERTY(QString when MEMBER when)
   Q_PROPERTY(QString who MEMBER who)
   Q_PROPERTY(QString preparation MEMBER preparation)
+  Q_PROPERTY(QString standing MEMBER standing)
   Q_PROPERTY(double prepared MEMBER prepared)
   Q_PROPERTY(int side MEMBER side)
   Q_PROPERTY(bool past MEMBER past)
@@ -25,6 +26,7 @@ struct VisitRow {
   QString when;
   QString who;
   QString preparation;  // "3 of 5 preparations done"
+  QString standing;     // empty once it is in step
   double prepared = 0;  // 0 to 1
   int side = Neutral;   // of the host
   bool past = false;

@@ -2,7 +2,7 @@
 import QtQuick
 import Collega.Theme
 
-Column {
+Item {
     id: root
 
     // Rows with `label` and `days`.
@@ -13,44 +13,50 @@ Column {
     property string first
     property string last
 
-    spacing: Theme.spaceXs
+    implicitWidth: 280
+    implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Graphic
     Accessible.name: words
 
-    Row {
-        id: bars
-        width: root.width
-        height: root.barsHigh
-        Repeater {
-            id: each
-            model: root.months
-            Item {
-                id: month
-                required property string label
-                required property int days
-                required property int index
-                width: bars.width / Math.max(1, each.count)
-                height: bars.height
-                Component.onCompleted: {
-                    root.most = Math.max(root.most, days)
-                    if (index === 0) root.first = label
-                    root.last = label
-                }
-                onDaysChanged: root.most = Math.max(root.most, days)
-                Rectangle {
-                    anchors { bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
-                    width: Math.max(2, parent.width * 0.62)
-                    height: month.days === 0 ? 2 : Math.max(5, month.height * month.days / root.most)
-                    radius: Math.min(3, width / 2)
-                    color: month.days === 0 ? Theme.line : Theme.mutual
+    Column {
+        id: column
+        width: parent.width
+        spacing: Theme.spaceXs
+        Row {
+            id: bars
+            width: root.width
+            height: root.barsHigh
+            Repeater {
+                id: each
+                model: root.months
+                Item {
+                    id: month
+                    required property string label
+                    required property int days
+                    required property int index
+                    width: bars.width / Math.max(1, each.count)
+                    height: bars.height
+                    Component.onCompleted: {
+                        root.most = Math.max(root.most, days)
+                        if (index === 0) root.first = label
+                        root.last = label
+                    }
+                    onDaysChanged: root.most = Math.max(root.most, days)
+                    Rectangle {
+                        anchors { bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
+                        width: Math.max(2, parent.width * 0.62)
+                        height: month.days === 0 ? 2 : Math.max(5, month.height * month.days / root.most)
+                        radius: Math.min(3, width / 2)
+                        color: month.days === 0 ? Theme.line : Theme.mutual
+                    }
                 }
             }
         }
-    }
-    Item {
-        width: root.width
-        height: first.height
-        AppText { id: first; anchors.left: parent.left; text: root.first; kind: AppText.Small; soft: true; Accessible.ignored: true }
-        AppText { anchors.right: parent.right; text: root.last; kind: AppText.Small; soft: true; Accessible.ignored: true }
+        Item {
+            width: root.width
+            height: first.height
+            AppText { id: first; anchors.left: parent.left; text: root.first; kind: AppText.Small; soft: true; Accessible.ignored: true }
+            AppText { anchors.right: parent.right; text: root.last; kind: AppText.Small; soft: true; Accessible.ignored: true }
+        }
     }
 }

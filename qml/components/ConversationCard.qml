@@ -21,6 +21,7 @@ Card {
             required property string words
             required property string author
             required property string when
+            required property string standing
             required property bool mine
             Layout.fillWidth: true
             // As wide as the card, not as its words, so that each side has its own.
@@ -46,7 +47,7 @@ Card {
             }
             AppText {
                 Layout.alignment: line.mine ? Qt.AlignRight : Qt.AlignLeft
-                text: line.when
+                text: line.standing === "" ? line.when : qsTr("%1 · %2").arg(line.when).arg(line.standing)
                 kind: AppText.Small
                 soft: true
             }

@@ -10,8 +10,8 @@ ColumnLayout {
     spacing: Theme.spaceM
     ListModel {
         id: lines
-        ListElement { words: "Did the drill work with the school next door?"; author: "Sanne"; when: "9 Dec"; mine: true }
-        ListElement { words: "Yes. The children had a whistle each, and used it."; author: "Emre"; when: "10 Dec"; mine: false }
+        ListElement { words: "Did the drill work with the school next door?"; author: "Sanne"; when: "9 Dec"; standing: "Only on this device"; mine: true }
+        ListElement { words: "Yes. The children had a whistle each, and used it."; author: "Emre"; when: "10 Dec"; standing: ""; mine: false }
     }
     SectionTitle { text: "Cards" }
     TouchCard {

@@ -88,8 +88,8 @@ asio::awaitable<void> appendAll(Member& member, const std::vector<v1::AppendRequ
   }
 }
 
-void measureAppends(std::uint16_t port, std::size_t clients, std::size_t each) {
-  Crowd crowd(port);
+void measureAppends(const ServerProcess& server, std::size_t clients, std::size_t each) {
+  Crowd crowd(server.port());
   auto members = arrived(crowd, clients);
   std::vector<std::vector<v1::AppendRequest>> requests;
   for (auto& member : members) requests.push_back(member.compose(each));
@@ -98,9 +98,12 @@ void measureAppends(std::uint16_t port, std::size_t clients, std::size_t each) {
   for (std::size_t i = 0; i < clients; ++i) {
     acts.emplace_back([&, i] { return appendAll(members[i], requests[i], took); });
   }
+  const double before = cpuSecondsOf(server.pid());
   const double seconds = crowd.run(acts);
-  std::printf("  %5zu clients  %8.0f appends a second   p50 %6.1f ms   p99 %6.1f ms\n", clients,
-              static_cast<double>(took.size()) / seconds, percentile(took, 50), percentile(took, 99));
+  const double cpu = cpuSecondsOf(server.pid()) - before;
+  const auto count = static_cast<double>(took.size());
+  std::printf("  %5zu clients  %8.0f appends a second   p50 %6.1f ms   p99 %6.1f ms   %4.0f us of a core each\n",
+              clients, count / seconds, percentile(took, 50), percentile(took, 99), cpu / count * 1e6);
   std::fflush(stdout);
 }
 
@@ -174,6 +177,7 @@ void measureDelivery(const ServerProcess& server, std::size_t followers, std::si
   auto streams = following(crowd, members, followers);
   const auto requests = founder.compose(appends);
   std::vector<double> took;
+  const double cpu = cpuSecondsOf(server.pid());
   for (const auto& request : requests) {
     const Stopwatch since;
     std::vector<Crowd::Act> round;
@@ -181,8 +185,10 @@ void measureDelivery(const ServerProcess& server, std::size_t followers, std::si
     round.emplace_back([&] { return founder.append(request); });
     crowd.run(round);
   }
-  std::printf("from an append to each of %zu who follow the space: p50 %.1f ms, p99 %.1f ms, the last %.1f ms\n",
+  const double each = (cpuSecondsOf(server.pid()) - cpu) / static_cast<double>(took.size());
+  std::printf("from an append to each of %zu who follow the space: p50 %.1f ms, p99 %.1f ms, the last %.1f ms",
               streams.size(), percentile(took, 50), percentile(took, 99), percentile(took, 100));
+  std::printf("; %.0f us of a core each\n", each * 1e6);
 }
 
 // All devices of this crowd have one address.
@@ -201,7 +207,7 @@ void measureStore(const char* name, const QString& data, const QStringList& stor
   must(server.start(), server.error().toStdString());
   std::printf("idle: %.1f MB\n", residentMb(server.pid()));
   const std::vector<std::pair<std::size_t, std::size_t>> loads{{1, 1'000}, {10, 300}, {100, 100}, {1'000, 20}};
-  for (const auto& [clients, each] : loads) measureAppends(server.port(), clients, each);
+  for (const auto& [clients, each] : loads) measureAppends(server, clients, each);
   measureDelivery(server, 1'000, 50);
   measureStreams(server, streams);
   server.terminate();

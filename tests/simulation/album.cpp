@@ -9,10 +9,10 @@ void Album::attach(Peer& peer, const Id& space, std::uint32_t chunks) {
   for (std::uint32_t i = 0; i < chunks; ++i) {
     attached.contents.push_back("chunk " + std::to_string(i) + " of " + std::to_string(attached_.size()));
     attached.chunks.push_back(ledger::chunkHash(attached.contents.back()));
-    static_cast<void>(peer.store().attachments().putChunk(attached.chunks.back(), attached.contents.back()));
+    if (!peer.store().attachments().putChunk(attached.chunks.back(), attached.contents.back())) return;
   }
   attached.key.hash = crypto::hash("test", {attached.contents.front()});
-  static_cast<void>(peer.store().attachments().ask(attached.key, attached.chunks, store::Errand::Send, 1));
+  if (!peer.store().attachments().ask(attached.key, attached.chunks, store::Errand::Send, 1)) return;
   attached_.push_back(std::move(attached));
   peer.transport().dispatch(sync::LocalWork{});
 }
@@ -21,13 +21,8 @@ void Album::lookAt(Peer& peer, std::size_t which, bool stop) {
   auto& attached = attached_[which];
   if (&peer == attached.author || !peer.isMember(attached.key.space)) return;
   auto& kept = peer.store().attachments();
-  if (stop) {
-    attached.wanted.erase(&peer);
-    static_cast<void>(kept.stop(attached.key));
-  } else {
-    attached.wanted.insert(&peer);
-    static_cast<void>(kept.ask(attached.key, attached.chunks, store::Errand::Fetch, 1));
-  }
+  if (stop && kept.stop(attached.key)) attached.wanted.erase(&peer);
+  if (!stop && kept.ask(attached.key, attached.chunks, store::Errand::Fetch, 1)) attached.wanted.insert(&peer);
   peer.transport().dispatch(sync::LocalWork{});
 }
 

@@ -17,8 +17,17 @@ ledger::ChainAt chainOf(const std::vector<v1::Placed>& entries) {
   };
 }
 
-bool sameBytes(const v1::Entry& a, const v1::Entry& b) {
-  return a.head() == b.head() && a.body() == b.body() && a.signature() == b.signature();
+// A redacted one is the same as it was before.
+bool sameEntry(const v1::Entry& a, const v1::Entry& b) { return ledger::entryHash(a) == ledger::entryHash(b); }
+
+// What a redaction names loses its body.
+void redact(std::vector<v1::Placed>& entries, const v1::Entry& entry) {
+  v1::Redact redaction;
+  redaction.ParseFromString(entry.body());
+  for (const auto seq : redaction.seqs()) {
+    auto& bare = *entries.at(seq - 1).mutable_entry();
+    bare = ledger::redacted(bare);
+  }
 }
 
 v1::Refusal refusal(v1::RefusalReason reason) {
@@ -117,7 +126,7 @@ MemoryServer::Placing MemoryServer::place(Ledger& ledger, const Session& session
   const bool ownDevice = head->device_id() == session.device.view() || head->kind() == v1::ENTRY_KIND_DEVICE_ADD;
   if (head->account_id() != session.account.view() || !ownDevice) return refusal(v1::REFUSAL_REASON_NOT_ALLOWED);
   if (const auto* known = earlier(ledger.entries, *head)) {
-    if (sameBytes(known->entry(), entry)) return ledger::Place{known->seq(), *Hash::from(known->chain())};
+    if (sameEntry(known->entry(), entry)) return ledger::Place{known->seq(), *Hash::from(known->chain())};
     return refusal(v1::REFUSAL_REASON_DEVICE_SEQ);
   }
   auto verdict = ledger::judge(ledger.state, entry, chainOf(ledger.entries));
@@ -128,6 +137,7 @@ MemoryServer::Placing MemoryServer::place(Ledger& ledger, const Session& session
   placed.set_seq(judged.place.seq);
   placed.set_chain(judged.place.chain.bytes());
   *placed.mutable_entry() = entry;
+  if (judged.head.kind() == v1::ENTRY_KIND_REDACT) redact(ledger.entries, entry);
   return judged.place;
 }
 

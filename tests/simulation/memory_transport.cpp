@@ -1,5 +1,7 @@
 #include "tests/simulation/memory_transport.h"
 
+#include "tests/support/hooked_store.h"
+
 namespace collega::simulation {
 namespace {
 
@@ -18,8 +20,13 @@ MemoryTransport::~MemoryTransport() {
 }
 
 void MemoryTransport::dispatch(const sync::Event& event) {
+  if (ended_) return;
   if (const auto* start = std::get_if<sync::Start>(&event)) live_ = start->live;
-  for (const auto& effect : engine_.handle(event)) std::visit([this](const auto& one) { perform(one); }, effect);
+  try {
+    for (const auto& effect : engine_.handle(event)) std::visit([this](const auto& one) { perform(one); }, effect);
+  } catch (const test::PowerCut&) {
+    ended_ = true;
+  }
 }
 
 void MemoryTransport::setOnline(bool online) {
@@ -56,6 +63,8 @@ void MemoryTransport::perform(const sync::Call& call) {
 
 void MemoryTransport::send(const sync::Call& call) {
   auto body = server_.call(call.procedure, call.body, call.token);
+  if (tamperAnswer) tamperAnswer(call, body);
+  world_.note(call.procedure + call.body + (body ? *body : body.error().detail));
   if (world_.chance(weather_.loseReply))
     return later(timeoutMs, [this, number = call.number] { answer(number, unreachable()); });
   later(delay(), [this, number = call.number, body = std::move(body)] { answer(number, body); });
@@ -86,20 +95,30 @@ void MemoryTransport::pump() {
     auto next = server_.next(*following_);
     if (!next) return endStream(next.error());
     if (!*next) return;
-    lastDeliveryMs_ = std::max(lastDeliveryMs_, world_.nowMs() + delay());
-    const bool last = !live_ && (*next)->has_caught_up();
-    later(static_cast<std::uint32_t>(lastDeliveryMs_ - world_.nowMs()), [this, stream, last, message = **next] {
-      if (stream != stream_) return;
-      if (world_.chance(weather_.cut)) return endStream(unreachable());
-      deliver(message);
-      if (last && stream == stream_) endStream(std::nullopt);
-    });
+    const bool mixed = world_.chance(weather_.mix);
+    if (mixed && world_.chance(300)) continue;
+    if (mixed && world_.chance(500)) send(**next);
+    send(**next);
+    if (mixed) lastDeliveryMs_ = 0;
   }
+}
+
+void MemoryTransport::send(const v1::FollowResponse& sent) {
+  lastDeliveryMs_ = std::max(lastDeliveryMs_, world_.nowMs() + delay());
+  const bool last = !live_ && sent.has_caught_up();
+  later(static_cast<std::uint32_t>(lastDeliveryMs_ - world_.nowMs()), [this, stream = stream_, last, message = sent] {
+    if (stream != stream_) return;
+    if (world_.chance(weather_.cut)) return endStream(unreachable());
+    deliver(message);
+    if (last && stream == stream_) endStream(std::nullopt);
+  });
 }
 
 void MemoryTransport::deliver(v1::FollowResponse message) {
   if (tamper && !tamper(message)) return;
-  dispatch(sync::StreamMessage{message.SerializeAsString()});
+  const auto bytes = message.SerializeAsString();
+  world_.note(bytes);
+  dispatch(sync::StreamMessage{bytes});
 }
 
 void MemoryTransport::endStream(std::optional<Error> error) {

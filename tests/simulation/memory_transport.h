@@ -13,6 +13,7 @@ struct Weather {
   std::uint32_t loseReply = 0;    // it was done, and nobody hears of it
   std::uint32_t repeat = 0;       // it arrives twice, the second time late
   std::uint32_t cut = 0;          // a stream breaks off, at any of its messages
+  std::uint32_t mix = 0;          // a message of a stream is swallowed, comes twice or overtakes another
   std::uint32_t slowestMs = 5;
 };
 
@@ -28,8 +29,12 @@ class MemoryTransport {
   // Without a network every call fails, and an open stream breaks off.
   void setOnline(bool online);
   [[nodiscard]] bool online() const { return online_; }
+  // The program ended in the middle of something; nothing happens here any more.
+  [[nodiscard]] bool ended() const { return ended_; }
   // May change what the stream brings before the engine sees it; answers false to swallow it.
   std::function<bool(v1::FollowResponse&)> tamper;
+  // May change what a call is answered.
+  std::function<void(const sync::Call&, Result<std::string>&)> tamperAnswer;
 
  private:
   void perform(const sync::Call& call);
@@ -39,6 +44,7 @@ class MemoryTransport {
   void answer(std::uint64_t number, Result<std::string> body);
   void send(const sync::Call& call);
   void pump();
+  void send(const v1::FollowResponse& message);
   void deliver(v1::FollowResponse message);
   void endStream(std::optional<Error> error);
   void later(std::uint32_t ms, std::function<void()> what);
@@ -56,6 +62,7 @@ class MemoryTransport {
   std::int64_t lastDeliveryMs_ = 0;
   bool live_ = false;
   bool online_ = true;
+  bool ended_ = false;
 };
 
 }  // namespace collega::simulation

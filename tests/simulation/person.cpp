@@ -1,7 +1,6 @@
 #include "tests/simulation/person.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 #include "ledger/compose.h"
 
@@ -11,11 +10,11 @@ namespace {
 // A step of a test that has to succeed.
 template <class T>
 T need(Result<T> result) {
-  if (!result) throw std::runtime_error("a peer's store: " + result.error().detail);
+  if (!result) throw StoreFailed(result.error());
   return *std::move(result);
 }
 void need(const Result<void>& result) {
-  if (!result) throw std::runtime_error("a peer's store: " + result.error().detail);
+  if (!result) throw StoreFailed(result.error());
 }
 
 constexpr std::uint32_t lessonKind = v1::Record::kLesson;
@@ -25,7 +24,7 @@ constexpr std::uint32_t lessonKind = v1::Record::kLesson;
 Person::Person(const std::string& server, sync::Clock clock)
     : self_{who_.account, *ledger::DeviceKeys::parse(who_.device.secretBytes()), {who_.vouched}, 1, server},
       clock_(std::move(clock)),
-      store_(need(store::Store::inMemory())) {}
+      store_(std::make_unique<test::HookedStore>(need(store::Store::inMemory()))) {}
 
 Id Person::found(v1::SpaceKind kind, const Id& parent) {
   const auto founded = ledger::foundSpace(who_.author(), {&who_.vouched, 1}, kind, parent, clock_());
@@ -85,9 +84,26 @@ void Person::change(const Id& space, const std::optional<v1::Change>& change) {
 Id Person::writeLesson(const Id& space, const std::string& seen) {
   v1::Lesson lesson;
   lesson.set_seen(seen);
+  return write(space, lessonKind, lesson.SerializeAsString());
+}
+
+Id Person::write(const Id& space, std::uint32_t kind, std::string_view bytes) {
   const Id id = randomId();
-  change(space, records::difference(id, lessonKind, "", lesson.SerializeAsString(), headSeq(space), clock_()));
+  change(space, records::difference(id, kind, "", bytes, headSeq(space), clock_()));
   return id;
+}
+
+void Person::edit(const Id& space, const store::Row& before, std::string_view after) {
+  change(space, records::difference(before.id, before.kind, before.bytes, after, headSeq(space), clock_()));
+}
+
+void Person::redact(const Id& space, const std::vector<std::uint64_t>& seqs) {
+  v1::Redact redaction;
+  for (const auto seq : seqs) {
+    redaction.add_seqs(seq);
+    *redaction.add_witnesses() = ledger::witnessOf(need(store_->entries(space, seq - 1, 1)).front().entry());
+  }
+  act(space, redaction);
 }
 
 void Person::edit(const Id& space, const Id& id, const std::function<void(v1::Lesson&)>& change) {
@@ -98,10 +114,10 @@ void Person::edit(const Id& space, const Id& id, const std::function<void(v1::Le
                                           headSeq(space), clock_()));
 }
 
-void Person::remove(const Id& space, const Id& id) {
+void Person::remove(const Id& space, const Id& id, std::uint32_t kind) {
   v1::Change change;
   change.set_record_id(id.bytes());
-  change.set_kind(lessonKind);
+  change.set_kind(kind);
   change.set_base_seq(headSeq(space));
   change.set_made_at_ms(clock_());
   change.set_deleted(true);

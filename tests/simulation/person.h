@@ -4,9 +4,16 @@
 
 #include "app/sync/engine.h"
 #include "ledger/invitation.h"
+#include "tests/support/hooked_store.h"
 #include "tests/support/ledger_fixture.h"
 
 namespace collega::simulation {
+
+// An act that the device's store would not take.
+struct StoreFailed : std::runtime_error {
+  explicit StoreFailed(const Error& why) : std::runtime_error("a peer's store: " + why.detail), error(why) {}
+  Error error;
+};
 
 class Person {
  public:
@@ -17,6 +24,7 @@ class Person {
 
   [[nodiscard]] const test::Someone& who() const { return who_; }
   [[nodiscard]] store::Store& store() { return *store_; }
+  [[nodiscard]] test::HookedStore& hooks() { return *store_; }
   [[nodiscard]] const sync::Self& self() const { return self_; }
 
   // -- acts
@@ -30,7 +38,12 @@ class Person {
   // A new lesson, or new words for one that is there.
   Id writeLesson(const Id& space, const std::string& seen);
   void edit(const Id& space, const Id& lesson, const std::function<void(v1::Lesson&)>& change);
-  void remove(const Id& space, const Id& lesson);
+  void remove(const Id& space, const Id& record, std::uint32_t kind = v1::Record::kLesson);
+  // A record of any kind, as bytes.
+  Id write(const Id& space, std::uint32_t kind, std::string_view bytes);
+  void edit(const Id& space, const store::Row& before, std::string_view after);
+  // Takes the commits at these places back.
+  void redact(const Id& space, const std::vector<std::uint64_t>& seqs);
 
   [[nodiscard]] std::optional<v1::Lesson> lesson(const Id& space, const Id& id);
   [[nodiscard]] ledger::SpaceState state(const Id& space);
@@ -51,7 +64,7 @@ class Person {
   test::Someone who_ = test::Someone::random();
   sync::Self self_;
   sync::Clock clock_;
-  std::unique_ptr<store::Store> store_;
+  std::unique_ptr<test::HookedStore> store_;
 };
 
 }  // namespace collega::simulation

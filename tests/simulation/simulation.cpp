@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "app/records/kinds.h"
+#include "tests/support/random_record.h"
+
 namespace collega::simulation {
 namespace {
 
@@ -9,7 +12,8 @@ constexpr std::int64_t minuteMs = 60'000;
 constexpr std::size_t maxSpaces = 6;
 
 Weather badWeather(World& world) {
-  return {world.random(60), world.random(60), world.random(80), world.random(30), 5 + world.random(3'000)};
+  return {world.random(60), world.random(60),     world.random(80),
+          world.random(30), world.random(5) * 20, 5 + world.random(3'000)};
 }
 
 // How a device sees itself.
@@ -23,8 +27,9 @@ std::string standing(Peer& peer) {
 
 Simulation::Simulation(std::uint64_t seed, std::uint32_t steps)
     : world_(seed), steps_(steps), server_("https://collega.example", [this] { return world_.nowMs(); }) {
-  const std::uint32_t count = 2 + world_.random(5);
+  const std::uint32_t count = 2 + world_.random(7);
   for (std::uint32_t i = 0; i < count; ++i) peers_.push_back(std::make_unique<Peer>(world_, server_, weather_));
+  for (auto& peer : peers_) watches_.push_back(std::make_unique<Watch>(*peer, server_));
   comeTogether();
   weather_ = badWeather(world_);
 }
@@ -49,15 +54,22 @@ void Simulation::comeTogether() {
 v1::Role Simulation::anyRole() { return world_.chance(400) ? v1::ROLE_COORDINATOR : v1::ROLE_PROFESSIONAL; }
 
 std::vector<std::string> Simulation::run() {
-  for (std::uint32_t i = 0; i < steps_; ++i) step();
+  for (std::uint32_t i = 0; i < steps_ && wrong_.empty(); ++i) step();
+  if (!wrong_.empty()) return wrong_;
   quiet();
-  std::vector<std::string> wrong;
+  auto wrong = wrong_;
   checkArrivals(wrong);
   checkReplicas(wrong);
   checkHistory(wrong);
   checkWritten(wrong);
   album_.check(wrong);
   return wrong;
+}
+
+std::size_t Simulation::kinds() const {
+  std::set<std::uint32_t> kinds;
+  for (const auto& written : written_) kinds.insert(written.kind);
+  return kinds.size();
 }
 
 std::size_t Simulation::entries() const {
@@ -72,45 +84,55 @@ std::size_t Simulation::memberships() {
   return count;
 }
 
+// What a person does may find the disk full, or be the last thing the program did: then it was not done.
 void Simulation::step() {
-  const auto dice = world_.random(100);
-  if (dice < 26)
-    write();
-  else if (dice < 28)
-    found();
-  else if (dice < 52)
-    edit();
-  else if (dice < 55)
-    remove();
-  else if (dice < 64)
-    invite();
-  else if (dice < 67)
-    foundPair();
-  else if (dice < 69)
-    changeRole();
-  else if (dice < 70)
-    leave();
-  else if (dice < 73)
-    decide();
-  else if (dice < 76)
-    attach();
-  else if (dice < 80)
-    lookAt();
-  else if (dice < 95)
-    comeAndGo();
-  else
-    somethingBreaks();
+  try {
+    act();
+  } catch (const test::PowerCut&) {
+  } catch (const StoreFailed& failed) {
+    if (failed.error.problem != Problem::StorageFull) throw;
+  }
+  afterStep();
   world_.pass(world_.random(4'000));
+  afterStep();
+}
+
+void Simulation::act() {
+  using Act = void (Simulation::*)();
+  static const std::vector<std::pair<std::uint32_t, Act>> acts{
+      {26, &Simulation::write},        {2, &Simulation::found},           {22, &Simulation::edit},
+      {3, &Simulation::remove},        {9, &Simulation::invite},          {1, &Simulation::revokeInvite},
+      {3, &Simulation::foundPair},     {2, &Simulation::changeRole},      {1, &Simulation::removeMember},
+      {1, &Simulation::aSeasonPasses}, {1, &Simulation::redact},          {1, &Simulation::leave},
+      {3, &Simulation::decide},        {3, &Simulation::attach},          {4, &Simulation::lookAt},
+      {12, &Simulation::comeAndGo},    {6, &Simulation::somethingBreaks},
+  };
+  auto dice = world_.random(100);
+  for (const auto& [share, act] : acts) {
+    if (dice < share) return (this->*act)();
+    dice -= share;
+  }
+}
+
+// Who ended starts again, and everybody is looked at.
+void Simulation::afterStep() {
+  for (auto& peer : peers_)
+    if (peer->ended()) peer->crash();
+  for (std::size_t i = 0; i < peers_.size(); ++i)
+    for (const auto& wrong : watches_[i]->check()) wrong_.push_back("device " + std::to_string(i) + ": " + wrong);
 }
 
 // Good weather, everybody connected, and time enough for the longest pause to end.
 void Simulation::quiet() {
   weather_ = {};
   for (auto& peer : peers_) {
+    peer->crash();
+    peer->setDiskFull(false);
     peer->transport().setOnline(true);
     peer->sync(true);
   }
   world_.pass(3 * minuteMs);
+  afterStep();
 }
 
 std::optional<Id> Simulation::anySpaceOf(Peer& peer) {
@@ -121,22 +143,38 @@ std::optional<Id> Simulation::anySpaceOf(Peer& peer) {
   return own[world_.random(static_cast<std::uint32_t>(own.size()))];
 }
 
+// Anything a person may keep, mostly lessons.
 void Simulation::write() {
   auto& peer = anyPeer();
   const auto space = anySpaceOf(peer);
   if (!space) return;
-  const Id lesson = peer.writeLesson(*space, "Lesson " + std::to_string(++words_));
-  written_.push_back({*space, lesson, &peer, {}});
+  if (world_.chance(400)) {
+    const Id lesson = peer.writeLesson(*space, "Lesson " + std::to_string(++words_));
+    written_.push_back({*space, lesson, v1::Record::kLesson, &peer, {}});
+    return;
+  }
+  const auto all = records::allKinds();
+  const auto& kind = all[world_.random(static_cast<std::uint32_t>(all.size()))];
+  const auto value = kind.make();
+  test::fillRandomly(*value, world_.contents());
+  if (value->ByteSizeLong() == 0) return;
+  written_.push_back({*space, peer.write(*space, kind.number, value->SerializeAsString()), kind.number, &peer, {}});
 }
 
 void Simulation::edit() {
   if (written_.empty()) return;
   auto& written = written_[world_.random(static_cast<std::uint32_t>(written_.size()))];
   auto& peer = anyPeer();
-  if (!peer.isMember(written.space) || !peer.lesson(written.space, written.lesson)) return;
+  if (!peer.isMember(written.space)) return;
+  if (written.kind == v1::Record::kLesson && peer.lesson(written.space, written.record))
+    return editLesson(written, peer);
+  editAnything(written, peer);
+}
+
+void Simulation::editLesson(Written& written, Peer& peer) {
   const std::string words = "Words " + std::to_string(++words_);
   const auto what = world_.random(4);
-  peer.edit(written.space, written.lesson, [&](v1::Lesson& lesson) {
+  peer.edit(written.space, written.record, [&](v1::Lesson& lesson) {
     if (what == 0) lesson.set_seen(words);
     if (what == 1) lesson.set_meaning(words);
     if (what == 2) lesson.clear_plan();
@@ -145,12 +183,64 @@ void Simulation::edit() {
   if (what == 3 && &peer == written.author) written.themes.push_back(words);
 }
 
+void Simulation::editAnything(const Written& written, Peer& peer) {
+  const auto row = peer.store().record(written.record, written.space);
+  if (!row || !*row || (*row)->deleted || written.kind == v1::Record::kLesson) return;
+  const auto value = records::kindOf(written.kind)->make();
+  if (!value->ParseFromString((*row)->bytes)) return;
+  test::fillRandomly(*value, world_.contents());
+  peer.edit(written.space, **row, value->SerializeAsString());
+}
+
 void Simulation::remove() {
   if (written_.empty()) return;
   const auto& written = written_[world_.random(static_cast<std::uint32_t>(written_.size()))];
   auto& peer = anyPeer();
-  if (peer.isMember(written.space) && peer.lesson(written.space, written.lesson))
-    peer.remove(written.space, written.lesson);
+  if (!peer.isMember(written.space)) return;
+  const auto row = peer.store().record(written.record, written.space);
+  if (row && *row && !(*row)->deleted) peer.remove(written.space, written.record, written.kind);
+}
+
+// One of one's own commits, or as a coordinator anybody's; the records in it are no longer what their authors wrote.
+void Simulation::redact() {
+  const auto which = world_.random(static_cast<std::uint32_t>(peers_.size()));
+  auto& peer = *peers_[which];
+  const auto space = anySpaceOf(peer);
+  if (!space || watches_[which]->commits(*space).empty()) return;
+  const auto& commits = watches_[which]->commits(*space);
+  const auto commit = std::next(commits.begin(), world_.random(static_cast<std::uint32_t>(commits.size())));
+  const bool allowed = commit->second.author == peer.who().id() ||
+                       peer.state(*space).activeMember(peer.who().id())->role == v1::ROLE_COORDINATOR;
+  if (!allowed) return;
+  redacted_.insert(commit->second.records.begin(), commit->second.records.end());
+  peer.redact(*space, {commit->first});
+}
+
+void Simulation::revokeInvite() {
+  auto& peer = anyPeer();
+  const auto space = anySpaceOf(peer);
+  if (!space) return;
+  for (const auto& [key, invite] : peer.state(*space).invites) {
+    if (invite.revoked || invite.usesLeft == 0) continue;
+    v1::InviteRevoke revoke;
+    revoke.set_invite_pk(key);
+    return peer.act(*space, revoke);
+  }
+}
+
+void Simulation::removeMember() {
+  auto& peer = anyPeer();
+  auto& other = anyPeer();
+  const auto space = anySpaceOf(peer);
+  if (!space || &peer == &other || !peer.state(*space).activeMember(other.who().id())) return;
+  v1::MemberRemove remove;
+  remove.set_account_id(other.who().id().bytes());
+  peer.act(*space, remove);
+}
+
+// Long enough for sessions and invitations to end, and for a key to have served its time.
+void Simulation::aSeasonPasses() {
+  if (world_.chance(300)) world_.sleep(91 * test::dayMs);
 }
 
 // The link goes to somebody who is not in the space, as far as they know.
@@ -243,15 +333,27 @@ void Simulation::comeAndGo() {
 }
 
 void Simulation::somethingBreaks() {
-  const auto dice = world_.random(6);
-  if (dice < 3)
-    anyPeer().crash();
-  else if (dice < 4)
+  ++troubles_;
+  const auto dice = world_.random(8);
+  if (dice < 5)
+    deviceBreaks();
+  else if (dice < 6)
     server_.restart();
-  else if (dice < 5)
+  else if (dice < 7)
     server_.loseChunks();
   else
     server_.endSessions();
+}
+
+// The program ends between two steps, or between any two calls of its store; the disk is full for a while.
+void Simulation::deviceBreaks() {
+  auto& peer = anyPeer();
+  const auto dice = world_.random(4);
+  if (dice == 0) peer.crash();
+  if (dice == 1) peer.endAtCall(1 + world_.random(60));
+  if (dice == 2) peer.setDiskFull(true);
+  if (dice == 3)
+    for (auto& one : peers_) one->setDiskFull(false);
 }
 
 std::vector<Peer*> Simulation::membersOf(const Id& space) {
@@ -282,6 +384,7 @@ void Simulation::checkReplicas(std::vector<std::string>& wrong) {
         wrong.push_back("replicas of " + space.hex() + " differ" + standing(*peer));
       if (!peer->store().waiting(space, 1)->empty() || !peer->store().sealed(space)->empty())
         wrong.push_back("something still waits for space " + space.hex() + standing(*peer));
+      world_.note(peer->dump(space));
     }
   }
 }
@@ -301,20 +404,23 @@ void Simulation::checkHistory(std::vector<std::string>& wrong) {
 // Everything written is with everybody, or still with whoever wrote it and was put out before it could go.
 void Simulation::checkWritten(std::vector<std::string>& wrong) {
   for (const auto& written : written_) {
+    if (redacted_.contains(written.record)) continue;
     const auto members = membersOf(written.space);
-    const auto own = written.author->store().record(written.lesson, written.space);
-    if (!own || !*own) wrong.push_back("lesson " + written.lesson.hex() + " is lost where it was written");
+    const auto own = written.author->store().record(written.record, written.space);
+    if (!own || !*own) wrong.push_back("record " + written.record.hex() + " is lost where it was written");
     if (std::find(members.begin(), members.end(), written.author) == members.end()) continue;
-    for (auto* peer : members) {
-      const auto row = peer->store().record(written.lesson, written.space);
-      if (!row || !*row) wrong.push_back("lesson " + written.lesson.hex() + " did not reach a member");
-      const auto lesson = peer->lesson(written.space, written.lesson);
-      if (!lesson) continue;
-      for (const auto& theme : written.themes)
-        if (std::find(lesson->themes().begin(), lesson->themes().end(), theme) == lesson->themes().end())
-          wrong.push_back("theme '" + theme + "' of lesson " + written.lesson.hex() + " is lost");
-    }
+    for (auto* peer : members) checkArrived(written, *peer, wrong);
   }
+}
+
+void Simulation::checkArrived(const Written& written, Peer& peer, std::vector<std::string>& wrong) {
+  const auto row = peer.store().record(written.record, written.space);
+  if (!row || !*row) wrong.push_back("record " + written.record.hex() + " did not reach a member");
+  const auto lesson = peer.lesson(written.space, written.record);
+  if (!lesson) return;
+  for (const auto& theme : written.themes)
+    if (std::find(lesson->themes().begin(), lesson->themes().end(), theme) == lesson->themes().end())
+      wrong.push_back("theme '" + theme + "' of lesson " + written.record.hex() + " is lost");
 }
 
 }  // namespace collega::simulation

@@ -2,9 +2,10 @@
 // up.
 #pragma once
 
-#include <deque>
+#include <set>
 
 #include "tests/simulation/album.h"
+#include "tests/simulation/watch.h"
 
 namespace collega::simulation {
 
@@ -15,27 +16,40 @@ class Simulation {
   // What is wrong in the end; empty: nothing.
   std::vector<std::string> run();
   // What took place, for whoever wonders whether anything did.
-  [[nodiscard]] std::size_t lessons() const { return written_.size(); }
+  [[nodiscard]] std::size_t records() const { return written_.size(); }
+  [[nodiscard]] std::size_t kinds() const;
+  [[nodiscard]] std::size_t troubles() const { return troubles_; }
   [[nodiscard]] std::size_t entries() const;
   [[nodiscard]] std::size_t memberships();
   [[nodiscard]] std::size_t attachments() const { return album_.size(); }
+  // The same for the same seed, whatever ran before.
+  [[nodiscard]] const Hash& trace() const { return world_.trace(); }
 
  private:
   // What somebody wrote, to be found again.
   struct Written {
     Id space;
-    Id lesson;
+    Id record;
+    std::uint32_t kind = 0;
     Peer* author = nullptr;
-    std::vector<std::string> themes;
+    std::vector<std::string> themes;  // added to a lesson by its author
   };
 
   void comeTogether();
   void step();
+  void act();
+  void afterStep();
   void quiet();
   void write();
   void edit();
+  void editLesson(Written& written, Peer& peer);
+  void editAnything(const Written& written, Peer& peer);
   void remove();
   void invite();
+  void revokeInvite();
+  void removeMember();
+  void aSeasonPasses();
+  void redact();
   void found();
   void foundPair();
   void changeRole();
@@ -45,11 +59,13 @@ class Simulation {
   void lookAt();
   void comeAndGo();
   void somethingBreaks();
+  void deviceBreaks();
 
   void checkArrivals(std::vector<std::string>& wrong);
   void checkReplicas(std::vector<std::string>& wrong);
   void checkHistory(std::vector<std::string>& wrong);
   void checkWritten(std::vector<std::string>& wrong);
+  static void checkArrived(const Written& written, Peer& peer, std::vector<std::string>& wrong);
 
   v1::Role anyRole();
   Peer& anyPeer() { return *peers_[world_.random(static_cast<std::uint32_t>(peers_.size()))]; }
@@ -62,10 +78,14 @@ class Simulation {
   Weather weather_;
   MemoryServer server_;
   std::vector<std::unique_ptr<Peer>> peers_;
+  std::vector<std::unique_ptr<Watch>> watches_;
   std::vector<Id> spaces_;
   std::vector<Written> written_;
   Album album_{server_};
+  std::set<Id> redacted_;  // records that lost changes by somebody's will
+  std::vector<std::string> wrong_;
   std::uint32_t words_ = 0;
+  std::size_t troubles_ = 0;
 };
 
 }  // namespace collega::simulation

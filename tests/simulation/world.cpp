@@ -2,6 +2,17 @@
 
 namespace collega::simulation {
 
+void World::note(std::string_view happening) {
+  trace_ = crypto::hash("trace", {trace_.view(), std::to_string(nowMs_), happening});
+}
+
+void World::sleep(std::int64_t ms) {
+  nowMs_ += ms;
+  decltype(agenda_) later;
+  for (auto& [at, what] : agenda_) later.emplace(at + ms, std::move(what));
+  agenda_ = std::move(later);
+}
+
 void World::pass(std::int64_t ms) {
   passUntil([] { return false; }, ms);
 }

@@ -71,8 +71,14 @@ bool TemporaryPostgres::start() {
 
 void TemporaryPostgres::kill() {
   if (process_.state() == QProcess::NotRunning) return;
-  // Its helpers are told nothing, as with a power cut; they notice that it is gone.
-  ::kill(static_cast<pid_t>(-process_.processId()), SIGKILL);
+  // As with a power cut: those that serve a connection each, in sessions of their own, could still commit something.
+  const auto pid = process_.processId();
+  QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+  const auto helpers =
+      children.open(QIODevice::ReadOnly) ? children.readAll().simplified().split(' ') : QByteArrayList();
+  ::kill(static_cast<pid_t>(-pid), SIGKILL);
+  for (const auto& helper : helpers)
+    if (const auto child = helper.toInt(); child > 1) ::kill(child, SIGKILL);
   process_.waitForFinished(limitMs);
   QFile::remove(folder() + QStringLiteral("/data/postmaster.pid"));
 }

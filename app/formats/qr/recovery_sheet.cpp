@@ -26,12 +26,13 @@ constexpr int columns = 3;
 // Digits run from left to right in every script.
 qreal drawGroups(const Ink& ink, const QRectF& box, const QStringList& groups) {
   const qreal wide = box.width() / columns;
-  for (qsizetype i = 0; i < groups.size(); ++i) {
-    const QRectF cell(box.left() + wide * static_cast<qreal>(i % columns),
-                      box.top() + rowHigh * static_cast<qreal>(i / columns), wide, rowHigh);
-    ink.text(cell, groups[i], {.size = 20, .bold = true, .align = Align::Middle}, Qt::LeftToRight);
+  QRectF cell(box.left(), box.top(), wide, rowHigh);
+  for (const auto& group : groups) {
+    if (cell.right() > box.right() + 1) cell.moveTo(box.left(), cell.bottom());
+    ink.text(cell, group, {.size = 20, .bold = true, .align = Align::Middle}, Qt::LeftToRight);
+    cell.moveLeft(cell.right());
   }
-  return rowHigh * static_cast<qreal>((groups.size() + columns - 1) / columns);
+  return cell.bottom() - box.top();
 }
 
 void draw(QPainter& painter, const QRectF& page, const RecoverySheet& sheet) {

@@ -9,7 +9,7 @@ RowLayout {
 
     required property var cells
     // One for each column; the last is for what can be done.
-    readonly property var widths: [250, 104, 190, 170, 84, 110, 148]
+    readonly property var widths: [240, 104, 180, 156, 76, 132, 148]
 
     spacing: Theme.spaceM
     Repeater {

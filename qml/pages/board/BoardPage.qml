@@ -57,21 +57,33 @@ PageFrame {
             SumCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; number: page.model.overdue.toLocaleString(Qt.locale(), "f", 0); label: qsTr("follow-ups due"); tone: Theme.attention }
             SumCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; number: page.model.learning; label: qsTr("% of lessons learned here / there"); tone: Theme.mutual }
         }
-        SegmentedChoice {
+        GridLayout {
             Layout.fillWidth: true
             visible: !page.model.nothing
-            label: qsTr("Which partnerships")
-            options: [qsTr("All"), qsTr("Quiet"), qsTr("One-sided"), qsTr("Without goals")]
-            current: page.model.kept
-            onChosen: index => page.model.kept = index
-        }
-        SegmentedChoice {
-            Layout.fillWidth: true
-            visible: !page.model.nothing
-            label: qsTr("In which order")
-            options: [qsTr("Silent longest"), qsTr("By name"), qsTr("Least in balance"), qsTr("Most in practice")]
-            current: page.model.order
-            onChosen: index => page.model.order = index
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.spaceL
+            rowSpacing: Theme.spaceXs
+            Repeater {
+                model: [
+                    { label: qsTr("Which partnerships"), options: [qsTr("All"), qsTr("Quiet"), qsTr("One-sided"), qsTr("Without goals")], kept: true },
+                    { label: qsTr("In which order"), options: [qsTr("Silent longest"), qsTr("By name"), qsTr("Least in balance"), qsTr("Most in practice")], kept: false }
+                ]
+                ColumnLayout {
+                    id: choice
+                    required property var modelData
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    spacing: 0
+                    AppText { Layout.fillWidth: true; text: choice.modelData.label; kind: AppText.Note; soft: true; Accessible.ignored: true }
+                    ChipChoice {
+                        Layout.fillWidth: true
+                        label: choice.modelData.label
+                        options: choice.modelData.options
+                        chosen: [choice.modelData.kept ? page.model.kept : page.model.order]
+                        onToggled: index => { if (choice.modelData.kept) page.model.kept = index; else page.model.order = index }
+                    }
+                }
+            }
         }
         AppText { Layout.fillWidth: true; visible: !page.model.nothing && partnerships.item !== null && partnerships.item.count === 0; text: qsTr("None of your partnerships. That is good news."); soft: true }
         Loader {

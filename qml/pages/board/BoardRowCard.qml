@@ -29,8 +29,9 @@ Card {
         spacing: Theme.spaceM
         PairArch { faded: root.quiet }
         AppText { Layout.fillWidth: true; text: root.name; strong: true; Accessible.role: Accessible.Heading }
-        Tag { text: root.standing; tone: root.tone }
+        Tag { visible: !Theme.largeText; text: root.standing; tone: root.tone }
     }
+    Tag { visible: Theme.largeText; Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: root.standing; tone: root.tone }
     AppText { Layout.fillWidth: true; text: root.rhythm; kind: AppText.Note; soft: true }
     TwoSidedBar { Layout.fillWidth: true; label: qsTr("Lessons learned"); ours: root.oursLearned; theirs: root.theirsLearned; ourName: root.ours; theirName: root.theirs }
     Flow {

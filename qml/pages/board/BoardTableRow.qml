@@ -28,7 +28,9 @@ T.AbstractButton {
     text: name
     leftPadding: Theme.spaceM
     rightPadding: Theme.spaceM
-    implicitHeight: Math.max(Theme.touch + Theme.spaceL, implicitContentHeight + 2 * Theme.spaceS)
+    topPadding: Theme.spaceS
+    bottomPadding: Theme.spaceM
+    implicitHeight: Math.max(Theme.touch + Theme.spaceL, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: name
@@ -51,7 +53,7 @@ T.AbstractButton {
             spacing: Theme.spaceM
             RowLayout {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 250
+                Layout.preferredWidth: 240
                 spacing: Theme.spaceM
                 PairArch { Layout.preferredWidth: 48; faded: control.quiet }
                 AppText { Layout.fillWidth: true; text: control.name; strong: true }
@@ -62,17 +64,17 @@ T.AbstractButton {
                 implicitHeight: standing.implicitHeight
                 Tag { id: standing; width: Math.min(implicitWidth, parent.width); anchors.left: parent.left; text: control.standing; tone: control.tone }
             }
-            AppText { Layout.fillWidth: true; Layout.preferredWidth: 190; text: control.rhythm; kind: AppText.Note; soft: true }
+            AppText { Layout.fillWidth: true; Layout.preferredWidth: 180; text: control.rhythm; kind: AppText.Note; soft: true }
             TwoSidedBar {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 170
+                Layout.preferredWidth: 156
                 label: ""
                 ours: control.oursLearned
                 theirs: control.theirsLearned
                 Accessible.name: qsTr("Lessons learned: %1 %2, %3 %4").arg(control.ours).arg(control.oursLearned).arg(control.theirs).arg(control.theirsLearned)
             }
-            AppText { Layout.fillWidth: true; Layout.preferredWidth: 84; text: control.practice === "" ? "–" : control.practice }
-            AppText { Layout.fillWidth: true; Layout.preferredWidth: 110; text: control.broker === "" ? "–" : control.broker; kind: AppText.Note }
+            AppText { Layout.fillWidth: true; Layout.preferredWidth: 76; text: control.practice === "" ? "–" : control.practice }
+            AppText { Layout.fillWidth: true; Layout.preferredWidth: 132; text: control.broker === "" ? "–" : control.broker; kind: AppText.Note }
             RowLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 148

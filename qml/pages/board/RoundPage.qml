@@ -57,11 +57,12 @@ PageFrame {
                     required property string recordId
                     required property string name
                     required property string why
+                    required property int side
                     required property bool excluded
                     Layout.fillWidth: true
                     text: name
                     note: why
-                    leading: Avatar { name: row.name; side: Avatar.Mutual }
+                    leading: Avatar { name: row.name; side: row.side }
                     trailing: Tag { visible: row.excluded; text: qsTr("Let in"); tone: Tag.Ours }
                     onClicked: if (row.excluded) page.model.exclude(row.recordId, false); else Navigator.open("person", row.recordId)
                 }

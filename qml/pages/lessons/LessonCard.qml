@@ -15,7 +15,7 @@ TouchCard {
     required property string author
     required property int side
     required property int applicationTone
-    required property bool onlyHere
+    required property string standing
 
     text: title
     spacing: Theme.spaceS
@@ -34,10 +34,10 @@ TouchCard {
     }
     Flow {
         Layout.fillWidth: true
-        visible: root.rung !== "" || root.application !== "" || root.onlyHere
+        visible: root.rung !== "" || root.application !== "" || root.standing !== ""
         spacing: Theme.spaceS
         Tag { visible: root.rung !== ""; text: root.rung; tone: Tag.Mutual; iconName: "footprints" }
         Tag { visible: root.application !== ""; text: root.application; tone: root.applicationTone }
-        Tag { visible: root.onlyHere; text: qsTr("Only on this device"); iconName: "cloud-upload" }
+        Tag { visible: root.standing !== ""; text: root.standing; iconName: "cloud-upload" }
     }
 }

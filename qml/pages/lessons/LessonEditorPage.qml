@@ -37,6 +37,7 @@ PageFrame {
                 text: page.model.kept ? qsTr("Saved on this device") : ""
                 kind: AppText.Small
                 soft: true
+                width: Math.min(implicitWidth, parent.width)
                 height: Math.max(Theme.touch, implicitHeight)
                 verticalAlignment: Text.AlignVCenter
                 Accessible.role: Accessible.StaticText

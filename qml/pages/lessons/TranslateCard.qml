@@ -36,7 +36,7 @@ Card {
             visible: modelData.original !== ""
             columns: root.width > 560 * Theme.textScale ? 2 : 1
             columnSpacing: Theme.spaceL
-            rowSpacing: Theme.spaceXs
+            rowSpacing: Theme.spaceS
             AppText { Layout.fillWidth: true; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop; text: part.modelData.original; soft: true }
             TextAreaBox { Layout.fillWidth: true; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop; label: part.modelData.question; onEdited: root.answers[part.index] = text }
         }

@@ -66,15 +66,27 @@ PageFrame {
                 columns: page.grid ? 2 : 1
                 columnSpacing: Theme.spaceL
                 rowSpacing: Theme.spaceL
-                LearningCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
-                RhythmCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model; picture: page.picture }
-                DimensionsCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.picture }
-                NetworkCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.picture }
-                RungsCard { Layout.fillWidth: true; Layout.columnSpan: page.grid ? 2 : 1; model: page.model }
-                PairsCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
-                RecentCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
-                ContributionsCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.picture }
-                MessagesCard { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; model: page.model }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.spaceL
+                    LearningCard { Layout.fillWidth: true; model: page.model }
+                    RhythmCard { Layout.fillWidth: true; model: page.model; picture: page.picture }
+                    PairsCard { Layout.fillWidth: true; model: page.model }
+                    RecentCard { Layout.fillWidth: true; model: page.model }
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.spaceL
+                    DimensionsCard { Layout.fillWidth: true; model: page.picture }
+                    RungsCard { Layout.fillWidth: true; model: page.model }
+                    NetworkCard { Layout.fillWidth: true; model: page.picture }
+                    ContributionsCard { Layout.fillWidth: true; model: page.picture }
+                    MessagesCard { Layout.fillWidth: true; model: page.model }
+                }
                 PeopleCard { Layout.fillWidth: true; Layout.columnSpan: page.grid ? 2 : 1; model: page.model }
             }
         }

@@ -12,8 +12,6 @@ Card {
     required property PartnershipModel model
     required property PictureModel picture
 
-    fills: true
-
     RowLayout {
         Layout.fillWidth: true
         AppText { Layout.fillWidth: true; text: qsTr("Rhythm of contact"); strong: true; Accessible.role: Accessible.Heading }
@@ -33,5 +31,4 @@ Card {
         iconName: "bell-ring"
         onClicked: root.model.ring()
     }
-    Item { Layout.fillHeight: true }
 }

@@ -49,7 +49,7 @@ PageFrame {
             title: page.title
             canGoBack: page.canGoBack
             onBack: Navigator.close()
-            AppText { visible: page.kept; text: qsTr("Saved on this device"); kind: AppText.Small; soft: true; height: Math.max(Theme.touch, implicitHeight); verticalAlignment: Text.AlignVCenter; Accessible.role: Accessible.StaticText }
+            AppText { visible: page.kept; text: qsTr("Saved on this device"); kind: AppText.Small; soft: true; width: Math.min(implicitWidth, parent.width); height: Math.max(Theme.touch, implicitHeight); verticalAlignment: Text.AlignVCenter; Accessible.role: Accessible.StaticText }
         }
         ScrollPage {
             Layout.fillWidth: true

@@ -12,6 +12,7 @@ TouchCard {
     required property string when
     required property string who
     required property string preparation
+    required property string standing
     required property double prepared
     required property int side
     required property bool past
@@ -33,6 +34,7 @@ TouchCard {
         }
         Tag { Layout.alignment: Qt.AlignTop; visible: root.past && !Theme.largeText; text: qsTr("Past") }
     }
+    Tag { visible: root.standing !== ""; text: root.standing; iconName: "cloud-upload" }
     ProgressBar { Layout.fillWidth: true; visible: !root.past && root.preparation !== ""; value: root.prepared; label: root.preparation }
     AppText { Layout.fillWidth: true; visible: !root.past && text !== ""; text: root.preparation; kind: AppText.Note; soft: true }
 }

@@ -10,6 +10,7 @@ set -euo pipefail
 build=$1
 export COLLEGA_PASSPHRASE="long and only for this"
 conf=etc/collega/server.toml
+wanted=etc/systemd/system/multi-user.target.wants/collega-server.service
 
 skip() { say "Skipped: $*" && exit 77; }
 [ "$(id -u)" = 0 ] || skip "only root can make a root to install into"
@@ -74,7 +75,8 @@ logged() {
 check_installed() {
   step "looking at what was installed"
   [ "$(stat -c %a "$root/$conf")" = 644 ] || fail "/$conf is not as it should be: $(stat -c %A "$root/$conf")"
-  has etc/systemd/system/multi-user.target.wants/collega-server.service installing
+  has usr/share/doc/collega-server/hosting.md installing
+  has $wanted installing
   desktop-file-validate "$root"/usr/share/applications/org.collega.Collega.desktop
   logged appstream appstreamcli validate --no-net "$root"/usr/share/metainfo/org.collega.Collega.metainfo.xml
   logged unit in_root "$root" systemd-analyze verify collega-server.service
@@ -163,8 +165,9 @@ pack_next() {
 }
 
 upgrade() {
-  step "upgrading, after the administrator changed the settings"
+  step "upgrading, after the administrator changed the settings, and chose that it does not come up with the machine"
   echo 'log = "json"' >>"$root/$conf"
+  logged disable inside systemctl disable collega-server
   pack_next
   stop_by_hand
   [ -z "$init" ] || earlier=$(process)
@@ -172,6 +175,7 @@ upgrade() {
   [[ $(version_of collega-server) == *+next ]] || fail "this is no upgrade: $(version_of collega-server)"
   grep -q 'log = "json"' "$root/$conf" || fail "the upgrade lost the administrator's settings"
   has $conf.dpkg-dist "upgrading"
+  lacks $wanted "upgrading"
   start
   [ -z "$init" ] || [ "$(process)" != "$earlier" ] || fail "the upgrade did not start the server anew"
   logged sync user collega-cli --profile /root/profile sync

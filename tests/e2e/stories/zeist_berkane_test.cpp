@@ -160,7 +160,7 @@ void ZeistBerkaneTest::theLessonClimbsInWordsOfBoth() {
     QVERIFY2(!html.contains(QString::fromUtf8(name)), name);
 }
 
-// A year on, of both sides; one of them has come further.
+// Three months on, of both sides; one of them has come further.
 void ZeistBerkaneTest::residentsAtHomeGainFromIt() {
   story_.on("2035-08-17");
   const auto dueFor = [this](const Cli& who) {
@@ -177,6 +177,10 @@ void ZeistBerkaneTest::residentsAtHomeGainFromIt() {
   const auto fields = samir_->ask({"lesson", "show", lesson_})["fields"];
   QCOMPARE(fields["application"].toString(), QStringLiteral("adopted"));
   QCOMPARE(fields["home_effect"].toString(), QStringLiteral("Young people greet me first"));
+  // Before they go there again, what was learned there is at hand.
+  const auto next = peter_->ask({"visit", "add", "Tea at the kiosk", "--space", youth_, "--host-town", "Berkane",
+                                 "--starts", "2035-10-08", "--ends", "2035-10-09", "--themes", "youth participation"});
+  QVERIFY(texts(next["lessons"]).contains(lesson_));
 }
 
 void ZeistBerkaneTest::aVoiceIsJudgedByConversation() {

@@ -32,6 +32,9 @@ class RpcClient {
   // From now on calls are made in this session.
   void open(const Someone& who);
 
+  // What a thief of a token would do.
+  void useSessionOf(const RpcClient& other) { token_ = other.token_; }
+
   // The place of a space's first entry, and those of more.
   v1::CreateSpaceResponse found(const TestSpace& space);
   v1::AppendResponse append(const Id& space, const std::vector<v1::Entry>& entries);

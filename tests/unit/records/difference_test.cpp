@@ -1,7 +1,7 @@
 #include <QtTest>
 
 #include "app/records/merge.h"
-#include "random_record.h"
+#include "tests/support/random_record.h"
 
 using namespace collega;
 using namespace collega::records;

@@ -3,7 +3,7 @@
 #include <QJsonDocument>
 #include <QtTest>
 
-#include "random_record.h"
+#include "tests/support/random_record.h"
 
 using namespace collega;
 using namespace collega::records;

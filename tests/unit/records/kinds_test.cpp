@@ -5,7 +5,7 @@
 #include <set>
 
 #include "app/records/reading.h"
-#include "random_record.h"
+#include "tests/support/random_record.h"
 
 using namespace collega;
 using namespace collega::records;

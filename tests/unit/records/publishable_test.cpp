@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "app/records/reading.h"
-#include "random_record.h"
+#include "tests/support/random_record.h"
 
 using namespace collega;
 using namespace collega::records;

@@ -26,6 +26,7 @@ class EngineTest : public QObject, private Peers {
   void twoCoordinatorsActAtOnce();
   void anActThatIsNotAllowedIsDropped();
   void aRemovedMemberKeepsWhatWaits();
+  void whoWasRemovedUnseenGivesUp();
 };
 
 void EngineTest::aSpaceIsFoundedAndWrittenTo() {
@@ -333,6 +334,28 @@ void EngineTest::aRemovedMemberKeepsWhatWaits() {
   QCOMPARE(jan.status().lastError->problem, Problem::NotAllowed);
   QCOMPARE(jan.status().waiting, std::size_t(1));
   QVERIFY(jan.lesson(space, lesson));
+}
+
+// Jan is not shown his removal. His key is old, so that a new one would come before what he writes.
+void EngineTest::whoWasRemovedUnseenGivesUp() {
+  auto& ayse = peer();
+  auto& jan = peer();
+  const Id space = shared(ayse, jan);
+  v1::MemberRemove remove;
+  remove.set_account_id(jan.who().id().bytes());
+  ayse.act(space, remove);
+  round(ayse);
+  world_->sleep(91 * test::dayMs);
+  const Id late = jan.writeLesson(space, "Too late");
+  const Id own = jan.found();
+  const auto before = server_->appends();
+  jan.sync(true);
+  world_->pass(minuteMs);
+  QCOMPARE(server_->appends() - before, std::size_t(1));
+  QCOMPARE(jan.status().lastError->problem, Problem::NotAllowed);
+  QCOMPARE(jan.status().waiting, std::size_t(1));
+  QVERIFY(jan.lesson(space, late));
+  QCOMPARE(server_->entries(own).size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(EngineTest)

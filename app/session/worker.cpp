@@ -1,5 +1,7 @@
 #include "app/session/worker.h"
 
+#include "ledger/start.h"
+
 namespace collega::session {
 
 // Lives in the worker's thread, and is touched only there.
@@ -74,8 +76,10 @@ QFuture<Result<std::string>> Worker::create(const std::filesystem::path& folder,
 void Worker::lock() {
   post([this](Session*) {
     inner_->session.reset();
+    wipeStack();
     Q_EMIT locked();
   });
+  wipeStack();
 }
 
 }  // namespace collega::session

@@ -56,7 +56,7 @@ Result<AttachmentItem> attachmentOf(Session& session, const Id& lesson, const Ha
   COLLEGA_ASSIGN(items, attachmentsOf(session, lesson));
   const auto found = std::ranges::find(items, hash, [](const auto& item) { return item.key.hash; });
   if (found == items.end()) return {Problem::NotFound, "an attachment " + hash.hex().substr(0, 8)};
-  return *std::move(found);
+  return std::move(*found);
 }
 
 Result<void> detach(Session& session, const Id& lesson, const Hash& hash) {

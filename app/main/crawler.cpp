@@ -168,12 +168,15 @@ void Crawler::visit(std::size_t number) {
   if (folder_.isEmpty()) watch_.begin(stop.page);
   if (!stop.place.isEmpty()) QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, stop.place));
   QMetaObject::invokeMethod(shell, "open", Q_ARG(QString, stop.page), Q_ARG(QString, stop.subject));
-  type(stop.words, [this, number] {
-    whenRead([this, number] {
+  // Over a hundred thousand lessons a page may take a while to be read; the screens go on meanwhile.
+  const int patience = folder_.isEmpty() ? 1500 : 100;
+  type(stop.words, [this, number, patience] {
+    const auto read = [this, number] {
       if (folder_.isEmpty()) return scroll([this, number] { leave(number); });
       const auto& name = stops_[number].page;
       take(stops_[number].subject.isEmpty() ? name : name + "-of-one", [this, number] { leave(number); });
-    });
+    };
+    whenRead(read, patience);
   });
 }
 

@@ -46,7 +46,7 @@ class Crawler : public QObject {
   void begin();
   void visit(std::size_t number);
   // Once the page has read its records.
-  void whenRead(const Then& then, int patience = 100);
+  void whenRead(const Then& then, int patience);
   // Saves a page once its words are in their places: on a busy computer they take a while to come there.
   void take(const QString& name, const Then& then, int patience = 25);
   void save(const QString& name);

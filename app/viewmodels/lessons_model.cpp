@@ -3,8 +3,6 @@
 namespace collega::viewmodels {
 namespace {
 
-constexpr std::size_t page = 50;
-
 using Lessons = std::vector<session::Item<v1::Lesson>>;
 
 Result<Lessons> found(Session& session, const std::string& words, std::size_t limit) {

@@ -33,7 +33,9 @@ class LessonsModel : public collega::viewmodels::ProfileModel {
 
  private:
   QString words_;
-  std::size_t wanted_ = 50;
+  // More at once would hold the screens up for longer than somebody overlooks.
+  static constexpr std::size_t page = 16;
+  std::size_t wanted_ = page;
   bool more_ = false;
   Rows<LessonRow> lessons_;
 };

@@ -58,8 +58,10 @@ QString run(const QStringList& arguments) {
   app.setProcessEnvironment(environment);
   app.setProcessChannelMode(QProcess::MergedChannels);
   app.start(COLLEGA_APP_BINARY, arguments);
-  must(app.waitForFinished(600'000) && app.exitCode() == 0, "run the app: " + app.readAll().toStdString());
-  return QString::fromUtf8(app.readAll());
+  const bool ended = app.waitForFinished(600'000) && app.exitCode() == 0;
+  const auto said = app.readAll();
+  must(ended, "run the app: " + said.toStdString());
+  return QString::fromUtf8(said);
 }
 
 double numberAfter(const QString& said, const QString& words) {

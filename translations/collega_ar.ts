@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>BackupField</name>
+    <message>
+        <source>Everything comes back as it was, with what had not been sent yet. The passphrase is the one you had when you made the backup.</source>
+        <translation>يعود كل شيء كما كان، بما في ذلك ما لم يُرسل بعد. عبارة المرور هي التي كانت لديكم عند إنشاء النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>اختيار النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>جارٍ الاسترجاع…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Coordinator</source>
@@ -248,10 +271,90 @@
     </message>
 </context>
 <context>
+    <name>BoardTable</name>
+    <message>
+        <source>Partnership</source>
+        <translation>الشراكة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر تواصل</translation>
+    </message>
+    <message>
+        <source>Learned here / there</source>
+        <translation>المتعلَّم هنا / هناك</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>المطبَّق</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>حلقة الوصل</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTableRow</name>
+    <message>
+        <source>Lessons learned: %1 %2, %3 %4</source>
+        <translation>الدروس المتعلَّمة: %1 %2، %3 %4</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>دقّ الجرس</translation>
+    </message>
+    <message>
+        <source>Exchange round</source>
+        <translation>جولة تبادل</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>How the town is governed</source>
+        <translation>كيف تُدار البلدية</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>من يسكنها</translation>
+    </message>
+    <message>
+        <source>What the town may decide itself</source>
+        <translation>ما تقرره البلدية بنفسها</translation>
+    </message>
+    <message>
+        <source>Initiatives of residents</source>
+        <translation>مبادرات السكان</translation>
+    </message>
+    <message>
+        <source>Who does it: %1</source>
+        <translation>من يقوم بذلك: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1. There: %2.</source>
+        <translation>هنا: %1. هناك: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingCard</name>
+    <message>
+        <source>About %1</source>
+        <translation>عن %1</translation>
     </message>
 </context>
 <context>
@@ -319,6 +422,25 @@
     <message>
         <source>Agenda</source>
         <translation>جدول المواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Is this what was meant?</source>
+        <translation>هل هذا هو المقصود؟</translation>
+    </message>
+    <message>
+        <source>What was meant, in your words</source>
+        <translation>ما كان مقصودًا، بكلماتكم</translation>
+    </message>
+    <message>
+        <source>Yes, this is what was meant</source>
+        <translation>نعم، هذا هو المقصود</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>ليس تمامًا</translation>
     </message>
 </context>
 <context>
@@ -449,7 +571,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>مكتب حلقة الوصل</translation>
     </message>
     <message>
@@ -692,6 +814,36 @@
     </message>
 </context>
 <context>
+    <name>GoingCard</name>
+    <message>
+        <source>Who goes</source>
+        <translation>من سيذهب</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationField</name>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
+        <translation>ألصقوا الرابط الذي أرسله إليكم زميل، أو اختاروا صورة لرمز QR الخاص به.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>رابط الدعوة</translation>
+    </message>
+    <message>
+        <source>The invitation is whole. Server: %1</source>
+        <translation>الدعوة مكتملة. الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+</context>
+<context>
     <name>InviteSheet</name>
     <message>
         <source>Invite a colleague</source>
@@ -753,14 +905,6 @@
         <translation>بدعوة</translation>
     </message>
     <message>
-        <source>Paste the link a colleague sent you. They or another member let you in.</source>
-        <translation>الصق الرابط الذي أرسله إليك زميل. يقبلك هو أو عضو آخر.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>رابط الدعوة</translation>
-    </message>
-    <message>
         <source>Ask to join</source>
         <translation>طلب الانضمام</translation>
     </message>
@@ -798,6 +942,57 @@
     </message>
 </context>
 <context>
+    <name>KeepingCard</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted with the key of your profile. Today&apos;s passphrase opens it, also after you have changed it here.</source>
+        <translation>النسخة الاحتياطية مشفّرة بمفتاح ملفكم. تفتحها عبارة المرور الحالية حتى بعد تغييرها هنا.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Backup and files</source>
+        <translation>النسخ الاحتياطي والملفات</translation>
+    </message>
+    <message>
+        <source>A backup holds everything, also what was not sent yet. Keep it on another device; with your passphrase it comes back when you begin anew.</source>
+        <translation>تحوي النسخة الاحتياطية كل شيء، حتى ما لم يُرسل بعد. احفظوها على جهاز آخر؛ بعبارة المرور يعود كل شيء عند البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>All about you</source>
+        <translation>كل ما يخصكم</translation>
+    </message>
+    <message>
+        <source>What is kept about you or was written by you, to be read and for other programs</source>
+        <translation>ما يُحفظ عنكم أو ما كتبتموه، للقراءة ولبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>Your calendar</source>
+        <translation>تقويمكم</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups, for the calendar you use</source>
+        <translation>الزيارات والمتابعات، للتقويم الذي تستخدمونه</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>دروس منشورة للعموم</translation>
+    </message>
+    <message>
+        <source>A page for a website, with what was made public</source>
+        <translation>صفحة لموقع على الويب، بما نُشر للعموم</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Next</source>
@@ -824,13 +1019,6 @@
     <message>
         <source>Set aside, because it does not verify: %1</source>
         <translation>نُحِّي جانبًا لأنه لا يثبت: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LessonCard</name>
-    <message>
-        <source>Only on this device</source>
-        <translation>على هذا الجهاز فقط</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1229,7 @@
         <translation>كُتب في الوقت نفسه</translation>
     </message>
     <message>
-        <source>Neither had seen the other's words. Nothing is lost: choose one, or make one of both.</source>
+        <source>Neither had seen the other&apos;s words. Nothing is lost: choose one, or make one of both.</source>
         <translation>لم يرَ أيٌّ منهما كلمات الآخر. لم يضع شيء: اختر إحدى الصيغتين أو اجمعهما في واحدة.</translation>
     </message>
     <message>
@@ -1105,7 +1293,7 @@
         <translation>لا درس فيه هذه الكلمات</translation>
     </message>
     <message>
-        <source>What you see at a colleague's, what it tells you and what you will do with it. One line is enough.</source>
+        <source>What you see at a colleague&apos;s, what it tells you and what you will do with it. One line is enough.</source>
         <translation>ما تراه لدى زميل، وما يعنيه لك، وما ستفعله به. سطر واحد يكفي.</translation>
     </message>
     <message>
@@ -1175,18 +1363,14 @@
     </message>
 </context>
 <context>
-    <name>LookBackCard</name>
-    <message>
-        <source>Programme</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>Who agreed at home</source>
-        <translation>من وافق في الجهة الأصلية</translation>
-    </message>
+    <name>LookBack</name>
     <message>
         <source>Looking back: how was it?</source>
         <translation>نظرة إلى الوراء: كيف كانت؟</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>ما زال ناقصًا</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1194,7 +1378,11 @@
     </message>
     <message>
         <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>يظهر هنا ما استُفيد من الزيارة. سطر واحد يكفي.</translation>
+        <translation>ما يُتعلَّم في الزيارة يوضع هنا. سطر واحد يكفي.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>تسجيل درس</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1391,7 +1579,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>مكتب حلقة الوصل</translation>
     </message>
     <message>
@@ -1426,6 +1614,79 @@
     <message>
         <source>%1 · %2</source>
         <translation>‏%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Once a day, what waits for you</source>
+        <translation>مرة في اليوم، ما ينتظركم</translation>
+    </message>
+    <message>
+        <source>One notice instead of many: follow-ups, proposals, visits, and what colleagues wrote</source>
+        <translation>إشعار واحد بدل الكثير: المتابعات والعروض والزيارات وما كتبه الزملاء</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation>ذكر الموضوع</translation>
+    </message>
+    <message>
+        <source>Whoever looks at your screen can read it. Otherwise a notice only says how many there are.</source>
+        <translation>يستطيع من ينظر إلى شاشتكم قراءته. وإلا فلا يذكر الإشعار إلا العدد.</translation>
+    </message>
+    <message>
+        <source>Start with this device, in the background</source>
+        <translation>البدء مع هذا الجهاز في الخلفية</translation>
+    </message>
+    <message>
+        <source>Collega then also stays when you close its window, and brings in what colleagues wrote.</source>
+        <translation>يبقى Collega عندئذ حتى بعد إغلاق نافذته، ويجلب ما كتبه الزملاء.</translation>
+    </message>
+</context>
+<context>
+    <name>OnTheWay</name>
+    <message>
+        <source>What did you see today?</source>
+        <translation>ماذا رأيتم اليوم؟</translation>
+    </message>
+    <message>
+        <source>One line is enough, and it works without a connection.</source>
+        <translation>سطر واحد يكفي، ويعمل دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>تسجيل درس</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>What is learned on the visit stands here. One line is enough.</source>
+        <translation>ما يُتعلَّم في الزيارة يوضع هنا. سطر واحد يكفي.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingModel</name>
+    <message>
+        <source>Recovery code for Collega</source>
+        <translation>رمز الاسترداد لبرنامج Collega</translation>
+    </message>
+    <message>
+        <source>Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.</source>
+        <translation>يخص %1. احفظوا هذه الورقة حيث تحفظون جواز سفركم. من يملكها يستطيع أن ينتحل صفتكم في Collega.</translation>
+    </message>
+    <message>
+        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
+        <translation>به تعودون بعد فقدان جهازكم أو عبارة المرور. وليس لدى أحد غيركم.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1900,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
@@ -1647,18 +1915,6 @@
     <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
-        <translation>يخمّنها الحاسوب سريعًا. أربع كلمات لا رابط بينها أفضل.</translation>
-    </message>
-    <message>
-        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
-        <translation>تصمد أمام من يجد هاتفك، لا أمام مهاجم مصمّم.</translation>
-    </message>
-    <message>
-        <source>This holds.</source>
-        <translation>هذه تصمد.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1760,9 +2016,24 @@
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
-<message>
-        <source>Who goes</source>
-        <translation>من سيذهب</translation>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Worth settling</source>
+        <translation>ما يحسن ترتيبه</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Who agreed at home</source>
+        <translation>من وافق في الجهة الأصلية</translation>
+    </message>
+    <message>
+        <source>Learned there before</source>
+        <translation>ما تُعُلّم هناك من قبل</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2420,23 @@
         <translation>منسق</translation>
     </message>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>مكتب حلقة الوصل</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthNote</name>
+    <message>
+        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
+        <translation>يخمّنها الحاسوب سريعًا. أربع كلمات لا رابط بينها أفضل.</translation>
+    </message>
+    <message>
+        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
+        <translation>تصمد أمام من يجد هاتفك، لا أمام مهاجم مصمّم.</translation>
+    </message>
+    <message>
+        <source>This holds.</source>
+        <translation>هذه تصمد.</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2616,63 @@
     </message>
 </context>
 <context>
+    <name>TranslateCard</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>ماذا رأيت؟</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>ماذا يعني لك ذلك؟</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>ماذا ستفعل به؟</translation>
+    </message>
+    <message>
+        <source>Translate it</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>إلى أي لغة</translation>
+    </message>
+    <message>
+        <source>What should its readers know of the culture it comes from?</source>
+        <translation>ما الذي ينبغي أن يعرفه القراء عن الثقافة التي جاء منها؟</translation>
+    </message>
+    <message>
+        <source>Name me with it</source>
+        <translation>ذكر اسمي معها</translation>
+    </message>
+    <message>
+        <source>Add the translation</source>
+        <translation>إضافة الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCard</name>
+    <message>
+        <source>(not translated)</source>
+        <translation>(غير مترجم)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>The translation stands beside the lesson.</source>
+        <translation>الترجمة موجودة إلى جانب الدرس.</translation>
+    </message>
+    <message>
+        <source>Written in: %1</source>
+        <translation>كُتب بلغة: %1</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -2411,10 +2754,6 @@
         <translation>مضت</translation>
     </message>
     <message>
-        <source>Log a lesson</source>
-        <translation>تسجيل درس</translation>
-    </message>
-<message>
         <source>Phase of the visit</source>
         <translation>مرحلة الزيارة</translation>
     </message>
@@ -2496,6 +2835,45 @@
     </message>
 </context>
 <context>
+    <name>WayStep</name>
+    <message>
+        <source>How do you come in?</source>
+        <translation>كيف تنضمون؟</translation>
+    </message>
+    <message>
+        <source>I am invited</source>
+        <translation>لدي دعوة</translation>
+    </message>
+    <message>
+        <source>I begin</source>
+        <translation>أبدأ بنفسي</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
+        <translation>تؤسسون شراكة وتدعون الآخرين. يخبركم من يدير Collega لبلديتكم بالخادم.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Whoever runs it cannot read what you write.</source>
+        <translation>لا يستطيع من يديره قراءة ما تكتبونه.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>Name</source>
@@ -2512,14 +2890,6 @@
     <message>
         <source>Profession</source>
         <translation>المهنة</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>الخادم</translation>
-    </message>
-    <message>
-        <source>As your invitation has it. Whoever runs it cannot read what you write.</source>
-        <translation>كما ورد في دعوتك. من يديره لا يستطيع قراءة ما تكتبه.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3237,7 +3607,7 @@
         <translation>تابع عملك؛ سيعيد Collega المحاولة تلقائيًا. إن طال الأمر فتحقق من اتصالك.</translation>
     </message>
     <message>
-        <source>Check the server's address, or ask whoever runs it.</source>
+        <source>Check the server&apos;s address, or ask whoever runs it.</source>
         <translation>تحقق من عنوان الخادم أو اسأل من يديره.</translation>
     </message>
     <message>
@@ -3427,7 +3797,7 @@
         <translation>لم يُقل شيء بعد.</translation>
     </message>
     <message>
-        <source>The broker's share of the words is %1.</source>
+        <source>The broker&apos;s share of the words is %1.</source>
         <translation>نصيب حلقة الوصل من الكلمات %1.</translation>
     </message>
     <message>
@@ -4328,7 +4698,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) of civil society wait for a town's backing.</source>
+        <source>%n initiative(s) of civil society wait for a town&apos;s backing.</source>
         <translation>
             <numerusform>لا مبادرة من المجتمع المدني تنتظر دعم بلدية.</numerusform>
             <numerusform>مبادرة واحدة من المجتمع المدني تنتظر دعم بلدية.</numerusform>
@@ -4339,7 +4709,7 @@
         </translation>
     </message>
     <message>
-        <source>Adapted to one's own work</source>
+        <source>Adapted to one&apos;s own work</source>
         <translation>كُيّف مع العمل الخاص</translation>
     </message>
     <message>
@@ -4570,15 +4940,11 @@
         <source>Paused</source>
         <translation>متوقّف مؤقتًا</translation>
     </message>
-<message>
+    <message>
         <source>The server has no more room for this space.</source>
         <translation>لم يعد في الخادم متسع لهذه المساحة.</translation>
     </message>
-<message>
-        <source>The server keeps no more attachments of this space.</source>
-        <translation>لم يعد الخادم يحفظ مزيدًا من مرفقات هذه المساحة.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
@@ -4591,6 +4957,21 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::KeepingModel</name>
+    <message>
+        <source>My data in Collega</source>
+        <translation>بياناتي في Collega</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups</source>
+        <translation>الزيارات والمتابعات</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>دروس منشورة للعموم</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::LessonEditor</name>
     <message>
         <source>What came of it: %1</source>
@@ -4599,6 +4980,27 @@
     <message>
         <source>With %1</source>
         <translation>مع %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::Notifier</name>
+    <message numerus="yes">
+        <source>%n thing(s) for you in Collega</source>
+        <translation>
+            <numerusform>لا شيء لكم في Collega</numerusform>
+            <numerusform>أمر واحد لكم في Collega</numerusform>
+            <numerusform>أمران لكم في Collega</numerusform>
+            <numerusform>%Ln أمور لكم في Collega</numerusform>
+            <numerusform>%Ln أمرًا لكم في Collega</numerusform>
+            <numerusform>%Ln أمر لكم في Collega</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::OnboardingModel</name>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>لا يوجد في هذه الصورة رمز QR يمكن قراءته.</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +5040,17 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::StayUnlocked</name>
+    <message>
+        <source>The keychain of this device did not take the key: %1</source>
+        <translation>لم تقبل سلسلة مفاتيح هذا الجهاز المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this device did not give the key up: %1</source>
+        <translation>لم تتخلَّ سلسلة مفاتيح هذا الجهاز عن المفتاح: %1</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::TodayModel</name>
     <message>
         <source>Good morning, %1</source>
@@ -4652,422 +5065,9 @@
         <translation>مساء الخير، %1</translation>
     </message>
 </context>
-<context><name>BackupField</name><message>
-        <source>Everything comes back as it was, with what had not been sent yet. The passphrase is the one you had when you made the backup.</source>
-        <translation>يعود كل شيء كما كان، بما في ذلك ما لم يُرسل بعد. عبارة المرور هي التي كانت لديكم عند إنشاء النسخة الاحتياطية.</translation>
-    </message>
+<context>
+    <name>collega::viewmodels::TranslationsModel</name>
     <message>
-        <source>Choose the backup</source>
-        <translation>اختيار النسخة الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Restoring…</source>
-        <translation>جارٍ الاسترجاع…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>استرجاع</translation>
-    </message>
-</context><context><name>BoardTable</name><message>
-        <source>Partnership</source>
-        <translation>الشراكة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>آخر تواصل</translation>
-    </message>
-    <message>
-        <source>Learned here / there</source>
-        <translation>المتعلَّم هنا / هناك</translation>
-    </message>
-    <message>
-        <source>In practice</source>
-        <translation>المطبَّق</translation>
-    </message>
-    <message>
-        <source>Broker</source>
-        <translation>حلقة الوصل</translation>
-    </message>
-</context><context><name>BoardTableRow</name><message>
-        <source>Lessons learned: %1 %2, %3 %4</source>
-        <translation>الدروس المتعلَّمة: %1 %2، %3 %4</translation>
-    </message>
-    <message>
-        <source>Ring the bell</source>
-        <translation>دقّ الجرس</translation>
-    </message>
-    <message>
-        <source>Exchange round</source>
-        <translation>جولة تبادل</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>تقرير</translation>
-    </message>
-</context><context><name>Briefing</name><message>
-        <source>How the town is governed</source>
-        <translation>كيف تُدار البلدية</translation>
-    </message>
-    <message>
-        <source>Who lives there</source>
-        <translation>من يسكنها</translation>
-    </message>
-    <message>
-        <source>What the town may decide itself</source>
-        <translation>ما تقرره البلدية بنفسها</translation>
-    </message>
-    <message>
-        <source>Initiatives of residents</source>
-        <translation>مبادرات السكان</translation>
-    </message>
-    <message>
-        <source>Who does it: %1</source>
-        <translation>من يقوم بذلك: %1</translation>
-    </message>
-    <message>
-        <source>Here: %1. There: %2.</source>
-        <translation>هنا: %1. هناك: %2.</translation>
-    </message>
-</context><context><name>BriefingCard</name><message>
-        <source>About %1</source>
-        <translation>عن %1</translation>
-    </message>
-</context><context><name>ChecksCard</name><message>
-        <source>Is this what was meant?</source>
-        <translation>هل هذا هو المقصود؟</translation>
-    </message>
-    <message>
-        <source>What was meant, in your words</source>
-        <translation>ما كان مقصودًا، بكلماتكم</translation>
-    </message>
-    <message>
-        <source>Yes, this is what was meant</source>
-        <translation>نعم، هذا هو المقصود</translation>
-    </message>
-    <message>
-        <source>Not quite</source>
-        <translation>ليس تمامًا</translation>
-    </message>
-</context><context><name>GoingCard</name><message>
-        <source>Who goes</source>
-        <translation>من سيذهب</translation>
-    </message>
-</context><context><name>InvitationField</name><message>
-        <source>Pictures</source>
-        <translation>صور</translation>
-    </message>
-    <message>
-        <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
-        <translation>ألصقوا الرابط الذي أرسله إليكم زميل، أو اختاروا صورة لرمز QR الخاص به.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>رابط الدعوة</translation>
-    </message>
-    <message>
-        <source>The invitation is whole. Server: %1</source>
-        <translation>الدعوة مكتملة. الخادم: %1</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>اختيار صورة</translation>
-    </message>
-</context><context><name>KeepingCard</name><message>
-        <source>Saved as %1.</source>
-        <translation>حُفظ باسم %1.</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>إنشاء نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>The backup is encrypted with the key of your profile. Today's passphrase opens it, also after you have changed it here.</source>
-        <translation>النسخة الاحتياطية مشفّرة بمفتاح ملفكم. تفتحها عبارة المرور الحالية حتى بعد تغييرها هنا.</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>جارٍ الكتابة…</translation>
-    </message>
-    <message>
-        <source>Backup and files</source>
-        <translation>النسخ الاحتياطي والملفات</translation>
-    </message>
-    <message>
-        <source>A backup holds everything, also what was not sent yet. Keep it on another device; with your passphrase it comes back when you begin anew.</source>
-        <translation>تحوي النسخة الاحتياطية كل شيء، حتى ما لم يُرسل بعد. احفظوها على جهاز آخر؛ بعبارة المرور يعود كل شيء عند البدء من جديد.</translation>
-    </message>
-    <message>
-        <source>All about you</source>
-        <translation>كل ما يخصكم</translation>
-    </message>
-    <message>
-        <source>What is kept about you or was written by you, to be read and for other programs</source>
-        <translation>ما يُحفظ عنكم أو ما كتبتموه، للقراءة ولبرامج أخرى</translation>
-    </message>
-    <message>
-        <source>Your calendar</source>
-        <translation>تقويمكم</translation>
-    </message>
-    <message>
-        <source>Visits and follow-ups, for the calendar you use</source>
-        <translation>الزيارات والمتابعات، للتقويم الذي تستخدمونه</translation>
-    </message>
-    <message>
-        <source>Public lessons</source>
-        <translation>دروس منشورة للعموم</translation>
-    </message>
-    <message>
-        <source>A page for a website, with what was made public</source>
-        <translation>صفحة لموقع على الويب، بما نُشر للعموم</translation>
-    </message>
-</context><context><name>LookBack</name><message>
-        <source>Looking back: how was it?</source>
-        <translation>نظرة إلى الوراء: كيف كانت؟</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>ما زال ناقصًا</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>الدروس</translation>
-    </message>
-    <message>
-        <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>ما يُتعلَّم في الزيارة يوضع هنا. سطر واحد يكفي.</translation>
-    </message>
-    <message>
-        <source>Log a lesson</source>
-        <translation>تسجيل درس</translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation>المتابعات</translation>
-    </message>
-</context><context><name>NoticesCard</name><message>
-        <source>Notices</source>
-        <translation>الإشعارات</translation>
-    </message>
-    <message>
-        <source>Once a day, what waits for you</source>
-        <translation>مرة في اليوم، ما ينتظركم</translation>
-    </message>
-    <message>
-        <source>One notice instead of many: follow-ups, proposals, visits, and what colleagues wrote</source>
-        <translation>إشعار واحد بدل الكثير: المتابعات والعروض والزيارات وما كتبه الزملاء</translation>
-    </message>
-    <message>
-        <source>Say what it is about</source>
-        <translation>ذكر الموضوع</translation>
-    </message>
-    <message>
-        <source>Whoever looks at your screen can read it. Otherwise a notice only says how many there are.</source>
-        <translation>يستطيع من ينظر إلى شاشتكم قراءته. وإلا فلا يذكر الإشعار إلا العدد.</translation>
-    </message>
-    <message>
-        <source>Start with this device, in the background</source>
-        <translation>البدء مع هذا الجهاز في الخلفية</translation>
-    </message>
-    <message>
-        <source>Collega then also stays when you close its window, and brings in what colleagues wrote.</source>
-        <translation>يبقى Collega عندئذ حتى بعد إغلاق نافذته، ويجلب ما كتبه الزملاء.</translation>
-    </message>
-</context><context><name>OnTheWay</name><message>
-        <source>What did you see today?</source>
-        <translation>ماذا رأيتم اليوم؟</translation>
-    </message>
-    <message>
-        <source>One line is enough, and it works without a connection.</source>
-        <translation>سطر واحد يكفي، ويعمل دون اتصال.</translation>
-    </message>
-    <message>
-        <source>Log a lesson</source>
-        <translation>تسجيل درس</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>الدروس</translation>
-    </message>
-    <message>
-        <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>ما يُتعلَّم في الزيارة يوضع هنا. سطر واحد يكفي.</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>البرنامج</translation>
-    </message>
-</context><context><name>OnboardingModel</name><message>
-        <source>Recovery code for Collega</source>
-        <translation>رمز الاسترداد لبرنامج Collega</translation>
-    </message>
-    <message>
-        <source>Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.</source>
-        <translation>يخص %1. احفظوا هذه الورقة حيث تحفظون جواز سفركم. من يملكها يستطيع أن ينتحل صفتكم في Collega.</translation>
-    </message>
-    <message>
-        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
-        <translation>به تعودون بعد فقدان جهازكم أو عبارة المرور. وليس لدى أحد غيركم.</translation>
-    </message>
-</context><context><name>PassphraseSheet</name><message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-</context><context><name>Preparing</name><message>
-        <source>Worth settling</source>
-        <translation>ما يحسن ترتيبه</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>Who agreed at home</source>
-        <translation>من وافق في الجهة الأصلية</translation>
-    </message>
-    <message>
-        <source>Learned there before</source>
-        <translation>ما تُعُلّم هناك من قبل</translation>
-    </message>
-</context><context><name>StrengthNote</name><message>
-        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
-        <translation>يخمّنها الحاسوب سريعًا. أربع كلمات لا رابط بينها أفضل.</translation>
-    </message>
-    <message>
-        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
-        <translation>تصمد أمام من يجد هاتفك، لا أمام مهاجم مصمّم.</translation>
-    </message>
-    <message>
-        <source>This holds.</source>
-        <translation>هذه تصمد.</translation>
-    </message>
-</context><context><name>TranslateCard</name><message>
-        <source>What did you see?</source>
-        <translation>ماذا رأيت؟</translation>
-    </message>
-    <message>
-        <source>What does it tell you?</source>
-        <translation>ماذا يعني لك ذلك؟</translation>
-    </message>
-    <message>
-        <source>What will you do with it?</source>
-        <translation>ماذا ستفعل به؟</translation>
-    </message>
-    <message>
-        <source>Translate it</source>
-        <translation>الترجمة</translation>
-    </message>
-    <message>
-        <source>Into which language</source>
-        <translation>إلى أي لغة</translation>
-    </message>
-    <message>
-        <source>What should its readers know of the culture it comes from?</source>
-        <translation>ما الذي ينبغي أن يعرفه القراء عن الثقافة التي جاء منها؟</translation>
-    </message>
-    <message>
-        <source>Name me with it</source>
-        <translation>ذكر اسمي معها</translation>
-    </message>
-    <message>
-        <source>Add the translation</source>
-        <translation>إضافة الترجمة</translation>
-    </message>
-</context><context><name>TranslationCard</name><message>
-        <source>(not translated)</source>
-        <translation>(غير مترجم)</translation>
-    </message>
-</context><context><name>TranslationsPage</name><message>
-        <source>Translations</source>
-        <translation>الترجمات</translation>
-    </message>
-    <message>
-        <source>The translation stands beside the lesson.</source>
-        <translation>الترجمة موجودة إلى جانب الدرس.</translation>
-    </message>
-    <message>
-        <source>Written in: %1</source>
-        <translation>كُتب بلغة: %1</translation>
-    </message>
-</context><context><name>WayStep</name><message>
-        <source>How do you come in?</source>
-        <translation>كيف تنضمون؟</translation>
-    </message>
-    <message>
-        <source>I am invited</source>
-        <translation>لدي دعوة</translation>
-    </message>
-    <message>
-        <source>I begin</source>
-        <translation>أبدأ بنفسي</translation>
-    </message>
-    <message>
-        <source>From a backup</source>
-        <translation>من نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
-        <translation>تؤسسون شراكة وتدعون الآخرين. يخبركم من يدير Collega لبلديتكم بالخادم.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>الخادم</translation>
-    </message>
-    <message>
-        <source>Whoever runs it cannot read what you write.</source>
-        <translation>لا يستطيع من يديره قراءة ما تكتبونه.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-</context><context><name>collega::viewmodels::KeepingModel</name><message>
-        <source>My data in Collega</source>
-        <translation>بياناتي في Collega</translation>
-    </message>
-    <message>
-        <source>Visits and follow-ups</source>
-        <translation>الزيارات والمتابعات</translation>
-    </message>
-    <message>
-        <source>Public lessons</source>
-        <translation>دروس منشورة للعموم</translation>
-    </message>
-</context><context><name>collega::viewmodels::Notifier</name><message numerus="yes">
-        <source>%n thing(s) for you in Collega</source>
-        <translation>
-            <numerusform>لا شيء لكم في Collega</numerusform>
-            <numerusform>أمر واحد لكم في Collega</numerusform>
-            <numerusform>أمران لكم في Collega</numerusform>
-            <numerusform>%Ln أمور لكم في Collega</numerusform>
-            <numerusform>%Ln أمرًا لكم في Collega</numerusform>
-            <numerusform>%Ln أمر لكم في Collega</numerusform>
-        </translation>
-    </message>
-</context><context><name>collega::viewmodels::OnboardingModel</name><message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>لا يوجد في هذه الصورة رمز QR يمكن قراءته.</translation>
-    </message>
-</context><context><name>collega::viewmodels::StayUnlocked</name><message>
-        <source>The keychain of this device did not take the key: %1</source>
-        <translation>لم تقبل سلسلة مفاتيح هذا الجهاز المفتاح: %1</translation>
-    </message>
-    <message>
-        <source>The keychain of this device did not give the key up: %1</source>
-        <translation>لم تتخلَّ سلسلة مفاتيح هذا الجهاز عن المفتاح: %1</translation>
-    </message>
-</context><context><name>collega::viewmodels::TranslationsModel</name><message>
         <source>What did you see?</source>
         <translation>ماذا رأيت؟</translation>
     </message>
@@ -5087,4 +5087,5 @@
         <source>%1: something else was meant</source>
         <translation>%1: كان المقصود شيئًا آخر</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>BackupField</name>
+    <message>
+        <source>Everything comes back as it was, with what had not been sent yet. The passphrase is the one you had when you made the backup.</source>
+        <translation>Tout revient comme avant, avec ce qui n’avait pas encore été envoyé. La phrase secrète est celle que vous aviez en faisant la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choisir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Coordinator</source>
@@ -189,7 +212,7 @@
     </message>
     <message>
         <source>None of your partnerships. That is good news.</source>
-        <translation>Aucun de vos partenariats. C'est une bonne nouvelle.</translation>
+        <translation>Aucun de vos partenariats. C&apos;est une bonne nouvelle.</translation>
     </message>
     <message>
         <source>Voice in the conversation</source>
@@ -236,7 +259,7 @@
     </message>
     <message>
         <source>Exchange round</source>
-        <translation>Tour d'échange</translation>
+        <translation>Tour d&apos;échange</translation>
     </message>
     <message>
         <source>Report</source>
@@ -248,10 +271,90 @@
     </message>
 </context>
 <context>
+    <name>BoardTable</name>
+    <message>
+        <source>Partnership</source>
+        <translation>Partenariat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Learned here / there</source>
+        <translation>Appris ici / là-bas</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En pratique</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Personne relais</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTableRow</name>
+    <message>
+        <source>Lessons learned: %1 %2, %3 %4</source>
+        <translation>Leçons apprises : %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Sonner la cloche</translation>
+    </message>
+    <message>
+        <source>Exchange round</source>
+        <translation>Tour d&apos;échange</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>How the town is governed</source>
+        <translation>Comment la commune est gouvernée</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>Qui y habite</translation>
+    </message>
+    <message>
+        <source>What the town may decide itself</source>
+        <translation>Ce que la commune décide elle-même</translation>
+    </message>
+    <message>
+        <source>Initiatives of residents</source>
+        <translation>Initiatives des habitants</translation>
+    </message>
+    <message>
+        <source>Who does it: %1</source>
+        <translation>Qui s’en charge : %1</translation>
+    </message>
+    <message>
+        <source>Here: %1. There: %2.</source>
+        <translation>Ici : %1. Là-bas : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingCard</name>
+    <message>
+        <source>About %1</source>
+        <translation>À propos de %1</translation>
     </message>
 </context>
 <context>
@@ -311,6 +414,25 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Is this what was meant?</source>
+        <translation>Est-ce ce qui était voulu ?</translation>
+    </message>
+    <message>
+        <source>What was meant, in your words</source>
+        <translation>Ce qui était voulu, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Yes, this is what was meant</source>
+        <translation>Oui, c’est ce qui était voulu</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pas tout à fait</translation>
     </message>
 </context>
 <context>
@@ -441,7 +563,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>Bureau du relais</translation>
     </message>
     <message>
@@ -680,6 +802,36 @@
     </message>
 </context>
 <context>
+    <name>GoingCard</name>
+    <message>
+        <source>Who goes</source>
+        <translation>Qui y va</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationField</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
+        <translation>Collez le lien qu’un collègue vous a envoyé, ou choisissez une image de son code QR.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Lien d’invitation</translation>
+    </message>
+    <message>
+        <source>The invitation is whole. Server: %1</source>
+        <translation>L’invitation est complète. Serveur : %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+</context>
+<context>
     <name>InviteSheet</name>
     <message>
         <source>Invite a colleague</source>
@@ -741,14 +893,6 @@
         <translation>Avec une invitation</translation>
     </message>
     <message>
-        <source>Paste the link a colleague sent you. They or another member let you in.</source>
-        <translation>Collez le lien envoyé par un collègue. Lui ou un autre membre vous admet.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>Lien d’invitation</translation>
-    </message>
-    <message>
         <source>Ask to join</source>
         <translation>Demander à rejoindre</translation>
     </message>
@@ -786,6 +930,57 @@
     </message>
 </context>
 <context>
+    <name>KeepingCard</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted with the key of your profile. Today&apos;s passphrase opens it, also after you have changed it here.</source>
+        <translation>La sauvegarde est chiffrée avec la clé de votre profil. La phrase secrète d’aujourd’hui l’ouvre, même après l’avoir changée ici.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Backup and files</source>
+        <translation>Sauvegarde et fichiers</translation>
+    </message>
+    <message>
+        <source>A backup holds everything, also what was not sent yet. Keep it on another device; with your passphrase it comes back when you begin anew.</source>
+        <translation>Une sauvegarde contient tout, même ce qui n’a pas encore été envoyé. Gardez-la sur un autre appareil ; avec votre phrase secrète, tout revient quand vous recommencez.</translation>
+    </message>
+    <message>
+        <source>All about you</source>
+        <translation>Tout sur vous</translation>
+    </message>
+    <message>
+        <source>What is kept about you or was written by you, to be read and for other programs</source>
+        <translation>Ce qui est conservé sur vous ou écrit par vous, à lire et pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Your calendar</source>
+        <translation>Votre agenda</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups, for the calendar you use</source>
+        <translation>Visites et suivis, pour l’agenda que vous utilisez</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>Leçons publiques</translation>
+    </message>
+    <message>
+        <source>A page for a website, with what was made public</source>
+        <translation>Une page pour un site web, avec ce qui a été rendu public</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Next</source>
@@ -812,13 +1007,6 @@
     <message>
         <source>Set aside, because it does not verify: %1</source>
         <translation>Mis de côté, car ce n’est pas vérifiable : %1</translation>
-    </message>
-</context>
-<context>
-    <name>LessonCard</name>
-    <message>
-        <source>Only on this device</source>
-        <translation>Seulement sur cet appareil</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1213,7 @@
         <translation>Écrit en même temps</translation>
     </message>
     <message>
-        <source>Neither had seen the other's words. Nothing is lost: choose one, or make one of both.</source>
+        <source>Neither had seen the other&apos;s words. Nothing is lost: choose one, or make one of both.</source>
         <translation>Personne n’avait vu les mots de l’autre. Rien n’est perdu : choisissez l’un des textes, ou faites-en un seul.</translation>
     </message>
     <message>
@@ -1085,7 +1273,7 @@
         <translation>Aucune leçon ne contient ces mots</translation>
     </message>
     <message>
-        <source>What you see at a colleague's, what it tells you and what you will do with it. One line is enough.</source>
+        <source>What you see at a colleague&apos;s, what it tells you and what you will do with it. One line is enough.</source>
         <translation>Ce que vous voyez chez un collègue, ce que vous en retenez et ce que vous allez en faire. Une ligne suffit.</translation>
     </message>
     <message>
@@ -1151,18 +1339,14 @@
     </message>
 </context>
 <context>
-    <name>LookBackCard</name>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Who agreed at home</source>
-        <translation>Qui a donné son accord chez nous</translation>
-    </message>
+    <name>LookBack</name>
     <message>
         <source>Looking back: how was it?</source>
         <translation>En y repensant : comment était-ce ?</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ce qui manque encore</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1170,7 +1354,11 @@
     </message>
     <message>
         <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>Ce que la visite a appris figure ici. Une ligne suffit.</translation>
+        <translation>Ce qui est appris pendant la visite se trouve ici. Une ligne suffit.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Noter une leçon</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1363,7 +1551,7 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>Bureau du relais</translation>
     </message>
     <message>
@@ -1398,6 +1586,79 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Once a day, what waits for you</source>
+        <translation>Une fois par jour, ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>One notice instead of many: follow-ups, proposals, visits, and what colleagues wrote</source>
+        <translation>Une notification au lieu de plusieurs : suivis, propositions, visites et ce que les collègues ont écrit</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation>Dire de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Whoever looks at your screen can read it. Otherwise a notice only says how many there are.</source>
+        <translation>Quiconque regarde votre écran peut le lire. Sinon, une notification dit seulement combien il y en a.</translation>
+    </message>
+    <message>
+        <source>Start with this device, in the background</source>
+        <translation>Démarrer avec cet appareil, en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Collega then also stays when you close its window, and brings in what colleagues wrote.</source>
+        <translation>Collega reste alors aussi quand vous fermez sa fenêtre, et récupère ce que les collègues ont écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>OnTheWay</name>
+    <message>
+        <source>What did you see today?</source>
+        <translation>Qu’avez-vous vu aujourd’hui ?</translation>
+    </message>
+    <message>
+        <source>One line is enough, and it works without a connection.</source>
+        <translation>Une ligne suffit, et cela marche sans connexion.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Noter une leçon</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>What is learned on the visit stands here. One line is enough.</source>
+        <translation>Ce qui est appris pendant la visite se trouve ici. Une ligne suffit.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingModel</name>
+    <message>
+        <source>Recovery code for Collega</source>
+        <translation>Code de récupération pour Collega</translation>
+    </message>
+    <message>
+        <source>Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.</source>
+        <translation>De %1. Gardez cette feuille là où vous gardez votre passeport. Quiconque l’a peut se faire passer pour vous dans Collega.</translation>
+    </message>
+    <message>
+        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
+        <translation>Avec lui, vous revenez après la perte de votre appareil ou de votre phrase secrète. Personne d’autre ne l’a.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1864,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
@@ -1611,18 +1879,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
-        <translation>Un ordinateur le devine vite. Quatre mots sans rapport entre eux valent mieux.</translation>
-    </message>
-    <message>
-        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
-        <translation>Cela résiste à qui trouve votre téléphone, pas à un attaquant déterminé.</translation>
-    </message>
-    <message>
-        <source>This holds.</source>
-        <translation>Cela résiste.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1724,9 +1980,24 @@
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
-<message>
-        <source>Who goes</source>
-        <translation>Qui y va</translation>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Worth settling</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Who agreed at home</source>
+        <translation>Qui a donné son accord chez nous</translation>
+    </message>
+    <message>
+        <source>Learned there before</source>
+        <translation>Déjà appris là-bas</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +2084,7 @@
     </message>
     <message>
         <source>For the council, or the organisation at home. It names no persons, and quotes only lessons that were made public.</source>
-        <translation>Pour le conseil municipal ou l'organisation chez soi. Il ne nomme personne et ne cite que les leçons rendues publiques.</translation>
+        <translation>Pour le conseil municipal ou l&apos;organisation chez soi. Il ne nomme personne et ne cite que les leçons rendues publiques.</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -1897,7 +2168,7 @@
     <name>RoundPage</name>
     <message>
         <source>Exchange round</source>
-        <translation>Tour d'échange</translation>
+        <translation>Tour d&apos;échange</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) proposed. Both have to accept.</source>
@@ -1908,15 +2179,15 @@
     </message>
     <message>
         <source>This is a plan: the best for all together, nobody twice. Nobody hears of it before you propose it.</source>
-        <translation>Ceci est un plan : le meilleur pour l'ensemble, personne deux fois. Personne n'en sait rien avant que vous ne le proposiez.</translation>
+        <translation>Ceci est un plan : le meilleur pour l&apos;ensemble, personne deux fois. Personne n&apos;en sait rien avant que vous ne le proposiez.</translation>
     </message>
     <message>
         <source>Nobody to pair at present</source>
-        <translation>Personne à associer pour l'instant</translation>
+        <translation>Personne à associer pour l&apos;instant</translation>
     </message>
     <message>
         <source>Those who are free have nobody that fits. Invite more colleagues from both sides.</source>
-        <translation>Personne ne convient à ceux qui sont libres. Invitez d'autres collègues des deux côtés.</translation>
+        <translation>Personne ne convient à ceux qui sont libres. Invitez d&apos;autres collègues des deux côtés.</translation>
     </message>
     <message numerus="yes">
         <source>Propose %n pair(s)</source>
@@ -2101,8 +2372,23 @@
         <translation>Coordinateur</translation>
     </message>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>Bureau du relais</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthNote</name>
+    <message>
+        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
+        <translation>Un ordinateur le devine vite. Quatre mots sans rapport entre eux valent mieux.</translation>
+    </message>
+    <message>
+        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
+        <translation>Cela résiste à qui trouve votre téléphone, pas à un attaquant déterminé.</translation>
+    </message>
+    <message>
+        <source>This holds.</source>
+        <translation>Cela résiste.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2568,63 @@
     </message>
 </context>
 <context>
+    <name>TranslateCard</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>Qu’avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Qu’en retenez-vous ?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Qu’allez-vous en faire ?</translation>
+    </message>
+    <message>
+        <source>Translate it</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>Dans quelle langue</translation>
+    </message>
+    <message>
+        <source>What should its readers know of the culture it comes from?</source>
+        <translation>Que doivent savoir les lecteurs de la culture d’où elle vient ?</translation>
+    </message>
+    <message>
+        <source>Name me with it</source>
+        <translation>Me nommer</translation>
+    </message>
+    <message>
+        <source>Add the translation</source>
+        <translation>Ajouter la traduction</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCard</name>
+    <message>
+        <source>(not translated)</source>
+        <translation>(non traduit)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>The translation stands beside the lesson.</source>
+        <translation>La traduction se trouve à côté de la leçon.</translation>
+    </message>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Écrite en : %1</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -2363,10 +2706,6 @@
         <translation>Passée</translation>
     </message>
     <message>
-        <source>Log a lesson</source>
-        <translation>Noter une leçon</translation>
-    </message>
-<message>
         <source>Phase of the visit</source>
         <translation>Phase de la visite</translation>
     </message>
@@ -2436,6 +2775,45 @@
     </message>
 </context>
 <context>
+    <name>WayStep</name>
+    <message>
+        <source>How do you come in?</source>
+        <translation>Comment arrivez-vous ?</translation>
+    </message>
+    <message>
+        <source>I am invited</source>
+        <translation>Je suis invité</translation>
+    </message>
+    <message>
+        <source>I begin</source>
+        <translation>Je commence</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>D’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
+        <translation>Vous fondez un partenariat et invitez les autres. La personne qui gère Collega pour votre commune vous indique le serveur.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Whoever runs it cannot read what you write.</source>
+        <translation>La personne qui le gère ne peut pas lire ce que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>Name</source>
@@ -2452,14 +2830,6 @@
     <message>
         <source>Profession</source>
         <translation>Métier</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>As your invitation has it. Whoever runs it cannot read what you write.</source>
-        <translation>Comme indiqué dans votre invitation. Qui le gère ne peut pas lire ce que vous écrivez.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3161,7 +3531,7 @@
         <translation>Continuez à travailler ; Collega réessaie de lui-même. Si cela dure, vérifiez votre connexion.</translation>
     </message>
     <message>
-        <source>Check the server's address, or ask whoever runs it.</source>
+        <source>Check the server&apos;s address, or ask whoever runs it.</source>
         <translation>Vérifiez l’adresse du serveur ou adressez-vous à qui le gère.</translation>
     </message>
     <message>
@@ -3311,7 +3681,7 @@
         <translation>Rien n’a encore été dit.</translation>
     </message>
     <message>
-        <source>The broker's share of the words is %1.</source>
+        <source>The broker&apos;s share of the words is %1.</source>
         <translation>La part de la personne relais dans les mots est de %1.</translation>
     </message>
     <message>
@@ -3801,15 +4171,15 @@
     </message>
     <message>
         <source>Three months on: what has your side done with this lesson?</source>
-        <translation>Trois mois plus tard : qu'avez-vous fait de cette leçon de votre côté ?</translation>
+        <translation>Trois mois plus tard&#xa0;: qu&apos;avez-vous fait de cette leçon de votre côté&#xa0;?</translation>
     </message>
     <message>
         <source>Half a year on: what has your side done with this lesson, and who took it up?</source>
-        <translation>Six mois plus tard : qu'avez-vous fait de cette leçon de votre côté, et qui l'a reprise ?</translation>
+        <translation>Six mois plus tard&#xa0;: qu&apos;avez-vous fait de cette leçon de votre côté, et qui l&apos;a reprise&#xa0;?</translation>
     </message>
     <message>
         <source>A year on: is this lesson part of how your side works, and in which procedure?</source>
-        <translation>Un an plus tard : cette leçon fait-elle partie de vos façons de travailler, et dans quelle procédure ?</translation>
+        <translation>Un an plus tard&#xa0;: cette leçon fait-elle partie de vos façons de travailler, et dans quelle procédure&#xa0;?</translation>
     </message>
     <message>
         <source>Agree whom you follow, and what you may do</source>
@@ -3817,7 +4187,7 @@
     </message>
     <message>
         <source>Arrange insurance and protective clothing</source>
-        <translation>Prévoir l'assurance et les vêtements de protection</translation>
+        <translation>Prévoir l&apos;assurance et les vêtements de protection</translation>
     </message>
     <message>
         <source>Invite those who take part on both sides</source>
@@ -3829,7 +4199,7 @@
     </message>
     <message>
         <source>Agree on the hour, by the clocks of both towns</source>
-        <translation>Convenir de l'heure, selon l'horloge des deux communes</translation>
+        <translation>Convenir de l&apos;heure, selon l&apos;horloge des deux communes</translation>
     </message>
     <message>
         <source>Agree who takes notes</source>
@@ -3845,43 +4215,43 @@
     </message>
     <message>
         <source>Some of you share no language, and no interpreter is named.</source>
-        <translation>Certains d'entre vous n'ont pas de langue commune, et aucun interprète n'est indiqué.</translation>
+        <translation>Certains d&apos;entre vous n&apos;ont pas de langue commune, et aucun interprète n&apos;est indiqué.</translation>
     </message>
     <message>
         <source>It is short: two to five days are most useful.</source>
-        <translation>C'est court : deux à cinq jours sont les plus utiles.</translation>
+        <translation>C&apos;est court&#xa0;: deux à cinq jours sont les plus utiles.</translation>
     </message>
     <message>
         <source>It is long: two to five days are most useful.</source>
-        <translation>C'est long : deux à cinq jours sont les plus utiles.</translation>
+        <translation>C&apos;est long&#xa0;: deux à cinq jours sont les plus utiles.</translation>
     </message>
     <message>
         <source>It does not say who agreed to it at home.</source>
-        <translation>Il n'est pas indiqué qui a donné son accord chez vous.</translation>
+        <translation>Il n&apos;est pas indiqué qui a donné son accord chez vous.</translation>
     </message>
     <message>
         <source>It does not say which town is the host.</source>
-        <translation>La commune d'accueil n'est pas indiquée.</translation>
+        <translation>La commune d&apos;accueil n&apos;est pas indiquée.</translation>
     </message>
     <message>
         <source>There is no briefing of %1 yet.</source>
-        <translation>Il n'y a pas encore de fiche d'orientation sur %1.</translation>
+        <translation>Il n&apos;y a pas encore de fiche d&apos;orientation sur %1.</translation>
     </message>
     <message>
         <source>No lesson has been logged yet.</source>
-        <translation>Aucune leçon n'a encore été notée.</translation>
+        <translation>Aucune leçon n&apos;a encore été notée.</translation>
     </message>
     <message>
         <source>The hosts have not been thanked yet.</source>
-        <translation>Les hôtes n'ont pas encore été remerciés.</translation>
+        <translation>Les hôtes n&apos;ont pas encore été remerciés.</translation>
     </message>
     <message>
         <source>It has not been debriefed yet.</source>
-        <translation>Le bilan n'a pas encore été fait.</translation>
+        <translation>Le bilan n&apos;a pas encore été fait.</translation>
     </message>
     <message>
         <source>This is too large.</source>
-        <translation>C'est trop volumineux.</translation>
+        <translation>C&apos;est trop volumineux.</translation>
     </message>
     <message>
         <source>A lesson fits on a page and a half, an attachment in 25 MB.</source>
@@ -3905,7 +4275,7 @@
     </message>
     <message>
         <source>%1 learn from each other.</source>
-        <translation>%1 apprennent l'une de l'autre.</translation>
+        <translation>%1 apprennent l&apos;une de l&apos;autre.</translation>
     </message>
     <message>
         <source>%1 have worked together since %2.</source>
@@ -3938,11 +4308,11 @@
     </message>
     <message>
         <source>From the beginning until now</source>
-        <translation>Du début à aujourd'hui</translation>
+        <translation>Du début à aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Mutual learning in six dimensions</source>
-        <translation>L'apprentissage mutuel en six dimensions</translation>
+        <translation>L&apos;apprentissage mutuel en six dimensions</translation>
     </message>
     <message>
         <source>From 1 (low) to 5 (high), as each side sees it</source>
@@ -3990,7 +4360,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Ce que c'est devenu</translation>
+        <translation>Ce que c&apos;est devenu</translation>
     </message>
     <message>
         <source>Who takes part</source>
@@ -4018,7 +4388,7 @@
     </message>
     <message>
         <source>Made with Collega on %1. It names no persons.</source>
-        <translation>Établi avec Collega le %1. Aucune personne n'y est nommée.</translation>
+        <translation>Établi avec Collega le %1. Aucune personne n&apos;y est nommée.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -4041,8 +4411,8 @@
     <message numerus="yes">
         <source>visit(s) to each other</source>
         <translation>
-            <numerusform>visite de l'une à l'autre</numerusform>
-            <numerusform>visites de l'une à l'autre</numerusform>
+            <numerusform>visite de l&apos;une à l&apos;autre</numerusform>
+            <numerusform>visites de l&apos;une à l&apos;autre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4066,7 +4436,7 @@
     </message>
     <message>
         <source>Nobody has said yet who can lift it.</source>
-        <translation>Personne n'a encore dit qui peut le lever.</translation>
+        <translation>Personne n&apos;a encore dit qui peut le lever.</translation>
     </message>
     <message>
         <source>Can be lifted by: %1</source>
@@ -4080,14 +4450,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) of civil society wait for a town's backing.</source>
+        <source>%n initiative(s) of civil society wait for a town&apos;s backing.</source>
         <translation>
-            <numerusform>%n initiative de la société civile attend le soutien d'une commune.</numerusform>
-            <numerusform>%n initiatives de la société civile attendent le soutien d'une commune.</numerusform>
+            <numerusform>%n initiative de la société civile attend le soutien d&apos;une commune.</numerusform>
+            <numerusform>%n initiatives de la société civile attendent le soutien d&apos;une commune.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Adapted to one's own work</source>
+        <source>Adapted to one&apos;s own work</source>
         <translation>Adapté à son propre travail</translation>
     </message>
     <message>
@@ -4096,7 +4466,7 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>Rien pour l'instant</translation>
+        <translation>Rien pour l&apos;instant</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -4314,15 +4684,11 @@
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
-<message>
+    <message>
         <source>The server has no more room for this space.</source>
         <translation>Le serveur n’a plus de place pour cet espace.</translation>
     </message>
-<message>
-        <source>The server keeps no more attachments of this space.</source>
-        <translation>Le serveur ne garde plus de pièces jointes de cet espace.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
@@ -4335,6 +4701,21 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::KeepingModel</name>
+    <message>
+        <source>My data in Collega</source>
+        <translation>Mes données dans Collega</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups</source>
+        <translation>Visites et suivis</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>Leçons publiques</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::LessonEditor</name>
     <message>
         <source>What came of it: %1</source>
@@ -4343,6 +4724,23 @@
     <message>
         <source>With %1</source>
         <translation>Avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::Notifier</name>
+    <message numerus="yes">
+        <source>%n thing(s) for you in Collega</source>
+        <translation>
+            <numerusform>%n chose pour vous dans Collega</numerusform>
+            <numerusform>%n choses pour vous dans Collega</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::OnboardingModel</name>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Il n’y a pas de code QR lisible dans cette image.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4768,17 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::StayUnlocked</name>
+    <message>
+        <source>The keychain of this device did not take the key: %1</source>
+        <translation>Le trousseau de cet appareil n’a pas accepté la clé : %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this device did not give the key up: %1</source>
+        <translation>Le trousseau de cet appareil n’a pas supprimé la clé : %1</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::TodayModel</name>
     <message>
         <source>Good morning, %1</source>
@@ -4384,418 +4793,9 @@
         <translation>Bonsoir, %1</translation>
     </message>
 </context>
-<context><name>BackupField</name><message>
-        <source>Everything comes back as it was, with what had not been sent yet. The passphrase is the one you had when you made the backup.</source>
-        <translation>Tout revient comme avant, avec ce qui n’avait pas encore été envoyé. La phrase secrète est celle que vous aviez en faisant la sauvegarde.</translation>
-    </message>
+<context>
+    <name>collega::viewmodels::TranslationsModel</name>
     <message>
-        <source>Choose the backup</source>
-        <translation>Choisir la sauvegarde</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Restoring…</source>
-        <translation>Restauration…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-</context><context><name>BoardTable</name><message>
-        <source>Partnership</source>
-        <translation>Partenariat</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Dernier contact</translation>
-    </message>
-    <message>
-        <source>Learned here / there</source>
-        <translation>Appris ici / là-bas</translation>
-    </message>
-    <message>
-        <source>In practice</source>
-        <translation>En pratique</translation>
-    </message>
-    <message>
-        <source>Broker</source>
-        <translation>Personne relais</translation>
-    </message>
-</context><context><name>BoardTableRow</name><message>
-        <source>Lessons learned: %1 %2, %3 %4</source>
-        <translation>Leçons apprises : %1 %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>Ring the bell</source>
-        <translation>Sonner la cloche</translation>
-    </message>
-    <message>
-        <source>Exchange round</source>
-        <translation>Tour d'échange</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-</context><context><name>Briefing</name><message>
-        <source>How the town is governed</source>
-        <translation>Comment la commune est gouvernée</translation>
-    </message>
-    <message>
-        <source>Who lives there</source>
-        <translation>Qui y habite</translation>
-    </message>
-    <message>
-        <source>What the town may decide itself</source>
-        <translation>Ce que la commune décide elle-même</translation>
-    </message>
-    <message>
-        <source>Initiatives of residents</source>
-        <translation>Initiatives des habitants</translation>
-    </message>
-    <message>
-        <source>Who does it: %1</source>
-        <translation>Qui s’en charge : %1</translation>
-    </message>
-    <message>
-        <source>Here: %1. There: %2.</source>
-        <translation>Ici : %1. Là-bas : %2.</translation>
-    </message>
-</context><context><name>BriefingCard</name><message>
-        <source>About %1</source>
-        <translation>À propos de %1</translation>
-    </message>
-</context><context><name>ChecksCard</name><message>
-        <source>Is this what was meant?</source>
-        <translation>Est-ce ce qui était voulu ?</translation>
-    </message>
-    <message>
-        <source>What was meant, in your words</source>
-        <translation>Ce qui était voulu, avec vos mots</translation>
-    </message>
-    <message>
-        <source>Yes, this is what was meant</source>
-        <translation>Oui, c’est ce qui était voulu</translation>
-    </message>
-    <message>
-        <source>Not quite</source>
-        <translation>Pas tout à fait</translation>
-    </message>
-</context><context><name>GoingCard</name><message>
-        <source>Who goes</source>
-        <translation>Qui y va</translation>
-    </message>
-</context><context><name>InvitationField</name><message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
-        <translation>Collez le lien qu’un collègue vous a envoyé, ou choisissez une image de son code QR.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>Lien d’invitation</translation>
-    </message>
-    <message>
-        <source>The invitation is whole. Server: %1</source>
-        <translation>L’invitation est complète. Serveur : %1</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Choisir une image</translation>
-    </message>
-</context><context><name>KeepingCard</name><message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Faire une sauvegarde</translation>
-    </message>
-    <message>
-        <source>The backup is encrypted with the key of your profile. Today's passphrase opens it, also after you have changed it here.</source>
-        <translation>La sauvegarde est chiffrée avec la clé de votre profil. La phrase secrète d’aujourd’hui l’ouvre, même après l’avoir changée ici.</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
-    </message>
-    <message>
-        <source>Backup and files</source>
-        <translation>Sauvegarde et fichiers</translation>
-    </message>
-    <message>
-        <source>A backup holds everything, also what was not sent yet. Keep it on another device; with your passphrase it comes back when you begin anew.</source>
-        <translation>Une sauvegarde contient tout, même ce qui n’a pas encore été envoyé. Gardez-la sur un autre appareil ; avec votre phrase secrète, tout revient quand vous recommencez.</translation>
-    </message>
-    <message>
-        <source>All about you</source>
-        <translation>Tout sur vous</translation>
-    </message>
-    <message>
-        <source>What is kept about you or was written by you, to be read and for other programs</source>
-        <translation>Ce qui est conservé sur vous ou écrit par vous, à lire et pour d’autres programmes</translation>
-    </message>
-    <message>
-        <source>Your calendar</source>
-        <translation>Votre agenda</translation>
-    </message>
-    <message>
-        <source>Visits and follow-ups, for the calendar you use</source>
-        <translation>Visites et suivis, pour l’agenda que vous utilisez</translation>
-    </message>
-    <message>
-        <source>Public lessons</source>
-        <translation>Leçons publiques</translation>
-    </message>
-    <message>
-        <source>A page for a website, with what was made public</source>
-        <translation>Une page pour un site web, avec ce qui a été rendu public</translation>
-    </message>
-</context><context><name>LookBack</name><message>
-        <source>Looking back: how was it?</source>
-        <translation>En y repensant : comment était-ce ?</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Ce qui manque encore</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Leçons</translation>
-    </message>
-    <message>
-        <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>Ce qui est appris pendant la visite se trouve ici. Une ligne suffit.</translation>
-    </message>
-    <message>
-        <source>Log a lesson</source>
-        <translation>Noter une leçon</translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Suivis</translation>
-    </message>
-</context><context><name>NoticesCard</name><message>
-        <source>Notices</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Once a day, what waits for you</source>
-        <translation>Une fois par jour, ce qui vous attend</translation>
-    </message>
-    <message>
-        <source>One notice instead of many: follow-ups, proposals, visits, and what colleagues wrote</source>
-        <translation>Une notification au lieu de plusieurs : suivis, propositions, visites et ce que les collègues ont écrit</translation>
-    </message>
-    <message>
-        <source>Say what it is about</source>
-        <translation>Dire de quoi il s’agit</translation>
-    </message>
-    <message>
-        <source>Whoever looks at your screen can read it. Otherwise a notice only says how many there are.</source>
-        <translation>Quiconque regarde votre écran peut le lire. Sinon, une notification dit seulement combien il y en a.</translation>
-    </message>
-    <message>
-        <source>Start with this device, in the background</source>
-        <translation>Démarrer avec cet appareil, en arrière-plan</translation>
-    </message>
-    <message>
-        <source>Collega then also stays when you close its window, and brings in what colleagues wrote.</source>
-        <translation>Collega reste alors aussi quand vous fermez sa fenêtre, et récupère ce que les collègues ont écrit.</translation>
-    </message>
-</context><context><name>OnTheWay</name><message>
-        <source>What did you see today?</source>
-        <translation>Qu’avez-vous vu aujourd’hui ?</translation>
-    </message>
-    <message>
-        <source>One line is enough, and it works without a connection.</source>
-        <translation>Une ligne suffit, et cela marche sans connexion.</translation>
-    </message>
-    <message>
-        <source>Log a lesson</source>
-        <translation>Noter une leçon</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Leçons</translation>
-    </message>
-    <message>
-        <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>Ce qui est appris pendant la visite se trouve ici. Une ligne suffit.</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-</context><context><name>OnboardingModel</name><message>
-        <source>Recovery code for Collega</source>
-        <translation>Code de récupération pour Collega</translation>
-    </message>
-    <message>
-        <source>Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.</source>
-        <translation>De %1. Gardez cette feuille là où vous gardez votre passeport. Quiconque l’a peut se faire passer pour vous dans Collega.</translation>
-    </message>
-    <message>
-        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
-        <translation>Avec lui, vous revenez après la perte de votre appareil ou de votre phrase secrète. Personne d’autre ne l’a.</translation>
-    </message>
-</context><context><name>PassphraseSheet</name><message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-</context><context><name>Preparing</name><message>
-        <source>Worth settling</source>
-        <translation>À régler</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Who agreed at home</source>
-        <translation>Qui a donné son accord chez nous</translation>
-    </message>
-    <message>
-        <source>Learned there before</source>
-        <translation>Déjà appris là-bas</translation>
-    </message>
-</context><context><name>StrengthNote</name><message>
-        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
-        <translation>Un ordinateur le devine vite. Quatre mots sans rapport entre eux valent mieux.</translation>
-    </message>
-    <message>
-        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
-        <translation>Cela résiste à qui trouve votre téléphone, pas à un attaquant déterminé.</translation>
-    </message>
-    <message>
-        <source>This holds.</source>
-        <translation>Cela résiste.</translation>
-    </message>
-</context><context><name>TranslateCard</name><message>
-        <source>What did you see?</source>
-        <translation>Qu’avez-vous vu ?</translation>
-    </message>
-    <message>
-        <source>What does it tell you?</source>
-        <translation>Qu’en retenez-vous ?</translation>
-    </message>
-    <message>
-        <source>What will you do with it?</source>
-        <translation>Qu’allez-vous en faire ?</translation>
-    </message>
-    <message>
-        <source>Translate it</source>
-        <translation>Traduire</translation>
-    </message>
-    <message>
-        <source>Into which language</source>
-        <translation>Dans quelle langue</translation>
-    </message>
-    <message>
-        <source>What should its readers know of the culture it comes from?</source>
-        <translation>Que doivent savoir les lecteurs de la culture d’où elle vient ?</translation>
-    </message>
-    <message>
-        <source>Name me with it</source>
-        <translation>Me nommer</translation>
-    </message>
-    <message>
-        <source>Add the translation</source>
-        <translation>Ajouter la traduction</translation>
-    </message>
-</context><context><name>TranslationCard</name><message>
-        <source>(not translated)</source>
-        <translation>(non traduit)</translation>
-    </message>
-</context><context><name>TranslationsPage</name><message>
-        <source>Translations</source>
-        <translation>Traductions</translation>
-    </message>
-    <message>
-        <source>The translation stands beside the lesson.</source>
-        <translation>La traduction se trouve à côté de la leçon.</translation>
-    </message>
-    <message>
-        <source>Written in: %1</source>
-        <translation>Écrite en : %1</translation>
-    </message>
-</context><context><name>WayStep</name><message>
-        <source>How do you come in?</source>
-        <translation>Comment arrivez-vous ?</translation>
-    </message>
-    <message>
-        <source>I am invited</source>
-        <translation>Je suis invité</translation>
-    </message>
-    <message>
-        <source>I begin</source>
-        <translation>Je commence</translation>
-    </message>
-    <message>
-        <source>From a backup</source>
-        <translation>D’une sauvegarde</translation>
-    </message>
-    <message>
-        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
-        <translation>Vous fondez un partenariat et invitez les autres. La personne qui gère Collega pour votre commune vous indique le serveur.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Whoever runs it cannot read what you write.</source>
-        <translation>La personne qui le gère ne peut pas lire ce que vous écrivez.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-</context><context><name>collega::viewmodels::KeepingModel</name><message>
-        <source>My data in Collega</source>
-        <translation>Mes données dans Collega</translation>
-    </message>
-    <message>
-        <source>Visits and follow-ups</source>
-        <translation>Visites et suivis</translation>
-    </message>
-    <message>
-        <source>Public lessons</source>
-        <translation>Leçons publiques</translation>
-    </message>
-</context><context><name>collega::viewmodels::Notifier</name><message numerus="yes">
-        <source>%n thing(s) for you in Collega</source>
-        <translation>
-            <numerusform>%n chose pour vous dans Collega</numerusform>
-            <numerusform>%n choses pour vous dans Collega</numerusform>
-        </translation>
-    </message>
-</context><context><name>collega::viewmodels::OnboardingModel</name><message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>Il n’y a pas de code QR lisible dans cette image.</translation>
-    </message>
-</context><context><name>collega::viewmodels::StayUnlocked</name><message>
-        <source>The keychain of this device did not take the key: %1</source>
-        <translation>Le trousseau de cet appareil n’a pas accepté la clé : %1</translation>
-    </message>
-    <message>
-        <source>The keychain of this device did not give the key up: %1</source>
-        <translation>Le trousseau de cet appareil n’a pas supprimé la clé : %1</translation>
-    </message>
-</context><context><name>collega::viewmodels::TranslationsModel</name><message>
         <source>What did you see?</source>
         <translation>Qu’avez-vous vu ?</translation>
     </message>
@@ -4815,4 +4815,5 @@
         <source>%1: something else was meant</source>
         <translation>%1 : autre chose était voulu</translation>
     </message>
-</context></TS>
+</context>
+</TS>

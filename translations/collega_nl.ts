@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Pictures and files</source>
-        <translation>Foto's en bestanden</translation>
+        <translation>Foto&apos;s en bestanden</translation>
     </message>
     <message>
         <source>Add</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Add pictures or files</source>
-        <translation>Foto's of bestanden toevoegen</translation>
+        <translation>Foto&apos;s of bestanden toevoegen</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -107,6 +107,29 @@
     <message>
         <source>Save as</source>
         <translation>Opslaan als</translation>
+    </message>
+</context>
+<context>
+    <name>BackupField</name>
+    <message>
+        <source>Everything comes back as it was, with what had not been sent yet. The passphrase is the one you had when you made the backup.</source>
+        <translation>Alles komt terug zoals het was, met wat nog niet verstuurd was. De wachtwoordzin is die van toen je de back-up maakte.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Kies de back-up</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
     </message>
 </context>
 <context>
@@ -248,10 +271,90 @@
     </message>
 </context>
 <context>
+    <name>BoardTable</name>
+    <message>
+        <source>Partnership</source>
+        <translation>Stedenband</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Learned here / there</source>
+        <translation>Geleerd hier / daar</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>In praktijk</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Bruggenbouwer</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTableRow</name>
+    <message>
+        <source>Lessons learned: %1 %2, %3 %4</source>
+        <translation>Geleerde lessen: %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Aan de bel trekken</translation>
+    </message>
+    <message>
+        <source>Exchange round</source>
+        <translation>Uitwisselingsronde</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>How the town is governed</source>
+        <translation>Hoe de gemeente bestuurd wordt</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>Wie er wonen</translation>
+    </message>
+    <message>
+        <source>What the town may decide itself</source>
+        <translation>Waar de gemeente zelf over gaat</translation>
+    </message>
+    <message>
+        <source>Initiatives of residents</source>
+        <translation>Initiatieven van bewoners</translation>
+    </message>
+    <message>
+        <source>Who does it: %1</source>
+        <translation>Wie het doet: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1. There: %2.</source>
+        <translation>Hier: %1. Daar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingCard</name>
+    <message>
+        <source>About %1</source>
+        <translation>Over %1</translation>
     </message>
 </context>
 <context>
@@ -311,6 +414,25 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Is this what was meant?</source>
+        <translation>Is dit wat bedoeld werd?</translation>
+    </message>
+    <message>
+        <source>What was meant, in your words</source>
+        <translation>Wat bedoeld werd, in jouw woorden</translation>
+    </message>
+    <message>
+        <source>Yes, this is what was meant</source>
+        <translation>Ja, dit werd bedoeld</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Niet helemaal</translation>
     </message>
 </context>
 <context>
@@ -386,7 +508,7 @@
     </message>
     <message>
         <source>Paid by programmes: %1</source>
-        <translation>Uit programma's betaald: %1</translation>
+        <translation>Uit programma&apos;s betaald: %1</translation>
     </message>
 </context>
 <context>
@@ -441,7 +563,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>Bureau van de bruggenbouwer</translation>
     </message>
     <message>
@@ -680,6 +802,36 @@
     </message>
 </context>
 <context>
+    <name>GoingCard</name>
+    <message>
+        <source>Who goes</source>
+        <translation>Wie er gaat</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationField</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
+        <translation>Plak de link die een collega je stuurde, of kies een afbeelding van de QR-code.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Uitnodigingslink</translation>
+    </message>
+    <message>
+        <source>The invitation is whole. Server: %1</source>
+        <translation>De uitnodiging is heel. Server: %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kies een afbeelding</translation>
+    </message>
+</context>
+<context>
     <name>InviteSheet</name>
     <message>
         <source>Invite a colleague</source>
@@ -741,14 +893,6 @@
         <translation>Met een uitnodiging</translation>
     </message>
     <message>
-        <source>Paste the link a colleague sent you. They or another member let you in.</source>
-        <translation>Plak de link die een collega je stuurde. Die collega of een ander lid laat je toe.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>Uitnodigingslink</translation>
-    </message>
-    <message>
         <source>Ask to join</source>
         <translation>Vragen om mee te doen</translation>
     </message>
@@ -786,6 +930,57 @@
     </message>
 </context>
 <context>
+    <name>KeepingCard</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Back-up maken</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted with the key of your profile. Today&apos;s passphrase opens it, also after you have changed it here.</source>
+        <translation>De back-up is versleuteld met de sleutel van je profiel. De wachtwoordzin van vandaag opent hem, ook nadat je die hier hebt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schrijven…</translation>
+    </message>
+    <message>
+        <source>Backup and files</source>
+        <translation>Back-up en bestanden</translation>
+    </message>
+    <message>
+        <source>A backup holds everything, also what was not sent yet. Keep it on another device; with your passphrase it comes back when you begin anew.</source>
+        <translation>Een back-up bevat alles, ook wat nog niet verstuurd is. Bewaar hem op een ander apparaat; met je wachtwoordzin komt alles terug als je opnieuw begint.</translation>
+    </message>
+    <message>
+        <source>All about you</source>
+        <translation>Alles over jou</translation>
+    </message>
+    <message>
+        <source>What is kept about you or was written by you, to be read and for other programs</source>
+        <translation>Wat over jou bewaard wordt of door jou geschreven is, om te lezen en voor andere programma’s</translation>
+    </message>
+    <message>
+        <source>Your calendar</source>
+        <translation>Je agenda</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups, for the calendar you use</source>
+        <translation>Bezoeken en vervolgacties, voor de agenda die je gebruikt</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>Openbare lessen</translation>
+    </message>
+    <message>
+        <source>A page for a website, with what was made public</source>
+        <translation>Een pagina voor een website, met wat openbaar is gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Next</source>
@@ -812,13 +1007,6 @@
     <message>
         <source>Set aside, because it does not verify: %1</source>
         <translation>Apart gezet, omdat het niet klopt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LessonCard</name>
-    <message>
-        <source>Only on this device</source>
-        <translation>Alleen op dit apparaat</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1213,7 @@
         <translation>Tegelijk geschreven</translation>
     </message>
     <message>
-        <source>Neither had seen the other's words. Nothing is lost: choose one, or make one of both.</source>
+        <source>Neither had seen the other&apos;s words. Nothing is lost: choose one, or make one of both.</source>
         <translation>Geen van beiden had de woorden van de ander gezien. Er is niets verloren: kies er een, of maak er één van.</translation>
     </message>
     <message>
@@ -1085,7 +1273,7 @@
         <translation>Geen les heeft deze woorden</translation>
     </message>
     <message>
-        <source>What you see at a colleague's, what it tells you and what you will do with it. One line is enough.</source>
+        <source>What you see at a colleague&apos;s, what it tells you and what you will do with it. One line is enough.</source>
         <translation>Wat je bij een collega ziet, wat het je zegt en wat je ermee gaat doen. Eén regel is genoeg.</translation>
     </message>
     <message>
@@ -1151,18 +1339,14 @@
     </message>
 </context>
 <context>
-    <name>LookBackCard</name>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Who agreed at home</source>
-        <translation>Wie thuis akkoord ging</translation>
-    </message>
+    <name>LookBack</name>
     <message>
         <source>Looking back: how was it?</source>
         <translation>Terugblik: hoe was het?</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Wat nog ontbreekt</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1170,7 +1354,11 @@
     </message>
     <message>
         <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>Wat op het bezoek geleerd is, staat hier. Eén regel is genoeg.</translation>
+        <translation>Wat je op het bezoek leert, staat hier. Eén regel is genoeg.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Les vastleggen</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1363,7 +1551,7 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>Bureau van de bruggenbouwer</translation>
     </message>
     <message>
@@ -1398,6 +1586,79 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Once a day, what waits for you</source>
+        <translation>Eén keer per dag, wat op je wacht</translation>
+    </message>
+    <message>
+        <source>One notice instead of many: follow-ups, proposals, visits, and what colleagues wrote</source>
+        <translation>Eén melding in plaats van vele: vervolgacties, voorstellen, bezoeken en wat collega’s schreven</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation>Zeggen waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Whoever looks at your screen can read it. Otherwise a notice only says how many there are.</source>
+        <translation>Wie op je scherm kijkt, kan het lezen. Anders zegt een melding alleen hoeveel er zijn.</translation>
+    </message>
+    <message>
+        <source>Start with this device, in the background</source>
+        <translation>Starten met dit apparaat, op de achtergrond</translation>
+    </message>
+    <message>
+        <source>Collega then also stays when you close its window, and brings in what colleagues wrote.</source>
+        <translation>Collega blijft dan ook als je het venster sluit, en haalt op wat collega’s schreven.</translation>
+    </message>
+</context>
+<context>
+    <name>OnTheWay</name>
+    <message>
+        <source>What did you see today?</source>
+        <translation>Wat heb je vandaag gezien?</translation>
+    </message>
+    <message>
+        <source>One line is enough, and it works without a connection.</source>
+        <translation>Eén regel is genoeg, en het werkt zonder verbinding.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Les vastleggen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>What is learned on the visit stands here. One line is enough.</source>
+        <translation>Wat je op het bezoek leert, staat hier. Eén regel is genoeg.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingModel</name>
+    <message>
+        <source>Recovery code for Collega</source>
+        <translation>Herstelcode voor Collega</translation>
+    </message>
+    <message>
+        <source>Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.</source>
+        <translation>Van %1. Bewaar dit blad waar je je paspoort bewaart. Wie het heeft, kan zich in Collega voor jou uitgeven.</translation>
+    </message>
+    <message>
+        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
+        <translation>Hiermee kom je terug na verlies van je apparaat of je wachtwoordzin. Niemand anders heeft hem.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1864,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
@@ -1611,18 +1879,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
-        <translation>Een computer raadt dit snel. Vier woorden die niet bij elkaar horen, zijn beter.</translation>
-    </message>
-    <message>
-        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
-        <translation>Dit houdt stand tegen wie je telefoon vindt, niet tegen een vastberaden aanvaller.</translation>
-    </message>
-    <message>
-        <source>This holds.</source>
-        <translation>Dit houdt stand.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1724,9 +1980,24 @@
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
-<message>
-        <source>Who goes</source>
-        <translation>Wie er gaat</translation>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Worth settling</source>
+        <translation>Nog te regelen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Who agreed at home</source>
+        <translation>Wie thuis akkoord ging</translation>
+    </message>
+    <message>
+        <source>Learned there before</source>
+        <translation>Daar eerder geleerd</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +2174,7 @@
         <source>%n pair(s) proposed. Both have to accept.</source>
         <translation>
             <numerusform>%n duo voorgesteld. Beiden moeten het aannemen.</numerusform>
-            <numerusform>%n duo's voorgesteld. Beiden moeten het aannemen.</numerusform>
+            <numerusform>%n duo&apos;s voorgesteld. Beiden moeten het aannemen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1916,13 +2187,13 @@
     </message>
     <message>
         <source>Those who are free have nobody that fits. Invite more colleagues from both sides.</source>
-        <translation>Voor wie vrij is, past er niemand. Nodig van beide kanten meer collega's uit.</translation>
+        <translation>Voor wie vrij is, past er niemand. Nodig van beide kanten meer collega&apos;s uit.</translation>
     </message>
     <message numerus="yes">
         <source>Propose %n pair(s)</source>
         <translation>
             <numerusform>%n duo voorstellen</numerusform>
-            <numerusform>%n duo's voorstellen</numerusform>
+            <numerusform>%n duo&apos;s voorstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2101,8 +2372,23 @@
         <translation>Coördinator</translation>
     </message>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>Bureau van de bruggenbouwer</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthNote</name>
+    <message>
+        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
+        <translation>Een computer raadt dit snel. Vier woorden die niet bij elkaar horen, zijn beter.</translation>
+    </message>
+    <message>
+        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
+        <translation>Dit houdt stand tegen wie je telefoon vindt, niet tegen een vastberaden aanvaller.</translation>
+    </message>
+    <message>
+        <source>This holds.</source>
+        <translation>Dit houdt stand.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2568,63 @@
     </message>
 </context>
 <context>
+    <name>TranslateCard</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>Wat heb je gezien?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Wat zegt het je?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Wat ga je ermee doen?</translation>
+    </message>
+    <message>
+        <source>Translate it</source>
+        <translation>Vertalen</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>In welke taal</translation>
+    </message>
+    <message>
+        <source>What should its readers know of the culture it comes from?</source>
+        <translation>Wat moeten lezers weten van de cultuur waar het vandaan komt?</translation>
+    </message>
+    <message>
+        <source>Name me with it</source>
+        <translation>Noem mij erbij</translation>
+    </message>
+    <message>
+        <source>Add the translation</source>
+        <translation>Vertaling toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCard</name>
+    <message>
+        <source>(not translated)</source>
+        <translation>(niet vertaald)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation>Vertalingen</translation>
+    </message>
+    <message>
+        <source>The translation stands beside the lesson.</source>
+        <translation>De vertaling staat naast de les.</translation>
+    </message>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Geschreven in: %1</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -2363,10 +2706,6 @@
         <translation>Voorbij</translation>
     </message>
     <message>
-        <source>Log a lesson</source>
-        <translation>Les vastleggen</translation>
-    </message>
-<message>
         <source>Phase of the visit</source>
         <translation>Fase van het bezoek</translation>
     </message>
@@ -2436,6 +2775,45 @@
     </message>
 </context>
 <context>
+    <name>WayStep</name>
+    <message>
+        <source>How do you come in?</source>
+        <translation>Hoe kom je binnen?</translation>
+    </message>
+    <message>
+        <source>I am invited</source>
+        <translation>Ik ben uitgenodigd</translation>
+    </message>
+    <message>
+        <source>I begin</source>
+        <translation>Ik begin</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>Uit een back-up</translation>
+    </message>
+    <message>
+        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
+        <translation>Je richt een stedenband op en nodigt de anderen uit. Wie Collega voor je gemeente beheert, noemt je de server.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Whoever runs it cannot read what you write.</source>
+        <translation>Wie hem beheert, kan niet lezen wat je schrijft.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>Name</source>
@@ -2452,14 +2830,6 @@
     <message>
         <source>Profession</source>
         <translation>Vak</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>As your invitation has it. Whoever runs it cannot read what you write.</source>
-        <translation>Zoals in je uitnodiging staat. Wie hem beheert, kan niet lezen wat je schrijft.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3161,7 +3531,7 @@
         <translation>Werk gewoon door; Collega probeert het vanzelf opnieuw. Duurt het lang, controleer dan je verbinding.</translation>
     </message>
     <message>
-        <source>Check the server's address, or ask whoever runs it.</source>
+        <source>Check the server&apos;s address, or ask whoever runs it.</source>
         <translation>Controleer het adres van de server of vraag het wie hem beheert.</translation>
     </message>
     <message>
@@ -3311,7 +3681,7 @@
         <translation>Er is nog niets gezegd.</translation>
     </message>
     <message>
-        <source>The broker's share of the words is %1.</source>
+        <source>The broker&apos;s share of the words is %1.</source>
         <translation>Van de woorden is %1 van de bruggenbouwer.</translation>
     </message>
     <message>
@@ -3921,8 +4291,8 @@
     <message numerus="yes">
         <source>%n pair(s) of colleagues work together.</source>
         <translation>
-            <numerusform>%n duo van collega's werkt samen.</numerusform>
-            <numerusform>%n duo's van collega's werken samen.</numerusform>
+            <numerusform>%n duo van collega&apos;s werkt samen.</numerusform>
+            <numerusform>%n duo&apos;s van collega&apos;s werken samen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4002,7 +4372,7 @@
     </message>
     <message>
         <source>Report on a pair of colleagues, %1</source>
-        <translation>Verslag over een duo van collega's, %1</translation>
+        <translation>Verslag over een duo van collega&apos;s, %1</translation>
     </message>
     <message>
         <source>Report on the partnership, %1</source>
@@ -4080,14 +4450,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) of civil society wait for a town's backing.</source>
+        <source>%n initiative(s) of civil society wait for a town&apos;s backing.</source>
         <translation>
             <numerusform>%n maatschappelijk initiatief wacht op steun van een gemeente.</numerusform>
             <numerusform>%n maatschappelijke initiatieven wachten op steun van een gemeente.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Adapted to one's own work</source>
+        <source>Adapted to one&apos;s own work</source>
         <translation>Aangepast aan het eigen werk</translation>
     </message>
     <message>
@@ -4104,7 +4474,7 @@
     </message>
     <message>
         <source>Of which paid by programmes</source>
-        <translation>Waarvan uit programma's betaald</translation>
+        <translation>Waarvan uit programma&apos;s betaald</translation>
     </message>
     <message>
         <source>translated by people</source>
@@ -4314,15 +4684,11 @@
         <source>Paused</source>
         <translation>Gepauzeerd</translation>
     </message>
-<message>
+    <message>
         <source>The server has no more room for this space.</source>
         <translation>De server heeft geen plaats meer voor deze ruimte.</translation>
     </message>
-<message>
-        <source>The server keeps no more attachments of this space.</source>
-        <translation>De server bewaart geen bijlagen meer van deze ruimte.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
@@ -4335,6 +4701,21 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::KeepingModel</name>
+    <message>
+        <source>My data in Collega</source>
+        <translation>Mijn gegevens in Collega</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups</source>
+        <translation>Bezoeken en vervolgacties</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>Openbare lessen</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::LessonEditor</name>
     <message>
         <source>What came of it: %1</source>
@@ -4343,6 +4724,23 @@
     <message>
         <source>With %1</source>
         <translation>Met %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::Notifier</name>
+    <message numerus="yes">
+        <source>%n thing(s) for you in Collega</source>
+        <translation>
+            <numerusform>%n ding voor jou in Collega</numerusform>
+            <numerusform>%n dingen voor jou in Collega</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::OnboardingModel</name>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>In deze afbeelding staat geen leesbare QR-code.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4768,17 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::StayUnlocked</name>
+    <message>
+        <source>The keychain of this device did not take the key: %1</source>
+        <translation>De sleutelbos van dit apparaat nam de sleutel niet aan: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this device did not give the key up: %1</source>
+        <translation>De sleutelbos van dit apparaat gaf de sleutel niet op: %1</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::TodayModel</name>
     <message>
         <source>Good morning, %1</source>
@@ -4384,418 +4793,9 @@
         <translation>Goedenavond, %1</translation>
     </message>
 </context>
-<context><name>BackupField</name><message>
-        <source>Everything comes back as it was, with what had not been sent yet. The passphrase is the one you had when you made the backup.</source>
-        <translation>Alles komt terug zoals het was, met wat nog niet verstuurd was. De wachtwoordzin is die van toen je de back-up maakte.</translation>
-    </message>
+<context>
+    <name>collega::viewmodels::TranslationsModel</name>
     <message>
-        <source>Choose the backup</source>
-        <translation>Kies de back-up</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Restoring…</source>
-        <translation>Terugzetten…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Terugzetten</translation>
-    </message>
-</context><context><name>BoardTable</name><message>
-        <source>Partnership</source>
-        <translation>Stedenband</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Laatste contact</translation>
-    </message>
-    <message>
-        <source>Learned here / there</source>
-        <translation>Geleerd hier / daar</translation>
-    </message>
-    <message>
-        <source>In practice</source>
-        <translation>In praktijk</translation>
-    </message>
-    <message>
-        <source>Broker</source>
-        <translation>Bruggenbouwer</translation>
-    </message>
-</context><context><name>BoardTableRow</name><message>
-        <source>Lessons learned: %1 %2, %3 %4</source>
-        <translation>Geleerde lessen: %1 %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>Ring the bell</source>
-        <translation>Aan de bel trekken</translation>
-    </message>
-    <message>
-        <source>Exchange round</source>
-        <translation>Uitwisselingsronde</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Verslag</translation>
-    </message>
-</context><context><name>Briefing</name><message>
-        <source>How the town is governed</source>
-        <translation>Hoe de gemeente bestuurd wordt</translation>
-    </message>
-    <message>
-        <source>Who lives there</source>
-        <translation>Wie er wonen</translation>
-    </message>
-    <message>
-        <source>What the town may decide itself</source>
-        <translation>Waar de gemeente zelf over gaat</translation>
-    </message>
-    <message>
-        <source>Initiatives of residents</source>
-        <translation>Initiatieven van bewoners</translation>
-    </message>
-    <message>
-        <source>Who does it: %1</source>
-        <translation>Wie het doet: %1</translation>
-    </message>
-    <message>
-        <source>Here: %1. There: %2.</source>
-        <translation>Hier: %1. Daar: %2.</translation>
-    </message>
-</context><context><name>BriefingCard</name><message>
-        <source>About %1</source>
-        <translation>Over %1</translation>
-    </message>
-</context><context><name>ChecksCard</name><message>
-        <source>Is this what was meant?</source>
-        <translation>Is dit wat bedoeld werd?</translation>
-    </message>
-    <message>
-        <source>What was meant, in your words</source>
-        <translation>Wat bedoeld werd, in jouw woorden</translation>
-    </message>
-    <message>
-        <source>Yes, this is what was meant</source>
-        <translation>Ja, dit werd bedoeld</translation>
-    </message>
-    <message>
-        <source>Not quite</source>
-        <translation>Niet helemaal</translation>
-    </message>
-</context><context><name>GoingCard</name><message>
-        <source>Who goes</source>
-        <translation>Wie er gaat</translation>
-    </message>
-</context><context><name>InvitationField</name><message>
-        <source>Pictures</source>
-        <translation>Afbeeldingen</translation>
-    </message>
-    <message>
-        <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
-        <translation>Plak de link die een collega je stuurde, of kies een afbeelding van de QR-code.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>Uitnodigingslink</translation>
-    </message>
-    <message>
-        <source>The invitation is whole. Server: %1</source>
-        <translation>De uitnodiging is heel. Server: %1</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Kies een afbeelding</translation>
-    </message>
-</context><context><name>KeepingCard</name><message>
-        <source>Saved as %1.</source>
-        <translation>Bewaard als %1.</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Back-up maken</translation>
-    </message>
-    <message>
-        <source>The backup is encrypted with the key of your profile. Today's passphrase opens it, also after you have changed it here.</source>
-        <translation>De back-up is versleuteld met de sleutel van je profiel. De wachtwoordzin van vandaag opent hem, ook nadat je die hier hebt gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Schrijven…</translation>
-    </message>
-    <message>
-        <source>Backup and files</source>
-        <translation>Back-up en bestanden</translation>
-    </message>
-    <message>
-        <source>A backup holds everything, also what was not sent yet. Keep it on another device; with your passphrase it comes back when you begin anew.</source>
-        <translation>Een back-up bevat alles, ook wat nog niet verstuurd is. Bewaar hem op een ander apparaat; met je wachtwoordzin komt alles terug als je opnieuw begint.</translation>
-    </message>
-    <message>
-        <source>All about you</source>
-        <translation>Alles over jou</translation>
-    </message>
-    <message>
-        <source>What is kept about you or was written by you, to be read and for other programs</source>
-        <translation>Wat over jou bewaard wordt of door jou geschreven is, om te lezen en voor andere programma’s</translation>
-    </message>
-    <message>
-        <source>Your calendar</source>
-        <translation>Je agenda</translation>
-    </message>
-    <message>
-        <source>Visits and follow-ups, for the calendar you use</source>
-        <translation>Bezoeken en vervolgacties, voor de agenda die je gebruikt</translation>
-    </message>
-    <message>
-        <source>Public lessons</source>
-        <translation>Openbare lessen</translation>
-    </message>
-    <message>
-        <source>A page for a website, with what was made public</source>
-        <translation>Een pagina voor een website, met wat openbaar is gemaakt</translation>
-    </message>
-</context><context><name>LookBack</name><message>
-        <source>Looking back: how was it?</source>
-        <translation>Terugblik: hoe was het?</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Wat nog ontbreekt</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Lessen</translation>
-    </message>
-    <message>
-        <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>Wat je op het bezoek leert, staat hier. Eén regel is genoeg.</translation>
-    </message>
-    <message>
-        <source>Log a lesson</source>
-        <translation>Les vastleggen</translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Vervolgacties</translation>
-    </message>
-</context><context><name>NoticesCard</name><message>
-        <source>Notices</source>
-        <translation>Meldingen</translation>
-    </message>
-    <message>
-        <source>Once a day, what waits for you</source>
-        <translation>Eén keer per dag, wat op je wacht</translation>
-    </message>
-    <message>
-        <source>One notice instead of many: follow-ups, proposals, visits, and what colleagues wrote</source>
-        <translation>Eén melding in plaats van vele: vervolgacties, voorstellen, bezoeken en wat collega’s schreven</translation>
-    </message>
-    <message>
-        <source>Say what it is about</source>
-        <translation>Zeggen waar het over gaat</translation>
-    </message>
-    <message>
-        <source>Whoever looks at your screen can read it. Otherwise a notice only says how many there are.</source>
-        <translation>Wie op je scherm kijkt, kan het lezen. Anders zegt een melding alleen hoeveel er zijn.</translation>
-    </message>
-    <message>
-        <source>Start with this device, in the background</source>
-        <translation>Starten met dit apparaat, op de achtergrond</translation>
-    </message>
-    <message>
-        <source>Collega then also stays when you close its window, and brings in what colleagues wrote.</source>
-        <translation>Collega blijft dan ook als je het venster sluit, en haalt op wat collega’s schreven.</translation>
-    </message>
-</context><context><name>OnTheWay</name><message>
-        <source>What did you see today?</source>
-        <translation>Wat heb je vandaag gezien?</translation>
-    </message>
-    <message>
-        <source>One line is enough, and it works without a connection.</source>
-        <translation>Eén regel is genoeg, en het werkt zonder verbinding.</translation>
-    </message>
-    <message>
-        <source>Log a lesson</source>
-        <translation>Les vastleggen</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Lessen</translation>
-    </message>
-    <message>
-        <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>Wat je op het bezoek leert, staat hier. Eén regel is genoeg.</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-</context><context><name>OnboardingModel</name><message>
-        <source>Recovery code for Collega</source>
-        <translation>Herstelcode voor Collega</translation>
-    </message>
-    <message>
-        <source>Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.</source>
-        <translation>Van %1. Bewaar dit blad waar je je paspoort bewaart. Wie het heeft, kan zich in Collega voor jou uitgeven.</translation>
-    </message>
-    <message>
-        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
-        <translation>Hiermee kom je terug na verlies van je apparaat of je wachtwoordzin. Niemand anders heeft hem.</translation>
-    </message>
-</context><context><name>PassphraseSheet</name><message>
-        <source>Passphrase</source>
-        <translation>Wachtwoordzin</translation>
-    </message>
-</context><context><name>Preparing</name><message>
-        <source>Worth settling</source>
-        <translation>Nog te regelen</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Who agreed at home</source>
-        <translation>Wie thuis akkoord ging</translation>
-    </message>
-    <message>
-        <source>Learned there before</source>
-        <translation>Daar eerder geleerd</translation>
-    </message>
-</context><context><name>StrengthNote</name><message>
-        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
-        <translation>Een computer raadt dit snel. Vier woorden die niet bij elkaar horen, zijn beter.</translation>
-    </message>
-    <message>
-        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
-        <translation>Dit houdt stand tegen wie je telefoon vindt, niet tegen een vastberaden aanvaller.</translation>
-    </message>
-    <message>
-        <source>This holds.</source>
-        <translation>Dit houdt stand.</translation>
-    </message>
-</context><context><name>TranslateCard</name><message>
-        <source>What did you see?</source>
-        <translation>Wat heb je gezien?</translation>
-    </message>
-    <message>
-        <source>What does it tell you?</source>
-        <translation>Wat zegt het je?</translation>
-    </message>
-    <message>
-        <source>What will you do with it?</source>
-        <translation>Wat ga je ermee doen?</translation>
-    </message>
-    <message>
-        <source>Translate it</source>
-        <translation>Vertalen</translation>
-    </message>
-    <message>
-        <source>Into which language</source>
-        <translation>In welke taal</translation>
-    </message>
-    <message>
-        <source>What should its readers know of the culture it comes from?</source>
-        <translation>Wat moeten lezers weten van de cultuur waar het vandaan komt?</translation>
-    </message>
-    <message>
-        <source>Name me with it</source>
-        <translation>Noem mij erbij</translation>
-    </message>
-    <message>
-        <source>Add the translation</source>
-        <translation>Vertaling toevoegen</translation>
-    </message>
-</context><context><name>TranslationCard</name><message>
-        <source>(not translated)</source>
-        <translation>(niet vertaald)</translation>
-    </message>
-</context><context><name>TranslationsPage</name><message>
-        <source>Translations</source>
-        <translation>Vertalingen</translation>
-    </message>
-    <message>
-        <source>The translation stands beside the lesson.</source>
-        <translation>De vertaling staat naast de les.</translation>
-    </message>
-    <message>
-        <source>Written in: %1</source>
-        <translation>Geschreven in: %1</translation>
-    </message>
-</context><context><name>WayStep</name><message>
-        <source>How do you come in?</source>
-        <translation>Hoe kom je binnen?</translation>
-    </message>
-    <message>
-        <source>I am invited</source>
-        <translation>Ik ben uitgenodigd</translation>
-    </message>
-    <message>
-        <source>I begin</source>
-        <translation>Ik begin</translation>
-    </message>
-    <message>
-        <source>From a backup</source>
-        <translation>Uit een back-up</translation>
-    </message>
-    <message>
-        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
-        <translation>Je richt een stedenband op en nodigt de anderen uit. Wie Collega voor je gemeente beheert, noemt je de server.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Whoever runs it cannot read what you write.</source>
-        <translation>Wie hem beheert, kan niet lezen wat je schrijft.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-</context><context><name>collega::viewmodels::KeepingModel</name><message>
-        <source>My data in Collega</source>
-        <translation>Mijn gegevens in Collega</translation>
-    </message>
-    <message>
-        <source>Visits and follow-ups</source>
-        <translation>Bezoeken en vervolgacties</translation>
-    </message>
-    <message>
-        <source>Public lessons</source>
-        <translation>Openbare lessen</translation>
-    </message>
-</context><context><name>collega::viewmodels::Notifier</name><message numerus="yes">
-        <source>%n thing(s) for you in Collega</source>
-        <translation>
-            <numerusform>%n ding voor jou in Collega</numerusform>
-            <numerusform>%n dingen voor jou in Collega</numerusform>
-        </translation>
-    </message>
-</context><context><name>collega::viewmodels::OnboardingModel</name><message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>In deze afbeelding staat geen leesbare QR-code.</translation>
-    </message>
-</context><context><name>collega::viewmodels::StayUnlocked</name><message>
-        <source>The keychain of this device did not take the key: %1</source>
-        <translation>De sleutelbos van dit apparaat nam de sleutel niet aan: %1</translation>
-    </message>
-    <message>
-        <source>The keychain of this device did not give the key up: %1</source>
-        <translation>De sleutelbos van dit apparaat gaf de sleutel niet op: %1</translation>
-    </message>
-</context><context><name>collega::viewmodels::TranslationsModel</name><message>
         <source>What did you see?</source>
         <translation>Wat heb je gezien?</translation>
     </message>
@@ -4815,4 +4815,5 @@
         <source>%1: something else was meant</source>
         <translation>%1: er werd iets anders bedoeld</translation>
     </message>
-</context></TS>
+</context>
+</TS>

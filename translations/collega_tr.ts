@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>BackupField</name>
+    <message>
+        <source>Everything comes back as it was, with what had not been sent yet. The passphrase is the one you had when you made the backup.</source>
+        <translation>Her şey, henüz gönderilmemiş olanlarla birlikte eskisi gibi geri gelir. Parola, yedeği aldığınız zamanki paroladır.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Yedeği seç</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Geri yükleniyor…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Coordinator</source>
@@ -145,7 +168,7 @@
     </message>
     <message>
         <source>% of lessons learned here / there</source>
-        <translation>derslerin %'si burada / orada</translation>
+        <translation>derslerin %&apos;si burada / orada</translation>
     </message>
     <message>
         <source>Which partnerships</source>
@@ -248,10 +271,90 @@
     </message>
 </context>
 <context>
+    <name>BoardTable</name>
+    <message>
+        <source>Partnership</source>
+        <translation>Ortaklık</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Son temas</translation>
+    </message>
+    <message>
+        <source>Learned here / there</source>
+        <translation>Burada / orada öğrenilen</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>Uygulanan</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Köprü kurucu</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTableRow</name>
+    <message>
+        <source>Lessons learned: %1 %2, %3 %4</source>
+        <translation>Öğrenilen dersler: %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Ring the bell</source>
+        <translation>Zili çal</translation>
+    </message>
+    <message>
+        <source>Exchange round</source>
+        <translation>Eşleştirme turu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Bölümler</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>How the town is governed</source>
+        <translation>Belediye nasıl yönetiliyor</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>Kimler yaşıyor</translation>
+    </message>
+    <message>
+        <source>What the town may decide itself</source>
+        <translation>Belediyenin kendisinin karar verdikleri</translation>
+    </message>
+    <message>
+        <source>Initiatives of residents</source>
+        <translation>Sakinlerin girişimleri</translation>
+    </message>
+    <message>
+        <source>Who does it: %1</source>
+        <translation>Kim yapıyor: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1. There: %2.</source>
+        <translation>Burada: %1. Orada: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingCard</name>
+    <message>
+        <source>About %1</source>
+        <translation>%1 hakkında</translation>
     </message>
 </context>
 <context>
@@ -309,6 +412,25 @@
     <message>
         <source>Agenda</source>
         <translation>Ajanda</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Is this what was meant?</source>
+        <translation>Kastedilen bu mu?</translation>
+    </message>
+    <message>
+        <source>What was meant, in your words</source>
+        <translation>Kastedilen, sizin sözlerinizle</translation>
+    </message>
+    <message>
+        <source>Yes, this is what was meant</source>
+        <translation>Evet, kastedilen bu</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pek değil</translation>
     </message>
 </context>
 <context>
@@ -439,7 +561,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>Köprü kurucunun masası</translation>
     </message>
     <message>
@@ -677,6 +799,36 @@
     </message>
 </context>
 <context>
+    <name>GoingCard</name>
+    <message>
+        <source>Who goes</source>
+        <translation>Kimler gidiyor</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationField</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
+        <translation>Bir meslektaşınızın gönderdiği bağlantıyı yapıştırın ya da QR kodunun resmini seçin.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Davet bağlantısı</translation>
+    </message>
+    <message>
+        <source>The invitation is whole. Server: %1</source>
+        <translation>Davet eksiksiz. Sunucu: %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Resim seç</translation>
+    </message>
+</context>
+<context>
     <name>InviteSheet</name>
     <message>
         <source>Invite a colleague</source>
@@ -738,14 +890,6 @@
         <translation>Davetle</translation>
     </message>
     <message>
-        <source>Paste the link a colleague sent you. They or another member let you in.</source>
-        <translation>Bir meslektaşınızın gönderdiği bağlantıyı yapıştırın. O ya da başka bir üye sizi içeri alır.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>Davet bağlantısı</translation>
-    </message>
-    <message>
         <source>Ask to join</source>
         <translation>Katılmak iste</translation>
     </message>
@@ -783,6 +927,57 @@
     </message>
 </context>
 <context>
+    <name>KeepingCard</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Yedek al</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted with the key of your profile. Today&apos;s passphrase opens it, also after you have changed it here.</source>
+        <translation>Yedek, profilinizin anahtarıyla şifrelenir. Burada değiştirseniz bile onu bugünkü parolanız açar.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Backup and files</source>
+        <translation>Yedek ve dosyalar</translation>
+    </message>
+    <message>
+        <source>A backup holds everything, also what was not sent yet. Keep it on another device; with your passphrase it comes back when you begin anew.</source>
+        <translation>Yedek her şeyi içerir, henüz gönderilmemiş olanları da. Onu başka bir cihazda saklayın; yeniden başladığınızda parolanızla her şey geri gelir.</translation>
+    </message>
+    <message>
+        <source>All about you</source>
+        <translation>Hakkınızdaki her şey</translation>
+    </message>
+    <message>
+        <source>What is kept about you or was written by you, to be read and for other programs</source>
+        <translation>Hakkınızda saklananlar ve yazdıklarınız, okumak ve başka programlar için</translation>
+    </message>
+    <message>
+        <source>Your calendar</source>
+        <translation>Takviminiz</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups, for the calendar you use</source>
+        <translation>Ziyaretler ve takipler, kullandığınız takvim için</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>Herkese açık dersler</translation>
+    </message>
+    <message>
+        <source>A page for a website, with what was made public</source>
+        <translation>Bir web sitesi için, herkese açılanlarla bir sayfa</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Next</source>
@@ -809,13 +1004,6 @@
     <message>
         <source>Set aside, because it does not verify: %1</source>
         <translation>Doğrulanamadığı için kenara ayrıldı: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LessonCard</name>
-    <message>
-        <source>Only on this device</source>
-        <translation>Yalnızca bu cihazda</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1209,7 @@
         <translation>Aynı anda yazılanlar</translation>
     </message>
     <message>
-        <source>Neither had seen the other's words. Nothing is lost: choose one, or make one of both.</source>
+        <source>Neither had seen the other&apos;s words. Nothing is lost: choose one, or make one of both.</source>
         <translation>İkisi de ötekinin yazdığını görmemişti. Hiçbir şey kaybolmadı: birini seçin ya da ikisinden bir metin yapın.</translation>
     </message>
     <message>
@@ -1080,7 +1268,7 @@
         <translation>Bu sözcükleri içeren ders yok</translation>
     </message>
     <message>
-        <source>What you see at a colleague's, what it tells you and what you will do with it. One line is enough.</source>
+        <source>What you see at a colleague&apos;s, what it tells you and what you will do with it. One line is enough.</source>
         <translation>Bir meslektaşınızın yanında gördükleriniz, bunun size anlattığı ve bununla ne yapacağınız. Tek satır yeter.</translation>
     </message>
     <message>
@@ -1145,18 +1333,14 @@
     </message>
 </context>
 <context>
-    <name>LookBackCard</name>
-    <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Who agreed at home</source>
-        <translation>Kurumumuzda kim onayladı</translation>
-    </message>
+    <name>LookBack</name>
     <message>
         <source>Looking back: how was it?</source>
         <translation>Geriye bakınca: nasıldı?</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Hâlâ eksik olanlar</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1164,7 +1348,11 @@
     </message>
     <message>
         <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>Ziyarette öğrenilenler burada yer alır. Tek satır yeter.</translation>
+        <translation>Ziyarette öğrenilenler burada durur. Tek satır yeter.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Ders kaydet</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1356,7 +1544,7 @@
         <translation>Ayarlar</translation>
     </message>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>Köprü kurucunun masası</translation>
     </message>
     <message>
@@ -1391,6 +1579,79 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>Once a day, what waits for you</source>
+        <translation>Günde bir kez, sizi bekleyenler</translation>
+    </message>
+    <message>
+        <source>One notice instead of many: follow-ups, proposals, visits, and what colleagues wrote</source>
+        <translation>Birçok yerine tek bildirim: takipler, teklifler, ziyaretler ve meslektaşların yazdıkları</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation>Neyle ilgili olduğunu söyle</translation>
+    </message>
+    <message>
+        <source>Whoever looks at your screen can read it. Otherwise a notice only says how many there are.</source>
+        <translation>Ekranınıza bakan herkes okuyabilir. Aksi halde bildirim yalnızca kaç tane olduğunu söyler.</translation>
+    </message>
+    <message>
+        <source>Start with this device, in the background</source>
+        <translation>Bu cihazla birlikte arka planda başla</translation>
+    </message>
+    <message>
+        <source>Collega then also stays when you close its window, and brings in what colleagues wrote.</source>
+        <translation>Collega o zaman penceresini kapatsanız da kalır ve meslektaşların yazdıklarını getirir.</translation>
+    </message>
+</context>
+<context>
+    <name>OnTheWay</name>
+    <message>
+        <source>What did you see today?</source>
+        <translation>Bugün ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>One line is enough, and it works without a connection.</source>
+        <translation>Tek satır yeter, bağlantı olmadan da çalışır.</translation>
+    </message>
+    <message>
+        <source>Log a lesson</source>
+        <translation>Ders kaydet</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>What is learned on the visit stands here. One line is enough.</source>
+        <translation>Ziyarette öğrenilenler burada durur. Tek satır yeter.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingModel</name>
+    <message>
+        <source>Recovery code for Collega</source>
+        <translation>Collega için kurtarma kodu</translation>
+    </message>
+    <message>
+        <source>Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.</source>
+        <translation>%1 için. Bu sayfayı pasaportunuzu sakladığınız yerde saklayın. Ona sahip olan herkes Collega’da sizin yerinize geçebilir.</translation>
+    </message>
+    <message>
+        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
+        <translation>Cihazınızı ya da parolanızı kaybederseniz bununla geri dönersiniz. Başka kimsede yoktur.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1855,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
@@ -1602,18 +1870,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Parola</translation>
-    </message>
-    <message>
-        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
-        <translation>Bir bilgisayar bunu çabuk bulur. Birbiriyle ilgisiz dört sözcük daha iyidir.</translation>
-    </message>
-    <message>
-        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
-        <translation>Telefonunuzu bulan birine karşı dayanır, kararlı bir saldırgana karşı değil.</translation>
-    </message>
-    <message>
-        <source>This holds.</source>
-        <translation>Bu dayanır.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1715,9 +1971,24 @@
         <source>Add</source>
         <translation>Ekle</translation>
     </message>
-<message>
-        <source>Who goes</source>
-        <translation>Kimler gidiyor</translation>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Worth settling</source>
+        <translation>Halledilmesi iyi olur</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Who agreed at home</source>
+        <translation>Kurumumuzda kim onayladı</translation>
+    </message>
+    <message>
+        <source>Learned there before</source>
+        <translation>Orada daha önce öğrenilenler</translation>
     </message>
 </context>
 <context>
@@ -2089,8 +2360,23 @@
         <translation>Koordinatör</translation>
     </message>
     <message>
-        <source>Broker's desk</source>
+        <source>Broker&apos;s desk</source>
         <translation>Köprü kurucunun masası</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthNote</name>
+    <message>
+        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
+        <translation>Bir bilgisayar bunu çabuk bulur. Birbiriyle ilgisiz dört sözcük daha iyidir.</translation>
+    </message>
+    <message>
+        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
+        <translation>Telefonunuzu bulan birine karşı dayanır, kararlı bir saldırgana karşı değil.</translation>
+    </message>
+    <message>
+        <source>This holds.</source>
+        <translation>Bu dayanır.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2556,63 @@
     </message>
 </context>
 <context>
+    <name>TranslateCard</name>
+    <message>
+        <source>What did you see?</source>
+        <translation>Ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>What does it tell you?</source>
+        <translation>Size ne anlatıyor?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Bununla ne yapacaksınız?</translation>
+    </message>
+    <message>
+        <source>Translate it</source>
+        <translation>Çevir</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>Hangi dile</translation>
+    </message>
+    <message>
+        <source>What should its readers know of the culture it comes from?</source>
+        <translation>Okuyanlar geldiği kültür hakkında ne bilmeli?</translation>
+    </message>
+    <message>
+        <source>Name me with it</source>
+        <translation>Adım geçsin</translation>
+    </message>
+    <message>
+        <source>Add the translation</source>
+        <translation>Çeviriyi ekle</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCard</name>
+    <message>
+        <source>(not translated)</source>
+        <translation>(çevrilmedi)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation>Çeviriler</translation>
+    </message>
+    <message>
+        <source>The translation stands beside the lesson.</source>
+        <translation>Çeviri dersin yanında duruyor.</translation>
+    </message>
+    <message>
+        <source>Written in: %1</source>
+        <translation>Yazıldığı dil: %1</translation>
+    </message>
+</context>
+<context>
     <name>TwoSidedBar</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -2351,10 +2694,6 @@
         <translation>Geçti</translation>
     </message>
     <message>
-        <source>Log a lesson</source>
-        <translation>Ders kaydet</translation>
-    </message>
-<message>
         <source>Phase of the visit</source>
         <translation>Ziyaretin aşaması</translation>
     </message>
@@ -2421,6 +2760,45 @@
     </message>
 </context>
 <context>
+    <name>WayStep</name>
+    <message>
+        <source>How do you come in?</source>
+        <translation>Nasıl katılıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>I am invited</source>
+        <translation>Davetliyim</translation>
+    </message>
+    <message>
+        <source>I begin</source>
+        <translation>Başlatıyorum</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>Yedekten</translation>
+    </message>
+    <message>
+        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
+        <translation>Bir ortaklık kurar ve diğerlerini davet edersiniz. Belediyeniz için Collega’yı yöneten kişi size sunucuyu söyler.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Whoever runs it cannot read what you write.</source>
+        <translation>Onu işleten kişi yazdıklarınızı okuyamaz.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>Name</source>
@@ -2437,14 +2815,6 @@
     <message>
         <source>Profession</source>
         <translation>Meslek</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Sunucu</translation>
-    </message>
-    <message>
-        <source>As your invitation has it. Whoever runs it cannot read what you write.</source>
-        <translation>Davetinizde yazdığı gibi. Onu işleten, yazdıklarınızı okuyamaz.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3142,7 +3512,7 @@
         <translation>Çalışmaya devam edin; Collega kendiliğinden yeniden dener. Uzun sürerse bağlantınızı denetleyin.</translation>
     </message>
     <message>
-        <source>Check the server's address, or ask whoever runs it.</source>
+        <source>Check the server&apos;s address, or ask whoever runs it.</source>
         <translation>Sunucunun adresini denetleyin ya da işletene danışın.</translation>
     </message>
     <message>
@@ -3282,7 +3652,7 @@
         <translation>Henüz bir şey söylenmedi.</translation>
     </message>
     <message>
-        <source>The broker's share of the words is %1.</source>
+        <source>The broker&apos;s share of the words is %1.</source>
         <translation>Sözlerde köprü kurucunun payı %1.</translation>
     </message>
     <message>
@@ -3832,7 +4202,7 @@
     </message>
     <message>
         <source>A lesson fits on a page and a half, an attachment in 25 MB.</source>
-        <translation>Bir ders bir buçuk sayfaya, bir ek 25 MB'a sığar.</translation>
+        <translation>Bir ders bir buçuk sayfaya, bir ek 25 MB&apos;a sığar.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for more room.</source>
@@ -4018,13 +4388,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n initiative(s) of civil society wait for a town's backing.</source>
+        <source>%n initiative(s) of civil society wait for a town&apos;s backing.</source>
         <translation>
             <numerusform>%n sivil toplum girişimi bir belediyenin desteğini bekliyor.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Adapted to one's own work</source>
+        <source>Adapted to one&apos;s own work</source>
         <translation>Kendi işine uyarlandı</translation>
     </message>
     <message>
@@ -4250,15 +4620,11 @@
         <source>Paused</source>
         <translation>Ara verildi</translation>
     </message>
-<message>
+    <message>
         <source>The server has no more room for this space.</source>
         <translation>Sunucuda bu alan için yer kalmadı.</translation>
     </message>
-<message>
-        <source>The server keeps no more attachments of this space.</source>
-        <translation>Sunucu bu alana ait daha fazla ek saklamıyor.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
@@ -4271,6 +4637,21 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::KeepingModel</name>
+    <message>
+        <source>My data in Collega</source>
+        <translation>Collega’daki verilerim</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups</source>
+        <translation>Ziyaretler ve takipler</translation>
+    </message>
+    <message>
+        <source>Public lessons</source>
+        <translation>Herkese açık dersler</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::LessonEditor</name>
     <message>
         <source>What came of it: %1</source>
@@ -4279,6 +4660,22 @@
     <message>
         <source>With %1</source>
         <translation>%1 ile</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::Notifier</name>
+    <message numerus="yes">
+        <source>%n thing(s) for you in Collega</source>
+        <translation>
+            <numerusform>Collega’da sizin için %n şey</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::OnboardingModel</name>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Bu resimde okunabilen bir QR kodu yok.</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4700,17 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::StayUnlocked</name>
+    <message>
+        <source>The keychain of this device did not take the key: %1</source>
+        <translation>Bu cihazın anahtarlığı anahtarı almadı: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this device did not give the key up: %1</source>
+        <translation>Bu cihazın anahtarlığı anahtarı silmedi: %1</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::TodayModel</name>
     <message>
         <source>Good morning, %1</source>
@@ -4317,417 +4725,9 @@
         <translation>İyi akşamlar, %1</translation>
     </message>
 </context>
-<context><name>BackupField</name><message>
-        <source>Everything comes back as it was, with what had not been sent yet. The passphrase is the one you had when you made the backup.</source>
-        <translation>Her şey, henüz gönderilmemiş olanlarla birlikte eskisi gibi geri gelir. Parola, yedeği aldığınız zamanki paroladır.</translation>
-    </message>
+<context>
+    <name>collega::viewmodels::TranslationsModel</name>
     <message>
-        <source>Choose the backup</source>
-        <translation>Yedeği seç</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Parola</translation>
-    </message>
-    <message>
-        <source>Restoring…</source>
-        <translation>Geri yükleniyor…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Geri yükle</translation>
-    </message>
-</context><context><name>BoardTable</name><message>
-        <source>Partnership</source>
-        <translation>Ortaklık</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Durum</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Son temas</translation>
-    </message>
-    <message>
-        <source>Learned here / there</source>
-        <translation>Burada / orada öğrenilen</translation>
-    </message>
-    <message>
-        <source>In practice</source>
-        <translation>Uygulanan</translation>
-    </message>
-    <message>
-        <source>Broker</source>
-        <translation>Köprü kurucu</translation>
-    </message>
-</context><context><name>BoardTableRow</name><message>
-        <source>Lessons learned: %1 %2, %3 %4</source>
-        <translation>Öğrenilen dersler: %1 %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>Ring the bell</source>
-        <translation>Zili çal</translation>
-    </message>
-    <message>
-        <source>Exchange round</source>
-        <translation>Eşleştirme turu</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapor</translation>
-    </message>
-</context><context><name>Briefing</name><message>
-        <source>How the town is governed</source>
-        <translation>Belediye nasıl yönetiliyor</translation>
-    </message>
-    <message>
-        <source>Who lives there</source>
-        <translation>Kimler yaşıyor</translation>
-    </message>
-    <message>
-        <source>What the town may decide itself</source>
-        <translation>Belediyenin kendisinin karar verdikleri</translation>
-    </message>
-    <message>
-        <source>Initiatives of residents</source>
-        <translation>Sakinlerin girişimleri</translation>
-    </message>
-    <message>
-        <source>Who does it: %1</source>
-        <translation>Kim yapıyor: %1</translation>
-    </message>
-    <message>
-        <source>Here: %1. There: %2.</source>
-        <translation>Burada: %1. Orada: %2.</translation>
-    </message>
-</context><context><name>BriefingCard</name><message>
-        <source>About %1</source>
-        <translation>%1 hakkında</translation>
-    </message>
-</context><context><name>ChecksCard</name><message>
-        <source>Is this what was meant?</source>
-        <translation>Kastedilen bu mu?</translation>
-    </message>
-    <message>
-        <source>What was meant, in your words</source>
-        <translation>Kastedilen, sizin sözlerinizle</translation>
-    </message>
-    <message>
-        <source>Yes, this is what was meant</source>
-        <translation>Evet, kastedilen bu</translation>
-    </message>
-    <message>
-        <source>Not quite</source>
-        <translation>Pek değil</translation>
-    </message>
-</context><context><name>GoingCard</name><message>
-        <source>Who goes</source>
-        <translation>Kimler gidiyor</translation>
-    </message>
-</context><context><name>InvitationField</name><message>
-        <source>Pictures</source>
-        <translation>Resimler</translation>
-    </message>
-    <message>
-        <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
-        <translation>Bir meslektaşınızın gönderdiği bağlantıyı yapıştırın ya da QR kodunun resmini seçin.</translation>
-    </message>
-    <message>
-        <source>Invitation link</source>
-        <translation>Davet bağlantısı</translation>
-    </message>
-    <message>
-        <source>The invitation is whole. Server: %1</source>
-        <translation>Davet eksiksiz. Sunucu: %1</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Resim seç</translation>
-    </message>
-</context><context><name>KeepingCard</name><message>
-        <source>Saved as %1.</source>
-        <translation>%1 olarak kaydedildi.</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Yedek al</translation>
-    </message>
-    <message>
-        <source>The backup is encrypted with the key of your profile. Today's passphrase opens it, also after you have changed it here.</source>
-        <translation>Yedek, profilinizin anahtarıyla şifrelenir. Burada değiştirseniz bile onu bugünkü parolanız açar.</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Yazılıyor…</translation>
-    </message>
-    <message>
-        <source>Backup and files</source>
-        <translation>Yedek ve dosyalar</translation>
-    </message>
-    <message>
-        <source>A backup holds everything, also what was not sent yet. Keep it on another device; with your passphrase it comes back when you begin anew.</source>
-        <translation>Yedek her şeyi içerir, henüz gönderilmemiş olanları da. Onu başka bir cihazda saklayın; yeniden başladığınızda parolanızla her şey geri gelir.</translation>
-    </message>
-    <message>
-        <source>All about you</source>
-        <translation>Hakkınızdaki her şey</translation>
-    </message>
-    <message>
-        <source>What is kept about you or was written by you, to be read and for other programs</source>
-        <translation>Hakkınızda saklananlar ve yazdıklarınız, okumak ve başka programlar için</translation>
-    </message>
-    <message>
-        <source>Your calendar</source>
-        <translation>Takviminiz</translation>
-    </message>
-    <message>
-        <source>Visits and follow-ups, for the calendar you use</source>
-        <translation>Ziyaretler ve takipler, kullandığınız takvim için</translation>
-    </message>
-    <message>
-        <source>Public lessons</source>
-        <translation>Herkese açık dersler</translation>
-    </message>
-    <message>
-        <source>A page for a website, with what was made public</source>
-        <translation>Bir web sitesi için, herkese açılanlarla bir sayfa</translation>
-    </message>
-</context><context><name>LookBack</name><message>
-        <source>Looking back: how was it?</source>
-        <translation>Geriye bakınca: nasıldı?</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Hâlâ eksik olanlar</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Dersler</translation>
-    </message>
-    <message>
-        <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>Ziyarette öğrenilenler burada durur. Tek satır yeter.</translation>
-    </message>
-    <message>
-        <source>Log a lesson</source>
-        <translation>Ders kaydet</translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Takipler</translation>
-    </message>
-</context><context><name>NoticesCard</name><message>
-        <source>Notices</source>
-        <translation>Bildirimler</translation>
-    </message>
-    <message>
-        <source>Once a day, what waits for you</source>
-        <translation>Günde bir kez, sizi bekleyenler</translation>
-    </message>
-    <message>
-        <source>One notice instead of many: follow-ups, proposals, visits, and what colleagues wrote</source>
-        <translation>Birçok yerine tek bildirim: takipler, teklifler, ziyaretler ve meslektaşların yazdıkları</translation>
-    </message>
-    <message>
-        <source>Say what it is about</source>
-        <translation>Neyle ilgili olduğunu söyle</translation>
-    </message>
-    <message>
-        <source>Whoever looks at your screen can read it. Otherwise a notice only says how many there are.</source>
-        <translation>Ekranınıza bakan herkes okuyabilir. Aksi halde bildirim yalnızca kaç tane olduğunu söyler.</translation>
-    </message>
-    <message>
-        <source>Start with this device, in the background</source>
-        <translation>Bu cihazla birlikte arka planda başla</translation>
-    </message>
-    <message>
-        <source>Collega then also stays when you close its window, and brings in what colleagues wrote.</source>
-        <translation>Collega o zaman penceresini kapatsanız da kalır ve meslektaşların yazdıklarını getirir.</translation>
-    </message>
-</context><context><name>OnTheWay</name><message>
-        <source>What did you see today?</source>
-        <translation>Bugün ne gördünüz?</translation>
-    </message>
-    <message>
-        <source>One line is enough, and it works without a connection.</source>
-        <translation>Tek satır yeter, bağlantı olmadan da çalışır.</translation>
-    </message>
-    <message>
-        <source>Log a lesson</source>
-        <translation>Ders kaydet</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Dersler</translation>
-    </message>
-    <message>
-        <source>What is learned on the visit stands here. One line is enough.</source>
-        <translation>Ziyarette öğrenilenler burada durur. Tek satır yeter.</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-</context><context><name>OnboardingModel</name><message>
-        <source>Recovery code for Collega</source>
-        <translation>Collega için kurtarma kodu</translation>
-    </message>
-    <message>
-        <source>Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.</source>
-        <translation>%1 için. Bu sayfayı pasaportunuzu sakladığınız yerde saklayın. Ona sahip olan herkes Collega’da sizin yerinize geçebilir.</translation>
-    </message>
-    <message>
-        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
-        <translation>Cihazınızı ya da parolanızı kaybederseniz bununla geri dönersiniz. Başka kimsede yoktur.</translation>
-    </message>
-</context><context><name>PassphraseSheet</name><message>
-        <source>Passphrase</source>
-        <translation>Parola</translation>
-    </message>
-</context><context><name>Preparing</name><message>
-        <source>Worth settling</source>
-        <translation>Halledilmesi iyi olur</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Who agreed at home</source>
-        <translation>Kurumumuzda kim onayladı</translation>
-    </message>
-    <message>
-        <source>Learned there before</source>
-        <translation>Orada daha önce öğrenilenler</translation>
-    </message>
-</context><context><name>StrengthNote</name><message>
-        <source>A computer guesses this quickly. Four words that do not belong together are better.</source>
-        <translation>Bir bilgisayar bunu çabuk bulur. Birbiriyle ilgisiz dört sözcük daha iyidir.</translation>
-    </message>
-    <message>
-        <source>This holds against somebody who finds your phone, not against a determined attacker.</source>
-        <translation>Telefonunuzu bulan birine karşı dayanır, kararlı bir saldırgana karşı değil.</translation>
-    </message>
-    <message>
-        <source>This holds.</source>
-        <translation>Bu dayanır.</translation>
-    </message>
-</context><context><name>TranslateCard</name><message>
-        <source>What did you see?</source>
-        <translation>Ne gördünüz?</translation>
-    </message>
-    <message>
-        <source>What does it tell you?</source>
-        <translation>Size ne anlatıyor?</translation>
-    </message>
-    <message>
-        <source>What will you do with it?</source>
-        <translation>Bununla ne yapacaksınız?</translation>
-    </message>
-    <message>
-        <source>Translate it</source>
-        <translation>Çevir</translation>
-    </message>
-    <message>
-        <source>Into which language</source>
-        <translation>Hangi dile</translation>
-    </message>
-    <message>
-        <source>What should its readers know of the culture it comes from?</source>
-        <translation>Okuyanlar geldiği kültür hakkında ne bilmeli?</translation>
-    </message>
-    <message>
-        <source>Name me with it</source>
-        <translation>Adım geçsin</translation>
-    </message>
-    <message>
-        <source>Add the translation</source>
-        <translation>Çeviriyi ekle</translation>
-    </message>
-</context><context><name>TranslationCard</name><message>
-        <source>(not translated)</source>
-        <translation>(çevrilmedi)</translation>
-    </message>
-</context><context><name>TranslationsPage</name><message>
-        <source>Translations</source>
-        <translation>Çeviriler</translation>
-    </message>
-    <message>
-        <source>The translation stands beside the lesson.</source>
-        <translation>Çeviri dersin yanında duruyor.</translation>
-    </message>
-    <message>
-        <source>Written in: %1</source>
-        <translation>Yazıldığı dil: %1</translation>
-    </message>
-</context><context><name>WayStep</name><message>
-        <source>How do you come in?</source>
-        <translation>Nasıl katılıyorsunuz?</translation>
-    </message>
-    <message>
-        <source>I am invited</source>
-        <translation>Davetliyim</translation>
-    </message>
-    <message>
-        <source>I begin</source>
-        <translation>Başlatıyorum</translation>
-    </message>
-    <message>
-        <source>From a backup</source>
-        <translation>Yedekten</translation>
-    </message>
-    <message>
-        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
-        <translation>Bir ortaklık kurar ve diğerlerini davet edersiniz. Belediyeniz için Collega’yı yöneten kişi size sunucuyu söyler.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Sunucu</translation>
-    </message>
-    <message>
-        <source>Whoever runs it cannot read what you write.</source>
-        <translation>Onu işleten kişi yazdıklarınızı okuyamaz.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>İleri</translation>
-    </message>
-</context><context><name>collega::viewmodels::KeepingModel</name><message>
-        <source>My data in Collega</source>
-        <translation>Collega’daki verilerim</translation>
-    </message>
-    <message>
-        <source>Visits and follow-ups</source>
-        <translation>Ziyaretler ve takipler</translation>
-    </message>
-    <message>
-        <source>Public lessons</source>
-        <translation>Herkese açık dersler</translation>
-    </message>
-</context><context><name>collega::viewmodels::Notifier</name><message numerus="yes">
-        <source>%n thing(s) for you in Collega</source>
-        <translation>
-            <numerusform>Collega’da sizin için %n şey</numerusform>
-        </translation>
-    </message>
-</context><context><name>collega::viewmodels::OnboardingModel</name><message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>Bu resimde okunabilen bir QR kodu yok.</translation>
-    </message>
-</context><context><name>collega::viewmodels::StayUnlocked</name><message>
-        <source>The keychain of this device did not take the key: %1</source>
-        <translation>Bu cihazın anahtarlığı anahtarı almadı: %1</translation>
-    </message>
-    <message>
-        <source>The keychain of this device did not give the key up: %1</source>
-        <translation>Bu cihazın anahtarlığı anahtarı silmedi: %1</translation>
-    </message>
-</context><context><name>collega::viewmodels::TranslationsModel</name><message>
         <source>What did you see?</source>
         <translation>Ne gördünüz?</translation>
     </message>
@@ -4747,4 +4747,5 @@
         <source>%1: something else was meant</source>
         <translation>%1: başka bir şey kastedildi</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -9,8 +9,8 @@
 
 namespace collega::records {
 
-// The fields it set, and the elements it added to sets. Null for a kind that this version does not know, and for what is
-// malformed.
+// The fields it set, and the elements it added to sets. Null for a kind that this version does not know, and for what
+// is malformed.
 std::unique_ptr<google::protobuf::Message> writtenBy(const v1::Change& change);
 
 }  // namespace collega::records

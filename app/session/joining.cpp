@@ -56,8 +56,8 @@ Result<Id> Session::join(std::string_view text) {
   COLLEGA_ASSIGN(link, ledger::InviteLink::parse(text));
   COLLEGA_ASSIGN(known, impl_->store->space(link.space));
   if (known && known->state.activeMember(account())) return {Problem::AlreadyExists, "a member of this space already"};
-  const auto request = ledger::makeJoinRequest(link, impl_->self.account, impl_->self.devices,
-                                               impl_->self.device, {me().name(), me().town()}, nowMs());
+  const auto request = ledger::makeJoinRequest(link, impl_->self.account, impl_->self.devices, impl_->self.device,
+                                               {me().name(), me().town()}, nowMs());
   COLLEGA_TRY(impl_->store->putJoin(link.space, text, request.SerializeAsString()));
   impl_->wakeSync();
   return link.space;

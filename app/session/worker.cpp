@@ -2,6 +2,7 @@
 
 #include "app/session/keeping/backup.h"
 #include "app/session/keeping/stay_unlocked.h"
+#include "ledger/start.h"
 
 namespace collega::session {
 
@@ -96,8 +97,10 @@ QFuture<Result<std::string>> Worker::create(const std::filesystem::path& folder,
 void Worker::lock() {
   post([this](Session*) {
     inner_->session.reset();
+    wipeStack();
     Q_EMIT locked();
   });
+  wipeStack();
 }
 
 }  // namespace collega::session

@@ -32,10 +32,16 @@ Result<void> Puller::read(Space& space, std::span<const v1::Placed* const> entri
   Reading reading = held == held_.end() ? Reading(context_, space.state) : std::move(held->second);
   held_.erase(space.state.id);
   for (const auto* placed : entries) {
+    const bool could = spaces_.mayWrite(reading.state());
     const auto added = reading.add(*placed);
-    if (added) continue;
-    COLLEGA_TRY(stop(space, *placed, added.error()));
-    break;
+    if (!added) {
+      COLLEGA_TRY(stop(space, *placed, added.error()));
+      break;
+    }
+    // What follows one's going is held until one is back: its keys come with that.
+    if (!could || spaces_.mayWrite(reading.state())) continue;
+    COLLEGA_TRY(reading.keep());
+    space.state = reading.state();
   }
   if (!spaces_.mayWrite(space.state) && !spaces_.mayWrite(reading.state())) {
     held_.emplace(space.state.id, std::move(reading));

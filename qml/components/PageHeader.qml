@@ -17,12 +17,13 @@ Rectangle {
 
     // Where the actions leave too little room for the title, they stand below it.
     readonly property real titleRoom: width - actionRow.wanted - (canGoBack ? Theme.touch : 0) - Theme.spaceXl
-    readonly property bool stacked: actionRow.wanted > 2.5 * Theme.touch && titleRoom < Math.min(150 * Theme.textScale, measure.advanceWidth)
+    readonly property bool stacked: actionRow.wanted > 2.5 * Theme.touch && titleRoom < Math.min(150 * Theme.textScale, Math.max(measure.advanceWidth, noteMeasure.advanceWidth))
 
     implicitHeight: Math.max(Theme.touch + Theme.spaceL, row.implicitHeight + Theme.spaceM)
     color: Theme.background
 
     TextMetrics { id: measure; font.pixelSize: Theme.sizeHeading; font.weight: Font.DemiBold; text: root.title }
+    TextMetrics { id: noteMeasure; font.pixelSize: Theme.sizeNote; text: root.note }
     GridLayout {
         id: row
         columns: root.stacked ? 2 : 4

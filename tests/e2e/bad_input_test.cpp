@@ -104,7 +104,7 @@ void BadInputTest::usageErrorsAreOne() {
                                    {"space", "invite", "--role", "king"},
                                    {"--language", "de", "space", "list"},
                                    {"lesson", "rung", "abcd", "moon"},
-                                   {"device", "link"}}) {
+                                   {"device", "unlink"}}) {
     const auto ran = sanne.run(wrong);
     QCOMPARE(ran.exit, usage);
     QVERIFY(!ran.err.isEmpty());

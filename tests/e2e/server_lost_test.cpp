@@ -32,6 +32,7 @@ class ServerLostTest : public QObject {
   void aBackupIsBroughtBack();
   void aCopyOfTheFolderIsPutBack();
   void theStoreIsWiped();
+  void whatWasErasedStaysErased();
 
  private:
   static void writeMore(const TwoTowns& towns, int lessons);
@@ -108,6 +109,34 @@ void ServerLostTest::theStoreIsWiped() {
   towns.emre.must({"sync"});
   towns.sanne.must({"sync"});
   allIsThere(towns, 4);
+}
+
+// The old copy has it all again; the redactions that are handed back take it away.
+void ServerLostTest::whatWasErasedStaysErased() {
+  TwoTowns towns;
+  QVERIFY(towns.meet());
+  QVERIFY(dumpOf(towns.sanne).contains("Yıldız"));
+  QVERIFY(serverSays({"backup", towns.path("copy"), "--data", towns.path("server")}));
+  towns.emre.must({"profile", "erase", "me", "--yes"});
+  towns.sanne.must({"sync"});
+  QVERIFY(!dumpOf(towns.sanne).contains("Yıldız"));
+  towns.server.terminate();
+  QDir(towns.path("server")).removeRecursively();
+  QVERIFY(serverSays({"restore", towns.path("copy"), "--data", towns.path("server")}));
+  QVERIFY2(towns.server.start(), qPrintable(towns.server.error()));
+
+  QVERIFY(towns.sanne.ask({"sync"})["handed_back"].toInt() > 0);
+  const auto link = towns.sanne.ask("link", {"space", "invite", towns.partnership});
+  const auto nadia = towns.newcomer("Nadia", "Zeist");
+  nadia.must({"space", "join", link});
+  towns.sanne.must({"sync"});
+  nadia.must({"sync"});
+  towns.sanne.must({"sync"});
+  QVERIFY(!dumpOf(nadia).contains("Yıldız"));
+  QCOMPARE(dumpOf(nadia), dumpOf(towns.sanne));
+  QVERIFY(nadia.ask({"space", "head", towns.partnership})["quarantined"].toArray().isEmpty());
+  towns.server.terminate();
+  QVERIFY(serverSays({"check", "--data", towns.path("server")}));
 }
 
 QTEST_GUILESS_MAIN(ServerLostTest)

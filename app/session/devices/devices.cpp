@@ -71,20 +71,24 @@ v1::Device vouchedIn(const ledger::SpaceState& state, const Keeper::Inside& insi
   return known ? device : ledger::vouchFor(device, inside.self.account, inside.self.device);
 }
 
-Result<bool> isUnderWay(store::Store& store, const Id& space, const v1::Device& device) {
+// Acts that bring the device in, and wait.
+Result<std::vector<std::int64_t>> underWay(store::Store& store, const Id& space, const v1::Device& device) {
   COLLEGA_ASSIGN(intents, store.intents(space));
-  return std::ranges::any_of(intents, [&](const store::Intent& intent) {
+  std::vector<std::int64_t> numbers;
+  for (const auto& intent : intents) {
     v1::DeviceAdd add;
-    return intent.kind == v1::ENTRY_KIND_DEVICE_ADD && add.ParseFromString(intent.body) &&
-           add.device().device_id() == device.device_id();
-  });
+    if (intent.kind == v1::ENTRY_KIND_DEVICE_ADD && add.ParseFromString(intent.body) &&
+        add.device().device_id() == device.device_id())
+      numbers.push_back(intent.number);
+  }
+  return numbers;
 }
 
 // Whether there was need.
 Result<bool> bringInto(Keeper::Inside& inside, const ledger::SpaceState& state, const Own& own) {
   if (own.info.revoked || state.activeDevice(inside.account(), own.info.id)) return false;
-  COLLEGA_ASSIGN(underWay, isUnderWay(*inside.store, state.id, own.device));
-  if (underWay) return false;
+  COLLEGA_ASSIGN(begun, underWay(*inside.store, state.id, own.device));
+  if (!begun.empty()) return false;
   v1::DeviceAdd add;
   *add.mutable_device() = vouchedIn(state, inside, own.device);
   COLLEGA_TRY(inside.addIntent(state.id, v1::ENTRY_KIND_DEVICE_ADD, add));
@@ -117,6 +121,10 @@ Result<void> revokeDevice(Session& session, const Id& device) {
     one.set_since_ms(found->second.info.sinceMs);
     one.set_revoked(true);
     COLLEGA_TRY(keep(*inside.store, std::move(one)));
+    for (const auto& space : spaces) {
+      COLLEGA_ASSIGN(begun, underWay(*inside.store, space.id, found->second.device));
+      for (const auto number : begun) COLLEGA_TRY(inside.store->dropIntent(number));
+    }
     v1::DeviceRevoke revoke;
     revoke.set_device_id(device.bytes());
     for (const auto& space : found->second.info.spaces)

@@ -32,8 +32,7 @@ Result<void> finishRecovery(std::unique_ptr<Session>& session, const std::filesy
   auto& inside = Keeper::inside(*session);
   inside.self.zero.reset();
   COLLEGA_ASSIGN(spaces, inside.ownSpaces());
-  if (!spaces.empty() && !inside.me.name().empty()) return {};
-  if (!spaces.empty()) return {Problem::NotFound, "the profile of this account in its spaces"};
+  if (!spaces.empty()) return {};
   session.reset();
   for (const char* file : {"profile.key", "profile.db", "profile.db-wal", "profile.db-shm", "profile.lock"}) {
     std::error_code absent;

@@ -204,8 +204,10 @@ void IcalendarTest::whatIsPutOffIsMovedOnce() {
 }
 
 void IcalendarTest::aVisitIsWholeDays() {
-  CalendarItem visit{
-      .uid = "b2@collega", .summary = "Working visit", .location = "Kocaeli, by the sea", .categories = {"fire safety"}};
+  CalendarItem visit{.uid = "b2@collega",
+                     .summary = "Working visit",
+                     .location = "Kocaeli, by the sea",
+                     .categories = {"fire safety"}};
   visit.when = AllDay{*domain::parseDay("2026-12-09"), *domain::parseDay("2026-12-11")};
   visit.reminder = days(7);
   const auto text = QByteArray::fromStdString(write({visit}));

@@ -27,6 +27,7 @@ class EngineTest : public QObject, private Peers {
   void anActThatIsNotAllowedIsDropped();
   void aRemovedMemberKeepsWhatWaits();
   void whoWasRemovedUnseenGivesUp();
+  void whoWasRemovedUnseenAndIsBackReadsAll();
 };
 
 void EngineTest::aSpaceIsFoundedAndWrittenTo() {
@@ -356,6 +357,31 @@ void EngineTest::whoWasRemovedUnseenGivesUp() {
   QCOMPARE(jan.status().waiting, std::size_t(1));
   QVERIFY(jan.lesson(space, late));
   QCOMPARE(server_->entries(own).size(), std::size_t(1));
+}
+
+// What was written meanwhile is under keys that come with the return, pages later.
+void EngineTest::whoWasRemovedUnseenAndIsBackReadsAll() {
+  auto& ayse = peer();
+  auto& jan = peer();
+  const Id partnership = shared(ayse, jan);
+  const Id pair = ayse.found(v1::SPACE_KIND_PAIR, partnership);
+  ayse.addUnasked(pair, jan);
+  round(ayse);
+  round(jan);
+  v1::MemberRemove remove;
+  remove.set_account_id(jan.who().id().bytes());
+  ayse.act(pair, remove);
+  round(ayse);
+  for (int i = 0; i < 20; ++i) {
+    ayse.writeLesson(pair, "Meanwhile");
+    round(ayse);
+  }
+  ayse.addUnasked(pair, jan);
+  round(ayse);
+  round(jan);
+  QVERIFY(!jan.status().lastError);
+  QVERIFY(jan.store().quarantined(pair)->empty());
+  QCOMPARE(jan.dump(pair), ayse.dump(pair));
 }
 
 QTEST_GUILESS_MAIN(EngineTest)

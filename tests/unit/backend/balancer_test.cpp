@@ -17,6 +17,7 @@ using namespace collega::test;
 namespace {
 
 constexpr int patienceMs = 60'000;
+const std::string linkService = "/collega.v1.LinkService/";
 
 // Writes one entry after the other through the balancer, each until it is acknowledged.
 class Writer {
@@ -159,6 +160,31 @@ class BalancerTest : public QObject {
       awaitReady(*node);
     }
     QCOMPARE(reached, space.state().head.seq);
+  }
+
+  // What one leaves for the other is in the memory of one server, so both must come to the same, and to the next when
+  // that one is gone.
+  void twoDevicesMeetAtOneServer() {
+    const Someone ayla = Someone::random();
+    for (int round = 0; round < 2; ++round) {
+      RpcClient host(balancer_->port());
+      host.open(ayla);
+      v1::OpenLinkRequest opened;
+      opened.set_link_id(randomId().bytes());
+      host.expect<v1::OpenLinkResponse>(linkService + "OpenLink", opened);
+      RpcClient guest(balancer_->port());
+      v1::AskLinkRequest asked;
+      asked.set_link_id(opened.link_id());
+      asked.set_sealed("sealed");
+      guest.expect<v1::AskLinkResponse>(linkService + "AskLink", asked);
+      v1::ReadLinkRequest read;
+      read.set_link_id(opened.link_id());
+      for (int i = 0; i < 6; ++i) {
+        QCOMPARE(host.expect<v1::ReadLinkResponse>(linkService + "ReadLink", read).asked(), asked.sealed());
+      }
+      if (round == 0) nodes_[0]->terminate();
+    }
+    QVERIFY2(nodes_[0]->start(), qPrintable(nodes_[0]->error()));
   }
 
  private:

@@ -58,7 +58,7 @@ class Cards {
   }
 
  private:
-  void close(std::optional<Error> error) {
+  void close(const std::optional<Error>& error) {
     if (open_) cards_.back().wrong = error ? error : whatIsWrong(cards_.back());
     open_ = false;
   }

@@ -1,16 +1,20 @@
-// Ten thousand lessons by real programs: imported from CSV, sent, and read by a device that is new. Reported, not
-// asserted.
+// Ten thousand lessons, sent and read by a device that is new, and live edits, beside the least that they can cost;
+// then the same by the command line, imported from CSV. Reported, not asserted.
 //
-//   bench_sync [LESSONS] [--app PATH]
+//   bench_sync [LESSONS] [--rounds N] [--edits] [--table] [--app PATH]
+//
+// With --edits also after ten edits of each lesson, which takes minutes; with --table without the command line.
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <optional>
 
-#include "ledger/crypto.h"
+#include "ledger/start.h"
 #include "tests/bench/counting_proxy.h"
 #include "tests/bench/floor.h"
 #include "tests/bench/measured.h"
+#include "tests/bench/roles.h"
+#include "tests/bench/table.h"
 #include "tests/e2e/cli.h"
 #include "tests/support/server_process.h"
 
@@ -25,6 +29,8 @@ constexpr std::size_t changesPerCommit = 500;
 struct Plan {
   std::size_t lessons = 10'000;
   QString app;
+  TablePlan table = {};
+  bool tableOnly = false;
 };
 
 Plan planFrom(const QStringList& arguments) {
@@ -32,10 +38,17 @@ Plan planFrom(const QStringList& arguments) {
   for (qsizetype i = 1; i < arguments.size(); ++i) {
     if (arguments[i] == "--app" && i + 1 < arguments.size()) {
       plan.app = arguments[++i];
+    } else if (arguments[i] == "--rounds" && i + 1 < arguments.size()) {
+      plan.table.rounds = arguments[++i].toInt();
+    } else if (arguments[i] == "--edits") {
+      plan.table.withEdits = true;
+    } else if (arguments[i] == "--table") {
+      plan.tableOnly = true;
     } else {
       plan.lessons = arguments[i].toULong();
     }
   }
+  plan.table.lessons = plan.lessons;
   return plan;
 }
 
@@ -104,10 +117,13 @@ void measureApp(const QString& app, const Cli& cli) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (const auto played = playRole(argc, argv)) return *played;
   const QCoreApplication application(argc, argv);
-  collega::crypto::start();
+  collega::start();
   qputenv("COLLEGA_PASSPHRASE", "a horse for a kingdom");
   const auto plan = planFrom(QCoreApplication::arguments());
+  printTable(plan.table);
+  if (plan.tableOnly) return 0;
   Scene scene;
   const auto sanne = scene.profile("Sanne", "Amsterdam");
   const auto emre = scene.profile("Emre", "Kocaeli");

@@ -71,6 +71,8 @@ long peakKbOf(long pid) {
   return 0;
 }
 
+void forgetPeak() { std::ofstream("/proc/self/clear_refs") << "5"; }
+
 double percentile(std::vector<double> values, int hundredths) {
   if (values.empty()) return 0;
   std::sort(values.begin(), values.end());
@@ -79,6 +81,11 @@ double percentile(std::vector<double> values, int hundredths) {
 
 void report(const std::string& what, double value, const char* unit) {
   std::printf("%-60s %10.1f %s\n", what.c_str(), value, unit);
+  std::fflush(stdout);
+}
+
+void reportBeside(const std::string& what, double value, double floor, const char* unit) {
+  std::printf("%-48s %10.3f %-6s floor %8.3f   %6.1f times\n", what.c_str(), value, unit, floor, value / floor);
   std::fflush(stdout);
 }
 

@@ -20,6 +20,8 @@ Spent spend(const std::string& program, const std::vector<std::string>& argument
 // Processor time and highest memory of a running process so far.
 double cpuSecondsOf(long pid);
 long peakKbOf(long pid);
+// From now on the highest memory is that from now on.
+void forgetPeak();
 
 class Stopwatch {
  public:
@@ -36,6 +38,8 @@ double percentile(std::vector<double> values, int hundredths);
 
 // "what ........ 12.3 unit"
 void report(const std::string& what, double value, const char* unit);
+// The same beside the least it can be, as measured in the same run.
+void reportBeside(const std::string& what, double value, double floor, const char* unit);
 // Ends the program where something that a measurement rests on did not work.
 void must(bool worked, const std::string& what);
 

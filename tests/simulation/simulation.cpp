@@ -368,7 +368,10 @@ void Simulation::checkArrivals(std::vector<std::string>& wrong) {
   for (const auto& space : spaces_)
     for (auto& peer : peers_) {
       if (!server_.isMember(space, peer->who().id()) || peer->hasSpace(space)) continue;
-      if (peer->asksToJoin(space) || peer->isMember(server_.parentOf(space)))
+      const Id parent = server_.parentOf(space);
+      // One who was put out of the space above, and was not shown that, does not know who founds what there.
+      const bool knowsOfIt = peer->isMember(parent) && server_.isMember(parent, peer->who().id());
+      if (peer->asksToJoin(space) || knowsOfIt)
         wrong.push_back("a member did not get space " + space.hex() + (peer->asksToJoin(space) ? ", asked for," : "") +
                         standing(*peer));
     }

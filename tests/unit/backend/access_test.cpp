@@ -1,6 +1,7 @@
 // Who may do what: every procedure, for everybody it may meet, cell by cell, on a real server.
 #include <QTest>
 
+#include "collega/v1/refill.pb.h"
 #include "ledger/attachment.h"
 #include "tests/unit/backend/cell.h"
 #include "tests/unit/backend/running_server.h"
@@ -11,6 +12,7 @@ using namespace collega::test;
 namespace {
 
 const std::string blobService = "/collega.v1.BlobService/";
+const std::string refillService = "/collega.v1.RefillService/";
 const std::string chunk = "a sealed chunk";
 
 v1::Invite inviteFor(v1::Role role) {
@@ -73,6 +75,17 @@ std::string put(RpcClient& client, const Id& space) {
   return nameOf(client.call(blobService + "PutChunk", request));
 }
 
+// Whether the server says how far the space goes.
+std::string heads(Cell& it) {
+  v1::HeadsRequest request;
+  request.add_reached()->set_space_id(it.space.id().bytes());
+  const auto answered = it.client().call(refillService + "Heads", request);
+  if (nameOf(answered) != "ok") return nameOf(answered);
+  v1::HeadsResponse response;
+  response.ParseFromString(std::get<std::string>(answered));
+  return response.heads_size() == 1 && response.heads(0).seq() > 0 ? "ok" : "nothing";
+}
+
 struct Row {
   const char* procedure;
   const char* what;
@@ -82,6 +95,7 @@ struct Row {
 
 constexpr auto* none = "unauthenticated";
 constexpr auto* denied = "permission_denied";
+constexpr auto* refused = "failed_precondition";
 
 const std::vector<Row>& rows() {
   static const std::vector<Row> all{
@@ -323,6 +337,29 @@ const std::vector<Row>& rows() {
          return nameOf(it.client().call(blobService + "GetChunk", request));
        },
        {none, denied, denied, "ok", "ok", "ok", denied, denied, denied}},
+      {"Heads", "of the space", heads, {none, "nothing", "nothing", "ok", "ok", "ok", "nothing", "nothing", "nothing"}},
+      // What is handed back proves itself; whoever has read it may.
+      {"Refill",
+       "what is there already",
+       [](Cell& it) {
+         v1::RefillRequest request;
+         request.set_space_id(it.space.id().bytes());
+         for (const auto& placed : it.space.entries()) *request.add_entries() = placed;
+         return nameOf(it.client().call(refillService + "Refill", request));
+       },
+       {none, "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok"}},
+      {"Refill",
+       "what the server never placed",
+       [](Cell& it) {
+         v1::RefillRequest request;
+         request.set_space_id(it.space.id().bytes());
+         auto& placed = *request.add_entries();
+         *placed.mutable_entry() = it.space.commit(it.ayla);
+         placed.set_seq(it.space.entries().size() + 1);
+         placed.set_chain(crypto::randomBytes(32));
+         return nameOf(it.client().call(refillService + "Refill", request));
+       },
+       {none, refused, refused, refused, refused, refused, refused, refused, refused}},
   };
   return all;
 }
@@ -355,17 +392,20 @@ class AccessTest : public QObject {
 
   // Linking is between two devices of one account, whatever spaces there are; it has tests of its own.
   void everyProcedureHasARow() {
-    const auto* file = v1::ChallengeRequest::descriptor()->file();
-    for (int i = 0; i < file->service_count(); ++i) {
-      if (file->service(i)->name() == "LinkService") continue;
-      for (int n = 0; n < file->service(i)->method_count(); ++n) {
-        const auto& name = file->service(i)->method(n)->name();
-        QVERIFY2(std::ranges::any_of(rows(), [&](const Row& row) { return row.procedure == name; }), name.c_str());
-      }
-    }
+    for (const auto* file : {v1::ChallengeRequest::descriptor()->file(), v1::RefillRequest::descriptor()->file()})
+      for (int i = 0; i < file->service_count(); ++i)
+        // Of linking, who need not be anybody yet: link_test.cpp.
+        if (file->service(i)->name() != "LinkService") hasRows(*file->service(i));
   }
 
  private:
+  static void hasRows(const google::protobuf::ServiceDescriptor& service) {
+    for (int i = 0; i < service.method_count(); ++i) {
+      const auto& name = service.method(i)->name();
+      QVERIFY2(std::ranges::any_of(rows(), [&](const Row& row) { return row.procedure == name; }), name.c_str());
+    }
+  }
+
   std::unique_ptr<RunningServer> server_;
 };
 

@@ -50,7 +50,9 @@ void Rewinder::waitAnew(v1::Change change) {
 }
 
 Result<void> rewind(Store& store, const ledger::SpaceState& to, std::string_view why) {
-  return dynamic_cast<SqliteStore&>(store).rewind(to, why);
+  auto* const able = dynamic_cast<Rewindable*>(&store);
+  if (able == nullptr) return {Problem::NotAllowed, "this store does not go back"};
+  return able->rewind(to, why);
 }
 
 }  // namespace collega::store

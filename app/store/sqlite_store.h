@@ -9,10 +9,11 @@
 #include "app/store/history.h"
 #include "app/store/joins_table.h"
 #include "app/store/replayer.h"
+#include "app/store/rewind.h"
 
 namespace collega::store {
 
-class SqliteStore final : public Store {
+class SqliteStore final : public Store, public Rewindable {
  public:
   // Brings the database to the newest version. Throws (see errors.h). `lock` is held as long as the store lives.
   explicit SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<FolderLock> lock = nullptr,
@@ -50,7 +51,7 @@ class SqliteStore final : public Store {
   Result<std::vector<v1::Placed>> entries(const Id& space, std::uint64_t afterSeq, std::size_t limit) override;
   std::optional<Hash> chainAt(const Id& space, std::uint64_t seq) override;
   Result<void> replay(const ledger::SpaceState& after, std::span<const Replayed> entries) override;
-  Result<void> rewind(const ledger::SpaceState& to, std::string_view why);
+  Result<void> rewind(const ledger::SpaceState& to, std::string_view why) override;
   Result<void> quarantine(const Id& space, const v1::Placed& placed, std::string_view reason) override;
   Result<std::vector<Quarantined>> quarantined(const Id& space) override;
 

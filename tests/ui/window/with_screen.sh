@@ -6,12 +6,15 @@ own=$(mktemp -d)
 export XDG_RUNTIME_DIR=$own XDG_CONFIG_HOME=$own/config QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb
 unset COLLEGA_PASSPHRASE AT_SPI_BUS_ADDRESS
 
-# Xvfb takes a number that is free and says which.
+# Xvfb takes a number that is free and says which; two that begin at once would take the same.
+exec 8>"${TMPDIR:-/tmp}/.collega-displays"
+flock 8
 mkfifo "$own/display"
-Xvfb -displayfd 9 -screen 0 1400x1000x24 -nolisten tcp 9>"$own/display" 2>/dev/null &
+Xvfb -displayfd 9 -screen 0 1400x1000x24 -nolisten tcp 8>&- 9>"$own/display" 2>/dev/null &
 screen=$!
 trap 'kill $screen; rm -rf "$own"' EXIT
 read -r number <"$own/display"
+exec 8>&-
 export DISPLAY=:$number
 
 # Only the command's own words go to stdout, and what the buses say of themselves goes nowhere.

@@ -64,6 +64,8 @@ bool TemporaryPostgres::start() {
   process_.start(binary(QStringLiteral("postgres")), {"-D", data, "-k", folder(), "-c", "listen_addresses=", "-c",
                                                       "max_connections=200", "-c", "fsync=off"});
   for (int waited = 0; waited < limitMs; waited += 50) {
+    // Where what was killed is not gone yet, it gives up at once.
+    if (process_.waitForFinished(0)) process_.start();
     if (run(QStringLiteral("pg_isready"), {"-q", "-h", folder()})) return true;
     QThread::msleep(50);
   }

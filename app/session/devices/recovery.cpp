@@ -19,8 +19,8 @@ Result<std::unique_ptr<Session>> opened(const Recovery& given, const crypto::Sec
 }  // namespace
 
 Result<std::unique_ptr<Session>> beginRecovery(const Recovery& given, const crypto::Secret& passphrase,
-                                               Session::Clock clock) {
-  COLLEGA_ASSIGN(session, opened(given, passphrase, std::move(clock)));
+                                               const Session::Clock& clock) {
+  COLLEGA_ASSIGN(session, opened(given, passphrase, clock));
   auto& self = Keeper::inside(*session).self;
   if (self.account.id != ledger::Account::of(given.code).id)
     return {Problem::AlreadyExists, "another profile is in " + given.folder.string()};

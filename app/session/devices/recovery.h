@@ -15,7 +15,7 @@ struct Recovery {
 // bring the device in. They are kept in memory only; where the sync was cut off, the same again goes on.
 // AlreadyExists if the folder holds somebody else's profile.
 Result<std::unique_ptr<Session>> beginRecovery(const Recovery& given, const crypto::Secret& passphrase,
-                                               Session::Clock clock);
+                                               const Session::Clock& clock);
 
 // After that sync. NotFound: the server knows no space of this account; the new profile is gone again.
 Result<void> finishRecovery(std::unique_ptr<Session>& session, const std::filesystem::path& folder);

@@ -54,6 +54,8 @@ Result<Answer> erase(Context& context, const Leaving& given) {
     auto answer = answerOf(erased, false);
     if (person == session.account())
       answer.note += " You leave your spaces. What is still on this device goes with the folder of the profile.";
+    else
+      answer.note += " Who is still a member writes their profile again when they sync: space remove puts them out.";
     return answer;
   });
 }

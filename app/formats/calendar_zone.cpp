@@ -6,6 +6,8 @@
 #include <tuple>
 #include <vector>
 
+#include "app/domain/ical_time.h"
+
 namespace collega::formats {
 
 using domain::Day;
@@ -116,18 +118,6 @@ void addObservances(icalcomponent* zone, const std::vector<Change>& changes, int
 }
 
 }  // namespace
-
-icaltimetype icalTime(const LocalTime& local) {
-  const auto date = year_month_day(local.day);
-  const hh_mm_ss time(local.time);
-  auto result = icaltime_null_time();
-  result.year = static_cast<int>(date.year());
-  result.month = static_cast<int>(static_cast<unsigned>(date.month()));
-  result.day = static_cast<int>(static_cast<unsigned>(date.day()));
-  result.hour = static_cast<int>(time.hours().count());
-  result.minute = static_cast<int>(time.minutes().count());
-  return result;
-}
 
 Result<IcalComponent> calendarZone(const std::string& zone, Day first, Day last, const domain::ZoneRules& rules) {
   const auto offset = rules(zone, momentOf(first));

@@ -17,6 +17,4 @@ using IcalComponent = std::unique_ptr<icalcomponent, decltype(&icalcomponent_fre
 Result<IcalComponent> calendarZone(const std::string& zone, domain::Day first, domain::Day last,
                                    const domain::ZoneRules& rules);
 
-icaltimetype icalTime(const domain::LocalTime& local);
-
 }  // namespace collega::formats

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <map>
 
+#include "app/domain/ical_time.h"
 #include "app/formats/calendar_zone.h"
 
 namespace collega::formats {
 
 using domain::Day;
+using domain::icalTime;
 using domain::LocalTime;
 using namespace std::chrono;
 

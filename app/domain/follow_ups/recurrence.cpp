@@ -1,12 +1,12 @@
 #include "app/domain/follow_ups/recurrence.h"
 
-#include <libical/ical.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <memory>
 #include <vector>
+
+#include "app/domain/ical_time.h"
 
 namespace collega::domain {
 
@@ -103,29 +103,11 @@ Result<void> checkPart(std::string_view part) {
   return {};
 }
 
-icaltimetype libicalTime(const LocalTime& local) {
-  const year_month_day date(local.day);
-  const hh_mm_ss time(local.time);
-  auto result = icaltime_null_time();
-  result.year = static_cast<int>(date.year());
-  result.month = static_cast<int>(static_cast<unsigned>(date.month()));
-  result.day = static_cast<int>(static_cast<unsigned>(date.day()));
-  result.hour = static_cast<int>(time.hours().count());
-  result.minute = static_cast<int>(time.minutes().count());
-  return result;
-}
-
-LocalTime localTime(const icaltimetype& time) {
-  const year_month_day date{year{time.year}, month{static_cast<unsigned>(time.month)},
-                            day{static_cast<unsigned>(time.day)}};
-  return {sys_days(date), hours{time.hour} + minutes{time.minute}};
-}
-
 // Over all times of the rule; empty if it is none.
 Iterator times(const std::string& rule, const LocalTime& first) {
   const auto parsed = icalrecurrencetype_from_string(rule.c_str());
   auto* const iterator =
-      parsed.freq == ICAL_NO_RECURRENCE ? nullptr : icalrecur_iterator_new(parsed, libicalTime(first));
+      parsed.freq == ICAL_NO_RECURRENCE ? nullptr : icalrecur_iterator_new(parsed, icalTime(first));
   return {iterator, &icalrecur_iterator_free};
 }
 

@@ -82,6 +82,8 @@ Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
     stops.push_back({page, {}, {}});
   for (const auto& [page, place] : {std::pair{"sync", "settings"},
                                     {"me", "settings"},
+                                    {"devices", "settings"},
+                                    {"link-device", "settings"},
                                     {"search", "today"},
                                     {"suggestions", "people"},
                                     {"join", "partners"},

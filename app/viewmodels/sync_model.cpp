@@ -7,12 +7,6 @@ namespace {
 
 namespace words = session::words;
 
-// In two halves, to be read aloud.
-QString spaced(const std::string& code) {
-  const auto digits = text(code);
-  return digits.left(digits.size() / 2) + QChar(0x2009) + digits.mid(digits.size() / 2);
-}
-
 QString lineOf(const store::Quarantined& entry, const Directory& directory) {
   const auto who = entry.account.isNull() ? QString() : directory.name(entry.account);
   const auto when = entry.writtenAtMs > 0 ? words::moment(entry.writtenAtMs) : QString();
@@ -26,7 +20,7 @@ Result<LedgerRow> ledgerRow(Session& session, const session::SpaceInfo& space, c
   row.id = shown(space.id);
   row.name = text(space.name);
   row.note = words::label(space.kind);
-  row.code = spaced(code);
+  row.code = inHalves(code);
   for (const auto& entry : entries) row.setAside << lineOf(entry, directory);
   return row;
 }

@@ -5,6 +5,7 @@ import Collega.Pages.Begin
 import Collega.Pages.Board
 import Collega.Pages.Calendar
 import Collega.Pages.Desk
+import Collega.Pages.Devices
 import Collega.Pages.FollowUps
 import Collega.Pages.Lessons
 import Collega.Pages.Map
@@ -50,6 +51,8 @@ QtObject {
         "search": search,
         "join": join,
         "me": me,
+        "devices": devices,
+        "link-device": linkDevice,
         "more": more,
         "sync": sync,
         "settings": settings
@@ -177,6 +180,12 @@ QtObject {
     }
     readonly property Component me: Component {
         MePage { model: MeModel { profile: routes.profile } }
+    }
+    readonly property Component devices: Component {
+        DevicesPage { model: DevicesModel { profile: routes.profile } }
+    }
+    readonly property Component linkDevice: Component {
+        LinkDevicePage { model: LinkHostModel { profile: routes.profile } }
     }
     readonly property Component more: Component {
         MorePage { profile: routes.profile }

@@ -1,5 +1,6 @@
 #include "app/viewmodels/sync_model.h"
 
+#include "app/session/newer.h"
 #include "app/viewmodels/directory.h"
 
 namespace collega::viewmodels {
@@ -25,21 +26,31 @@ Result<LedgerRow> ledgerRow(Session& session, const session::SpaceInfo& space, c
   return row;
 }
 
-Result<std::vector<LedgerRow>> read(Session& session) {
-  COLLEGA_ASSIGN(directory, Directory::of(session));
-  COLLEGA_ASSIGN(spaces, session.spaces());
-  std::vector<LedgerRow> rows;
-  for (const auto& space : spaces) {
-    COLLEGA_ASSIGN(row, ledgerRow(session, space, directory));
-    rows.push_back(std::move(row));
-  }
-  return rows;
-}
-
 }  // namespace
 
+struct SyncModel::Content {
+  std::vector<LedgerRow> ledgers;
+  std::size_t newer = 0;
+};
+
+Result<SyncModel::Content> SyncModel::read(Session& session) {
+  COLLEGA_ASSIGN(directory, Directory::of(session));
+  COLLEGA_ASSIGN(spaces, session.spaces());
+  COLLEGA_ASSIGN(newer, session::newerRecords(session));
+  Content content{{}, newer};
+  for (const auto& space : spaces) {
+    COLLEGA_ASSIGN(row, ledgerRow(session, space, directory));
+    content.ledgers.push_back(std::move(row));
+  }
+  return content;
+}
+
 void SyncModel::reload() {
-  load(&read, [this](const std::vector<LedgerRow>& rows) { ledgers_.set(rows); });
+  load(&SyncModel::read, [this](const Content& content) {
+    ledgers_.set(content.ledgers);
+    newer_ = static_cast<int>(content.newer);
+    Q_EMIT changed();
+  });
 }
 
 }  // namespace collega::viewmodels

@@ -32,6 +32,7 @@ QtObject {
         "pair": pair,
         "people": people,
         "person": person,
+        "erase": erase,
         "suggestions": suggestions,
         "lessons": lessons,
         "lesson": lesson,
@@ -95,6 +96,14 @@ QtObject {
         PersonPage {
             id: personPage
             model: PersonModel { profile: routes.profile; person: personPage.subject }
+            membership: MembershipModel { profile: routes.profile; person: personPage.subject }
+        }
+    }
+    // Of oneself where nobody is named.
+    readonly property Component erase: Component {
+        ErasePage {
+            id: erasePage
+            model: ErasureModel { profile: routes.profile; person: erasePage.subject === "" ? routes.profile.account : erasePage.subject }
         }
     }
     readonly property Component suggestions: Component {

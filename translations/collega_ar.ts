@@ -133,6 +133,13 @@
     </message>
 </context>
 <context>
+    <name>BackupStep</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Coordinator</source>
@@ -463,6 +470,57 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>On the new device</source>
+        <translation>على الجهاز الجديد</translation>
+    </message>
+    <message>
+        <source>Open Collega and choose your language.</source>
+        <translation>افتح Collega واختر لغتك.</translation>
+    </message>
+    <message>
+        <source>Choose “On another device”.</source>
+        <translation>اختر «على جهاز آخر».</translation>
+    </message>
+    <message>
+        <source>Paste this code, or choose a picture of it.</source>
+        <translation>الصق هذا الرمز أو اختر صورة له.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The code for the new device, as a QR code</source>
+        <translation>رمز الجهاز الجديد على شكل رمز QR</translation>
+    </message>
+    <message>
+        <source>Code for the new device</source>
+        <translation>رمز الجهاز الجديد</translation>
+    </message>
+    <message>
+        <source>It works once, until %1. This page waits for the new device.</source>
+        <translation>يصلح مرة واحدة حتى الساعة %1. هذه الصفحة تنتظر الجهاز الجديد.</translation>
+    </message>
+    <message>
+        <source>Making a code…</source>
+        <translation>جارٍ إعداد الرمز…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>نُسخ الرمز.</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>عرض رمز جديد</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Write it on paper and keep it where you keep your passport. With it you come back after losing this device or the passphrase. It is shown only now.</source>
@@ -502,6 +560,44 @@
     <message>
         <source>(only after: %1)</source>
         <translation>(من بعد فقط: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingCard</name>
+    <message>
+        <source>“%1” asks to become a device of yours</source>
+        <translation>«%1» يطلب أن يصبح من أجهزتك</translation>
+    </message>
+    <message>
+        <source>Compare: it must show this number.</source>
+        <translation>قارن: يجب أن يعرض هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The one of this device</source>
+        <translation>العبارة الخاصة بهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>رقم آخر</translation>
+    </message>
+    <message>
+        <source>Letting in…</source>
+        <translation>جارٍ القبول…</translation>
+    </message>
+    <message>
+        <source>The same: let it in</source>
+        <translation>الرقم نفسه: قبول</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>إبقاء الأمر كما هو</translation>
     </message>
 </context>
 <context>
@@ -632,6 +728,72 @@
     </message>
 </context>
 <context>
+    <name>DeviceStep</name>
+    <message>
+        <source>On the device you have, go to Settings, Your devices, Link a new device. Paste the code it shows, or choose a picture of it.</source>
+        <translation>على الجهاز الذي لديك افتح الإعدادات، ثم أجهزتك، ثم ربط جهاز جديد. الصق الرمز الذي يعرضه أو اختر صورة له.</translation>
+    </message>
+    <message>
+        <source>Code of the other device</source>
+        <translation>رمز الجهاز الآخر</translation>
+    </message>
+    <message>
+        <source>The code is whole. Server: %1</source>
+        <translation>الرمز مكتمل. الخادم: %1</translation>
+    </message>
+    <message>
+        <source>What you call this device</source>
+        <translation>الاسم الذي تطلقه على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Your devices</source>
+        <translation>أجهزتك</translation>
+    </message>
+    <message>
+        <source>Shut out. It reads nothing that is written from now on.</source>
+        <translation>أُبعد الجهاز، ولا يقرأ شيئًا مما يُكتب من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>إبعاد %1</translation>
+    </message>
+    <message>
+        <source>Link a new device</source>
+        <translation>ربط جهاز جديد</translation>
+    </message>
+    <message>
+        <source>Each device has keys of its own and everything you have. A device that is lost can be shut out from any other; with the recovery code you come back when all are lost.</source>
+        <translation>لكل جهاز مفاتيحه الخاصة وكل ما لديك. الجهاز المفقود يمكن إبعاده من أي جهاز آخر، وإن فُقدت كلها تعود برمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>إبعاد %1؟</translation>
+    </message>
+    <message>
+        <source>It reads and writes nothing in your name from now on. Your colleagues notice nothing but new keys.</source>
+        <translation>لا يقرأ ولا يكتب باسمك شيئًا من الآن فصاعدًا. ولا يلاحظ زملاؤك سوى مفاتيح جديدة.</translation>
+    </message>
+    <message>
+        <source>What it has read already it may have kept.</source>
+        <translation>ما قرأه من قبل ربما احتفظ به.</translation>
+    </message>
+    <message>
+        <source>It cannot be let in again; it can be linked anew.</source>
+        <translation>لا يمكن قبوله ثانية، ولكن يمكن ربطه من جديد.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>إبعاد</translation>
+    </message>
+</context>
+<context>
     <name>DimensionsCard</name>
     <message>
         <source>Mutual learning, six dimensions</source>
@@ -662,6 +824,114 @@
     <message>
         <source>Take this</source>
         <translation>اعتماد هذه</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase everything about you</source>
+        <translation>محو كل ما يخصك</translation>
+    </message>
+    <message>
+        <source>Erase what is about %1</source>
+        <translation>محو ما يخص %1</translation>
+    </message>
+    <message>
+        <source>Erased. It goes out with the next sync, and you leave your spaces.</source>
+        <translation>تم المحو. يصل مع المزامنة القادمة، وتغادر مساحاتك.</translation>
+    </message>
+    <message>
+        <source>Erased. It goes out with the next sync.</source>
+        <translation>تم المحو. يصل مع المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>You have the right to it. Nothing goes before you say so at the foot of this page.</source>
+        <translation>هذا من حقك. لا يُمحى شيء قبل تأكيدك في أسفل هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Who asks for it has the right to it. Nothing goes before you say so at the foot of this page.</source>
+        <translation>من يطلب ذلك فهو من حقه. لا يُمحى شيء قبل تأكيدك في أسفل هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>جارٍ البحث عمّا يوجد…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>ما يُمحى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go altogether, such as the profile, pairs, and what was said in conversations.</source>
+        <translation>
+            <numerusform>لا يُمحى أي سجل بالكامل.</numerusform>
+            <numerusform>يُمحى سجل واحد بالكامل، كالملف الشخصي والثنائيات وما قيل في المحادثات.</numerusform>
+            <numerusform>يُمحى سجلان بالكامل، كالملف الشخصي والثنائيات وما قيل في المحادثات.</numerusform>
+            <numerusform>تُمحى %n سجلات بالكامل، كالملف الشخصي والثنائيات وما قيل في المحادثات.</numerusform>
+            <numerusform>يُمحى %n سجلًا بالكامل، كالملف الشخصي والثنائيات وما قيل في المحادثات.</numerusform>
+            <numerusform>يُمحى %n سجل بالكامل، كالملف الشخصي والثنائيات وما قيل في المحادثات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You leave your spaces.</source>
+        <translation>تغادر مساحاتك.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belong to the towns, such as lessons and visits. They are written anew without the name.</source>
+        <translation>
+            <numerusform>لا يبقى أي سجل.</numerusform>
+            <numerusform>سجل واحد يخص البلديات، كالدروس والزيارات، ويُكتب من جديد دون الاسم.</numerusform>
+            <numerusform>سجلان يخصان البلديات، كالدروس والزيارات، ويُكتبان من جديد دون الاسم.</numerusform>
+            <numerusform>%n سجلات تخص البلديات، كالدروس والزيارات، وتُكتب من جديد دون الاسم.</numerusform>
+            <numerusform>%n سجلًا تخص البلديات، كالدروس والزيارات، وتُكتب من جديد دون الاسم.</numerusform>
+            <numerusform>%n سجل تخص البلديات، كالدروس والزيارات، وتُكتب من جديد دون الاسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What somebody copied out of Collega, and backups made before, are out of reach.</source>
+        <translation>ما نسخه أحد خارج Collega والنسخ الاحتياطية السابقة خارج المتناول.</translation>
+    </message>
+    <message>
+        <source>In %1 a coordinator has to do the rest.</source>
+        <translation>في %1 على منسق أن يتم الباقي.</translation>
+    </message>
+    <message>
+        <source>Also put %1 out</source>
+        <translation>إخراج %1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Of %1. Who stays a member shows their profile again.</source>
+        <translation>من %1. من يبقى عضوًا يظهر ملفه من جديد.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>أعلم أن هذا لا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>جارٍ المحو…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n entry(s) goes, on the server, on every device and in later backups.</source>
+        <translation>
+            <numerusform>لا يُمحى محتوى أي قيد.</numerusform>
+            <numerusform>يُمحى محتوى قيد واحد من الخادم ومن كل جهاز ومن النسخ الاحتياطية اللاحقة.</numerusform>
+            <numerusform>يُمحى محتوى قيدين من الخادم ومن كل جهاز ومن النسخ الاحتياطية اللاحقة.</numerusform>
+            <numerusform>يُمحى محتوى %n قيود من الخادم ومن كل جهاز ومن النسخ الاحتياطية اللاحقة.</numerusform>
+            <numerusform>يُمحى محتوى %n قيدًا من الخادم ومن كل جهاز ومن النسخ الاحتياطية اللاحقة.</numerusform>
+            <numerusform>يُمحى محتوى %n قيد من الخادم ومن كل جهاز ومن النسخ الاحتياطية اللاحقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is on this device goes when you delete the folder of the profile.</source>
+        <translation>ما على هذا الجهاز يزول عند حذف مجلد الملف الشخصي.</translation>
     </message>
 </context>
 <context>
@@ -823,10 +1093,6 @@
 <context>
     <name>InvitationField</name>
     <message>
-        <source>Pictures</source>
-        <translation>صور</translation>
-    </message>
-    <message>
         <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
         <translation>ألصقوا الرابط الذي أرسله إليكم زميل، أو اختاروا صورة لرمز QR الخاص به.</translation>
     </message>
@@ -837,10 +1103,6 @@
     <message>
         <source>The invitation is whole. Server: %1</source>
         <translation>الدعوة مكتملة. الخادم: %1</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>اختيار صورة</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1252,14 @@
     <message>
         <source>A page for a website, with what was made public</source>
         <translation>صفحة لموقع على الويب، بما نُشر للعموم</translation>
+    </message>
+    <message>
+        <source>Erase everything about you</source>
+        <translation>محو كل ما يخصك</translation>
+    </message>
+    <message>
+        <source>First you see what would go, and what would stay</source>
+        <translation>ترى أولًا ما سيُمحى وما سيبقى</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1529,10 @@
         <source>Learns: %1</source>
         <translation>المتعلّم: %1</translation>
     </message>
+    <message>
+        <source>Part of this was written with a newer Collega, and needs an update of this one to be shown. It is kept.</source>
+        <translation>كُتب جزء من هذا بإصدار أحدث من Collega، ويلزم تحديث لعرضه. وهو محفوظ.</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -1303,6 +1577,21 @@
     <message>
         <source>Log a lesson</source>
         <translation>تسجيل درس</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDevicePage</name>
+    <message>
+        <source>Link a new device</source>
+        <translation>ربط جهاز جديد</translation>
+    </message>
+    <message>
+        <source>%1 is a device of yours now.</source>
+        <translation>أصبح %1 من أجهزتك.</translation>
+    </message>
+    <message>
+        <source>Show the code to nobody else. Whoever has it can ask, and comes in only if you approve here.</source>
+        <translation>لا تعرض الرمز على أحد غيرك. من كان بحوزته يستطيع الطلب، ولا يدخل إلا بموافقتك هنا.</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1794,49 @@
     </message>
 </context>
 <context>
+    <name>MembershipCard</name>
+    <message>
+        <source>%1 is put out. The others get new keys.</source>
+        <translation>أُخرج %1، ويحصل الآخرون على مفاتيح جديدة.</translation>
+    </message>
+    <message>
+        <source>Together in</source>
+        <translation>معًا في</translation>
+    </message>
+    <message>
+        <source>Put %1 out of %2</source>
+        <translation>إخراج %1 من %2</translation>
+    </message>
+    <message>
+        <source>Erase what is about %1</source>
+        <translation>محو ما يخص %1</translation>
+    </message>
+    <message>
+        <source>Put %1 out?</source>
+        <translation>إخراج %1؟</translation>
+    </message>
+    <message>
+        <source>%1 reads nothing that is written in %2 from now on.</source>
+        <translation>لا يقرأ %1 شيئًا مما يُكتب في %2 من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote there stays, and so does what they have read.</source>
+        <translation>يبقى ما كتبه %1 هناك، وكذلك ما قرأه.</translation>
+    </message>
+    <message>
+        <source>All members see that they are gone.</source>
+        <translation>يرى ذلك جميع الأعضاء.</translation>
+    </message>
+    <message>
+        <source>With a new invitation they can come back.</source>
+        <translation>يمكن العودة بدعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>إخراج</translation>
+    </message>
+</context>
+<context>
     <name>MessagesCard</name>
     <message>
         <source>What you write here stays between the two of you.</source>
@@ -1685,8 +2017,8 @@
         <translation>يخص %1. احفظوا هذه الورقة حيث تحفظون جواز سفركم. من يملكها يستطيع أن ينتحل صفتكم في Collega.</translation>
     </message>
     <message>
-        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
-        <translation>به تعودون بعد فقدان جهازكم أو عبارة المرور. وليس لدى أحد غيركم.</translation>
+        <source>With it you come back after losing your device or your passphrase, at the server %1. Nobody else has it.</source>
+        <translation>به تعود بعد فقدان جهازك أو عبارة مرورك، على الخادم %1. لا يملكه أحد سواك.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2050,50 @@
     <message>
         <source>How do you come in?</source>
         <translation>كيف تنضمون؟</translation>
+    </message>
+    <message>
+        <source>Your invitation</source>
+        <translation>دعوتك</translation>
+    </message>
+    <message>
+        <source>You begin</source>
+        <translation>أنت تبدأ</translation>
+    </message>
+    <message>
+        <source>From your other device</source>
+        <translation>من جهازك الآخر</translation>
+    </message>
+    <message>
+        <source>Compare the numbers</source>
+        <translation>قارن الرقمين</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
+        <translation>تفتح Collega على هذا الجهاز. لا يستطيع أحد إعادة تعيينها لك؛ أما رمز الاسترداد الذي يلي فيستطيع.</translation>
+    </message>
+    <message>
+        <source>It opens Collega on this device, and may be another than you had. Nobody can reset it for you; the recovery code can.</source>
+        <translation>تفتح Collega على هذا الجهاز، ويمكن أن تختلف عن السابقة. لا يستطيع أحد إعادة تعيينها لك؛ أما رمز الاسترداد فيستطيع.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>جارٍ إنشاء مفاتيحك…</translation>
+    </message>
+    <message>
+        <source>Bringing everything back…</source>
+        <translation>جارٍ استرجاع كل شيء…</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2247,30 @@
         <source>Report</source>
         <translation>تقرير</translation>
     </message>
+    <message>
+        <source>You leave with the next sync.</source>
+        <translation>تغادر مع المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>Parts of the partnership</source>
+        <translation>أقسام الشراكة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -1909,10 +2309,6 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
-        <translation>تفتح Collega على هذا الجهاز. لا يستطيع أحد إعادة تعيينها لك؛ أما رمز الاسترداد الذي يلي فيستطيع.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
     </message>
@@ -1923,18 +2319,6 @@
     <message>
         <source>The two are not the same.</source>
         <translation>العبارتان غير متطابقتين.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Making your keys…</source>
-        <translation>جارٍ إنشاء مفاتيحك…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2360,37 @@
     </message>
 </context>
 <context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Leave this partnership</source>
+        <translation>مغادرة هذه الشراكة</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>مغادرة %1؟</translation>
+    </message>
+    <message>
+        <source>You read nothing that is written there from now on, and the others see that you are gone.</source>
+        <translation>لا تقرأ شيئًا مما يُكتب هناك من الآن فصاعدًا، ويرى الآخرون مغادرتك.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays with them. To take it out too, erase what is about you first, in Settings.</source>
+        <translation>ما كتبته يبقى لديهم. لإزالته أيضًا امحُ أولًا ما يخصك من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Your pairs are spaces of their own, and stay.</source>
+        <translation>ثنائياتك مساحات قائمة بذاتها، وتبقى.</translation>
+    </message>
+    <message>
+        <source>With a new invitation you can come back.</source>
+        <translation>يمكنك العودة بدعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Proposed. Your colleague can accept within three weeks.</source>
@@ -2000,6 +2415,17 @@
     <message>
         <source>Themes</source>
         <translation>المواضيع</translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2528,25 @@
     <message>
         <source>Plan a visit</source>
         <translation>التخطيط لزيارة</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>The nine groups you wrote down, or the sheet you printed. What you had comes back, except what had not been sent.</source>
+        <translation>المجموعات التسع التي كتبتها أو الورقة التي طبعتها. يعود ما كان لديك ما عدا ما لم يُرسل.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>الرمز مكتمل.</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet; otherwise ask a colleague.</source>
+        <translation>مكتوب على الورقة، وإلا فاسأل زميلًا.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2789,24 @@
     </message>
 </context>
 <context>
+    <name>ServerField</name>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Whoever runs it cannot read what you write.</source>
+        <translation>لا يستطيع من يديره قراءة ما تكتبونه.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStep</name>
+    <message>
+        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
+        <translation>تؤسسون شراكة وتدعون الآخرين. يخبركم من يدير Collega لبلديتكم بالخادم.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2356,6 +2819,14 @@
     <message>
         <source>Sync</source>
         <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>أجهزتك</translation>
+    </message>
+    <message>
+        <source>Link a new one, shut out a lost one</source>
+        <translation>ربط جهاز جديد أو إبعاد جهاز مفقود</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2893,17 @@
     <message>
         <source>Broker&apos;s desk</source>
         <translation>مكتب حلقة الوصل</translation>
+    </message>
+</context>
+<context>
+    <name>StepFoot</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2995,17 @@
     <message>
         <source>Everything you write is kept on this device at once, and goes to your colleagues as soon as the server is reached. Nothing is lost while you are offline.</source>
         <translation>كل ما تكتبه يُحفظ فورًا على هذا الجهاز، ويصل إلى زملائك حالما يتاح الخادم. لا يضيع شيء وأنت دون اتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that colleagues wrote with a newer Collega need an update of this one to be shown. They are kept, and passed on as they are.</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى تحديث.</numerusform>
+            <numerusform>عنصر واحد كتبه الزملاء بإصدار أحدث من Collega لا يظهر إلا بعد التحديث. وهو محفوظ ويُنقل كما هو.</numerusform>
+            <numerusform>عنصران كتبهما الزملاء بإصدار أحدث من Collega لا يظهران إلا بعد التحديث. وهما محفوظان ويُنقلان كما هما.</numerusform>
+            <numerusform>%n عناصر كتبها الزملاء بإصدار أحدث من Collega لا تظهر إلا بعد التحديث. وهي محفوظة وتُنقل كما هي.</numerusform>
+            <numerusform>%n عنصرًا كتبها الزملاء بإصدار أحدث من Collega لا تظهر إلا بعد التحديث. وهي محفوظة وتُنقل كما هي.</numerusform>
+            <numerusform>%n عنصر كتبها الزملاء بإصدار أحدث من Collega لا تظهر إلا بعد التحديث. وهي محفوظة وتُنقل كما هي.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3190,30 @@
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
     </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>نسيت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Come back with the recovery code?</source>
+        <translation>العودة برمز الاسترداد؟</translation>
+    </message>
+    <message>
+        <source>Nobody can open what is here without the passphrase. With the recovery code you begin anew on this device, and what had been sent comes back.</source>
+        <translation>لا يستطيع أحد فتح ما هنا دون عبارة المرور. برمز الاسترداد تبدأ من جديد على هذا الجهاز ويعود ما سبق إرساله.</translation>
+    </message>
+    <message>
+        <source>What had not been sent yet stays behind.</source>
+        <translation>ما لم يُرسل بعد يبقى وراءك.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what is here is set aside, for if the passphrase comes back to you.</source>
+        <translation>لا يُحذف شيء: يوضع ما هنا جانبًا لعلك تتذكر عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>البدء من جديد</translation>
+    </message>
 </context>
 <context>
     <name>VersionCard</name>
@@ -2835,42 +3352,81 @@
     </message>
 </context>
 <context>
-    <name>WayStep</name>
+    <name>WaitingStep</name>
     <message>
-        <source>How do you come in?</source>
-        <translation>كيف تنضمون؟</translation>
+        <source>Your other device now shows a number too. Is it the same? Then approve it there, with the passphrase of that device.</source>
+        <translation>جهازك الآخر يعرض الآن رقمًا أيضًا. هل هو نفسه؟ إذن وافق هناك بعبارة مرور ذلك الجهاز.</translation>
     </message>
     <message>
+        <source>Asking…</source>
+        <translation>جارٍ الطلب…</translation>
+    </message>
+    <message>
+        <source>Waiting for your other device</source>
+        <translation>في انتظار جهازك الآخر</translation>
+    </message>
+    <message>
+        <source>Then everything comes in by itself, and this page makes room for it.</source>
+        <translation>ثم يصل كل شيء من تلقاء نفسه، وتفسح له هذه الصفحة المكان.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>WaysStep</name>
+    <message>
         <source>I am invited</source>
-        <translation>لدي دعوة</translation>
+        <translation>لديّ دعوة</translation>
+    </message>
+    <message>
+        <source>A colleague sent you a link or a QR code</source>
+        <translation>أرسل إليك زميل رابطًا أو رمز QR</translation>
     </message>
     <message>
         <source>I begin</source>
         <translation>أبدأ بنفسي</translation>
     </message>
     <message>
+        <source>You found a partnership and invite the others</source>
+        <translation>تؤسّس شراكة وتدعو الآخرين</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>على جهاز آخر</translation>
+    </message>
+    <message>
+        <source>It shows a code that brings everything here</source>
+        <translation>يعرض رمزًا يجلب كل شيء إلى هنا</translation>
+    </message>
+    <message>
+        <source>With the recovery code</source>
+        <translation>برمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>After losing your device or your passphrase</source>
+        <translation>بعد فقدان جهازك أو عبارة مرورك</translation>
+    </message>
+    <message>
         <source>From a backup</source>
         <translation>من نسخة احتياطية</translation>
     </message>
     <message>
-        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
-        <translation>تؤسسون شراكة وتدعون الآخرين. يخبركم من يدير Collega لبلديتكم بالخادم.</translation>
+        <source>A file that you made in Collega</source>
+        <translation>ملف أنشأته في Collega</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>الخادم</translation>
+        <source>You are new to Collega</source>
+        <translation>أنت جديد على Collega</translation>
     </message>
     <message>
-        <source>Whoever runs it cannot read what you write.</source>
-        <translation>لا يستطيع من يديره قراءة ما تكتبونه.</translation>
+        <source>You use Collega already</source>
+        <translation>تستخدم Collega من قبل</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -2890,14 +3446,6 @@
     <message>
         <source>Profession</source>
         <translation>المهنة</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5494,51 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::DevicesModel</name>
+    <message>
+        <source>Shut out. It reads nothing that was written since.</source>
+        <translation>أُبعد، ولا يقرأ شيئًا مما كُتب منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>Linked on %1</source>
+        <translation>رُبط في %1</translation>
+    </message>
+    <message>
+        <source>Last wrote on %1</source>
+        <translation>آخر كتابة في %1</translation>
+    </message>
+    <message>
+        <source>In no space yet</source>
+        <translation>ليس في أي مساحة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n space(s)</source>
+        <translation>
+            <numerusform>ليس في أي مساحة</numerusform>
+            <numerusform>في مساحة واحدة</numerusform>
+            <numerusform>في مساحتين</numerusform>
+            <numerusform>في %n مساحات</numerusform>
+            <numerusform>في %n مساحة</numerusform>
+            <numerusform>في %n مساحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another device of yours</source>
+        <translation>جهاز آخر لك</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::ErasureModel</name>
+    <message>
+        <source>There is nothing about this person here any more.</source>
+        <translation>لم يعد هنا شيء عن هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Something waits to be sent, and goes first. It is looked again as soon as it is sent.</source>
+        <translation>هناك ما ينتظر الإرسال ويُرسل أولًا، ثم يُعاد البحث فور إرساله.</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
         <source>%1 — %2</source>
@@ -4980,6 +5573,28 @@
     <message>
         <source>With %1</source>
         <translation>مع %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::LinkGuestModel</name>
+    <message>
+        <source>This is not a whole code of another device.</source>
+        <translation>هذا ليس رمزًا كاملًا لجهاز آخر.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>لا يوجد في هذه الصورة رمز QR يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>This code is unknown, or its time is over. Show a new one on the other device.</source>
+        <translation>هذا الرمز غير معروف أو انتهت مدته. اعرض رمزًا جديدًا على الجهاز الآخر.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::LinkHostModel</name>
+    <message>
+        <source>The time for this code is over. Show a new one.</source>
+        <translation>انتهت مدة هذا الرمز. اعرض رمزًا جديدًا.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5655,17 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::RecoveryModel</name>
+    <message>
+        <source>This server knows nobody with this code. Is it the right server, and were you in a partnership there?</source>
+        <translation>لا يعرف هذا الخادم أحدًا بهذا الرمز. هل هو الخادم الصحيح، وهل كنت في شراكة عليه؟</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>لا يوجد في هذه الصورة رمز QR يمكن قراءته.</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::StayUnlocked</name>
     <message>
         <source>The keychain of this device did not take the key: %1</source>
@@ -5063,6 +5689,17 @@
     <message>
         <source>Good evening, %1</source>
         <translation>مساء الخير، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked to join %n partnership(s), the last time %1. Each appears here as soon as a colleague there lets you in.</source>
+        <translation>
+            <numerusform>لم تطلب الانضمام إلى أي شراكة.</numerusform>
+            <numerusform>طلبت الانضمام إلى شراكة %1. تظهر هنا حالما يقبلك زميل فيها.</numerusform>
+            <numerusform>طلبت الانضمام إلى شراكتين، آخر مرة %1. تظهر كل منهما هنا حالما يقبلك زميل فيها.</numerusform>
+            <numerusform>طلبت الانضمام إلى %n شراكات، آخر مرة %1. تظهر كل منها هنا حالما يقبلك زميل فيها.</numerusform>
+            <numerusform>طلبت الانضمام إلى %n شراكة، آخر مرة %1. تظهر كل منها هنا حالما يقبلك زميل فيها.</numerusform>
+            <numerusform>طلبت الانضمام إلى %n شراكة، آخر مرة %1. تظهر كل منها هنا حالما يقبلك زميل فيها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

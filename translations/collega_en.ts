@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message numerus="yes">
+        <source>%n record(s) go altogether, such as the profile, pairs, and what was said in conversations.</source>
+        <translation>
+            <numerusform>%n record goes altogether, such as the profile, pairs, and what was said in conversations.</numerusform>
+            <numerusform>%n records go altogether, such as the profile, pairs, and what was said in conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belong to the towns, such as lessons and visits. They are written anew without the name.</source>
+        <translation>
+            <numerusform>%n record belongs to the towns, such as a lesson or a visit. It is written anew without the name.</numerusform>
+            <numerusform>%n records belong to the towns, such as lessons and visits. They are written anew without the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n entry(s) goes, on the server, on every device and in later backups.</source>
+        <translation>
+            <numerusform>The content of %n entry goes, on the server, on every device and in later backups.</numerusform>
+            <numerusform>The content of %n entries goes, on the server, on every device and in later backups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Funnel</name>
     <message numerus="yes">
         <source>%1: %n lesson(s)</source>
@@ -112,6 +136,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) that colleagues wrote with a newer Collega need an update of this one to be shown. They are kept, and passed on as they are.</source>
+        <translation>
+            <numerusform>%n thing that a colleague wrote with a newer Collega needs an update of this one to be shown. It is kept, and passed on as it is.</numerusform>
+            <numerusform>%n things that colleagues wrote with a newer Collega need an update of this one to be shown. They are kept, and passed on as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,6 +520,16 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::DevicesModel</name>
+    <message numerus="yes">
+        <source>In %n space(s)</source>
+        <translation>
+            <numerusform>In %n space</numerusform>
+            <numerusform>In %n spaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::Notifier</name>
     <message numerus="yes">
         <source>%n thing(s) for you in Collega</source>
@@ -516,6 +560,16 @@
         <translation>
             <numerusform>%n sent</numerusform>
             <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::TodayModel</name>
+    <message numerus="yes">
+        <source>You asked to join %n partnership(s), the last time %1. Each appears here as soon as a colleague there lets you in.</source>
+        <translation>
+            <numerusform>You asked to join a partnership %1. It appears here as soon as a colleague there lets you in.</numerusform>
+            <numerusform>You asked to join %n partnerships, the last time %1. Each appears here as soon as a colleague there lets you in.</numerusform>
         </translation>
     </message>
 </context>

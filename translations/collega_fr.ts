@@ -133,6 +133,13 @@
     </message>
 </context>
 <context>
+    <name>BackupStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Coordinator</source>
@@ -455,6 +462,57 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>On the new device</source>
+        <translation>Sur le nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Open Collega and choose your language.</source>
+        <translation>Ouvrez Collega et choisissez votre langue.</translation>
+    </message>
+    <message>
+        <source>Choose “On another device”.</source>
+        <translation>Choisissez « Sur un autre appareil ».</translation>
+    </message>
+    <message>
+        <source>Paste this code, or choose a picture of it.</source>
+        <translation>Collez ce code, ou choisissez une image de celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The code for the new device, as a QR code</source>
+        <translation>Le code pour le nouvel appareil, en code QR</translation>
+    </message>
+    <message>
+        <source>Code for the new device</source>
+        <translation>Code pour le nouvel appareil</translation>
+    </message>
+    <message>
+        <source>It works once, until %1. This page waits for the new device.</source>
+        <translation>Il sert une fois, jusqu’à %1. Cette page attend le nouvel appareil.</translation>
+    </message>
+    <message>
+        <source>Making a code…</source>
+        <translation>Création du code…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Le code est copié.</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Afficher un nouveau code</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Write it on paper and keep it where you keep your passport. With it you come back after losing this device or the passphrase. It is shown only now.</source>
@@ -494,6 +552,44 @@
     <message>
         <source>(only after: %1)</source>
         <translation>(seulement après : %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingCard</name>
+    <message>
+        <source>“%1” asks to become a device of yours</source>
+        <translation>« %1 » demande à devenir un de vos appareils</translation>
+    </message>
+    <message>
+        <source>Compare: it must show this number.</source>
+        <translation>Comparez : il doit montrer ce nombre.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The one of this device</source>
+        <translation>Celle de cet appareil</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Un autre nombre</translation>
+    </message>
+    <message>
+        <source>Letting in…</source>
+        <translation>Admission…</translation>
+    </message>
+    <message>
+        <source>The same: let it in</source>
+        <translation>Le même : admettre</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser ainsi</translation>
     </message>
 </context>
 <context>
@@ -624,6 +720,72 @@
     </message>
 </context>
 <context>
+    <name>DeviceStep</name>
+    <message>
+        <source>On the device you have, go to Settings, Your devices, Link a new device. Paste the code it shows, or choose a picture of it.</source>
+        <translation>Sur l’appareil que vous avez, allez dans Réglages, Vos appareils, Lier un nouvel appareil. Collez le code affiché, ou choisissez-en une image.</translation>
+    </message>
+    <message>
+        <source>Code of the other device</source>
+        <translation>Code de l’autre appareil</translation>
+    </message>
+    <message>
+        <source>The code is whole. Server: %1</source>
+        <translation>Le code est complet. Serveur : %1</translation>
+    </message>
+    <message>
+        <source>What you call this device</source>
+        <translation>Le nom que vous donnez à cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Your devices</source>
+        <translation>Vos appareils</translation>
+    </message>
+    <message>
+        <source>Shut out. It reads nothing that is written from now on.</source>
+        <translation>Exclu. Il ne lit rien de ce qui s’écrit désormais.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>Exclure %1</translation>
+    </message>
+    <message>
+        <source>Link a new device</source>
+        <translation>Lier un nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Each device has keys of its own and everything you have. A device that is lost can be shut out from any other; with the recovery code you come back when all are lost.</source>
+        <translation>Chaque appareil a ses propres clés et tout ce que vous avez. Un appareil perdu peut être exclu depuis n’importe quel autre ; si tous sont perdus, vous revenez avec le code de récupération.</translation>
+    </message>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>Exclure %1 ?</translation>
+    </message>
+    <message>
+        <source>It reads and writes nothing in your name from now on. Your colleagues notice nothing but new keys.</source>
+        <translation>Désormais, il ne lit et n’écrit plus rien en votre nom. Vos collègues ne remarquent que de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>What it has read already it may have kept.</source>
+        <translation>Ce qu’il a déjà lu, il a pu le garder.</translation>
+    </message>
+    <message>
+        <source>It cannot be let in again; it can be linked anew.</source>
+        <translation>Il ne peut pas être réadmis ; il peut être lié de nouveau.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Exclure</translation>
+    </message>
+</context>
+<context>
     <name>DimensionsCard</name>
     <message>
         <source>Mutual learning, six dimensions</source>
@@ -654,6 +816,102 @@
     <message>
         <source>Take this</source>
         <translation>Prendre ceci</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase everything about you</source>
+        <translation>Effacer tout ce qui vous concerne</translation>
+    </message>
+    <message>
+        <source>Erase what is about %1</source>
+        <translation>Effacer ce qui concerne %1</translation>
+    </message>
+    <message>
+        <source>Erased. It goes out with the next sync, and you leave your spaces.</source>
+        <translation>Effacé. Cela part avec la prochaine synchronisation, et vous quittez vos espaces.</translation>
+    </message>
+    <message>
+        <source>Erased. It goes out with the next sync.</source>
+        <translation>Effacé. Cela part avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>You have the right to it. Nothing goes before you say so at the foot of this page.</source>
+        <translation>C’est votre droit. Rien ne disparaît avant que vous ne le disiez au bas de cette page.</translation>
+    </message>
+    <message>
+        <source>Who asks for it has the right to it. Nothing goes before you say so at the foot of this page.</source>
+        <translation>Qui le demande y a droit. Rien ne disparaît avant que vous ne le disiez au bas de cette page.</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Recherche de ce qu’il y a…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go altogether, such as the profile, pairs, and what was said in conversations.</source>
+        <translation>
+            <numerusform>%n fiche disparaît entièrement, comme le profil, les binômes et ce qui s’est dit dans les conversations.</numerusform>
+            <numerusform>%n fiches disparaissent entièrement, comme le profil, les binômes et ce qui s’est dit dans les conversations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You leave your spaces.</source>
+        <translation>Vous quittez vos espaces.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belong to the towns, such as lessons and visits. They are written anew without the name.</source>
+        <translation>
+            <numerusform>%n fiche appartient aux communes, comme une leçon ou une visite. Elle est réécrite sans le nom.</numerusform>
+            <numerusform>%n fiches appartiennent aux communes, comme les leçons et les visites. Elles sont réécrites sans le nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What somebody copied out of Collega, and backups made before, are out of reach.</source>
+        <translation>Ce que quelqu’un a copié hors de Collega, et les sauvegardes déjà faites, restent hors d’atteinte.</translation>
+    </message>
+    <message>
+        <source>In %1 a coordinator has to do the rest.</source>
+        <translation>Dans %1, un coordinateur doit faire le reste.</translation>
+    </message>
+    <message>
+        <source>Also put %1 out</source>
+        <translation>Retirer aussi %1</translation>
+    </message>
+    <message>
+        <source>Of %1. Who stays a member shows their profile again.</source>
+        <translation>De %1. Qui reste membre montre de nouveau son profil.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Je sais que cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n entry(s) goes, on the server, on every device and in later backups.</source>
+        <translation>
+            <numerusform>Le contenu de %n entrée disparaît, sur le serveur, sur chaque appareil et dans les sauvegardes ultérieures.</numerusform>
+            <numerusform>Le contenu de %n entrées disparaît, sur le serveur, sur chaque appareil et dans les sauvegardes ultérieures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is on this device goes when you delete the folder of the profile.</source>
+        <translation>Ce qui est sur cet appareil disparaît quand vous supprimez le dossier du profil.</translation>
     </message>
 </context>
 <context>
@@ -811,10 +1069,6 @@
 <context>
     <name>InvitationField</name>
     <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
         <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
         <translation>Collez le lien qu’un collègue vous a envoyé, ou choisissez une image de son code QR.</translation>
     </message>
@@ -825,10 +1079,6 @@
     <message>
         <source>The invitation is whole. Server: %1</source>
         <translation>L’invitation est complète. Serveur : %1</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Choisir une image</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1228,14 @@
     <message>
         <source>A page for a website, with what was made public</source>
         <translation>Une page pour un site web, avec ce qui a été rendu public</translation>
+    </message>
+    <message>
+        <source>Erase everything about you</source>
+        <translation>Effacer tout ce qui vous concerne</translation>
+    </message>
+    <message>
+        <source>First you see what would go, and what would stay</source>
+        <translation>Vous voyez d’abord ce qui disparaîtrait et ce qui resterait</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1501,10 @@
         <source>Learns: %1</source>
         <translation>Apprend : %1</translation>
     </message>
+    <message>
+        <source>Part of this was written with a newer Collega, and needs an update of this one to be shown. It is kept.</source>
+        <translation>Une partie a été écrite avec un Collega plus récent ; une mise à jour est nécessaire pour la voir. Elle est conservée.</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -1283,6 +1545,21 @@
     <message>
         <source>Log a lesson</source>
         <translation>Noter une leçon</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDevicePage</name>
+    <message>
+        <source>Link a new device</source>
+        <translation>Lier un nouvel appareil</translation>
+    </message>
+    <message>
+        <source>%1 is a device of yours now.</source>
+        <translation>%1 est maintenant un de vos appareils.</translation>
+    </message>
+    <message>
+        <source>Show the code to nobody else. Whoever has it can ask, and comes in only if you approve here.</source>
+        <translation>Ne montrez le code à personne d’autre. Qui le détient peut demander, et n’entre que si vous approuvez ici.</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1754,49 @@
     </message>
 </context>
 <context>
+    <name>MembershipCard</name>
+    <message>
+        <source>%1 is put out. The others get new keys.</source>
+        <translation>L’accès de %1 est retiré. Les autres reçoivent de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Together in</source>
+        <translation>Ensemble dans</translation>
+    </message>
+    <message>
+        <source>Put %1 out of %2</source>
+        <translation>Retirer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Erase what is about %1</source>
+        <translation>Effacer ce qui concerne %1</translation>
+    </message>
+    <message>
+        <source>Put %1 out?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 reads nothing that is written in %2 from now on.</source>
+        <translation>%1 ne lira rien de ce qui s’écrira désormais dans %2.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote there stays, and so does what they have read.</source>
+        <translation>Ce que %1 y a écrit reste, de même que ce qu’il ou elle a lu.</translation>
+    </message>
+    <message>
+        <source>All members see that they are gone.</source>
+        <translation>Tous les membres le voient.</translation>
+    </message>
+    <message>
+        <source>With a new invitation they can come back.</source>
+        <translation>Une nouvelle invitation permet de revenir.</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>MessagesCard</name>
     <message>
         <source>What you write here stays between the two of you.</source>
@@ -1657,8 +1977,8 @@
         <translation>De %1. Gardez cette feuille là où vous gardez votre passeport. Quiconque l’a peut se faire passer pour vous dans Collega.</translation>
     </message>
     <message>
-        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
-        <translation>Avec lui, vous revenez après la perte de votre appareil ou de votre phrase secrète. Personne d’autre ne l’a.</translation>
+        <source>With it you come back after losing your device or your passphrase, at the server %1. Nobody else has it.</source>
+        <translation>Avec lui vous revenez après la perte de votre appareil ou de votre phrase secrète, au serveur %1. Personne d’autre ne l’a.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2010,50 @@
     <message>
         <source>How do you come in?</source>
         <translation>Comment arrivez-vous ?</translation>
+    </message>
+    <message>
+        <source>Your invitation</source>
+        <translation>Votre invitation</translation>
+    </message>
+    <message>
+        <source>You begin</source>
+        <translation>Vous commencez</translation>
+    </message>
+    <message>
+        <source>From your other device</source>
+        <translation>Depuis votre autre appareil</translation>
+    </message>
+    <message>
+        <source>Compare the numbers</source>
+        <translation>Comparez les nombres</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>D’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
+        <translation>Elle ouvre Collega sur cet appareil. Personne ne peut la réinitialiser pour vous ; le code de récupération, qui vient ensuite, le peut.</translation>
+    </message>
+    <message>
+        <source>It opens Collega on this device, and may be another than you had. Nobody can reset it for you; the recovery code can.</source>
+        <translation>Elle ouvre Collega sur cet appareil, et peut être autre que celle que vous aviez. Personne ne peut la réinitialiser pour vous ; le code de récupération le peut.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Création de vos clés…</translation>
+    </message>
+    <message>
+        <source>Bringing everything back…</source>
+        <translation>Tout revient…</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2199,30 @@
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>You leave with the next sync.</source>
+        <translation>Vous partez avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Parts of the partnership</source>
+        <translation>Parties du partenariat</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -1873,10 +2261,6 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
-        <translation>Elle ouvre Collega sur cet appareil. Personne ne peut la réinitialiser pour vous ; le code de récupération, qui vient ensuite, le peut.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
     </message>
@@ -1887,18 +2271,6 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Making your keys…</source>
-        <translation>Création de vos clés…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2312,37 @@
     </message>
 </context>
 <context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Leave this partnership</source>
+        <translation>Quitter ce partenariat</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Quitter %1 ?</translation>
+    </message>
+    <message>
+        <source>You read nothing that is written there from now on, and the others see that you are gone.</source>
+        <translation>Vous ne lirez rien de ce qui s’y écrira désormais, et les autres voient votre départ.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays with them. To take it out too, erase what is about you first, in Settings.</source>
+        <translation>Ce que vous avez écrit reste chez eux. Pour le retirer aussi, effacez d’abord ce qui vous concerne, dans Réglages.</translation>
+    </message>
+    <message>
+        <source>Your pairs are spaces of their own, and stay.</source>
+        <translation>Vos binômes sont des espaces à part, et restent.</translation>
+    </message>
+    <message>
+        <source>With a new invitation you can come back.</source>
+        <translation>Une nouvelle invitation vous permet de revenir.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Proposed. Your colleague can accept within three weeks.</source>
@@ -1964,6 +2367,17 @@
     <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2480,25 @@
     <message>
         <source>Plan a visit</source>
         <translation>Prévoir une visite</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>The nine groups you wrote down, or the sheet you printed. What you had comes back, except what had not been sent.</source>
+        <translation>Les neuf groupes que vous avez notés, ou la feuille imprimée. Ce que vous aviez revient, sauf ce qui n’avait pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>Le code est complet.</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet; otherwise ask a colleague.</source>
+        <translation>Il figure sur la feuille ; sinon, demandez à un collègue.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2729,24 @@
     </message>
 </context>
 <context>
+    <name>ServerField</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Whoever runs it cannot read what you write.</source>
+        <translation>La personne qui le gère ne peut pas lire ce que vous écrivez.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStep</name>
+    <message>
+        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
+        <translation>Vous fondez un partenariat et invitez les autres. La personne qui gère Collega pour votre commune vous indique le serveur.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2308,6 +2759,14 @@
     <message>
         <source>Sync</source>
         <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Vos appareils</translation>
+    </message>
+    <message>
+        <source>Link a new one, shut out a lost one</source>
+        <translation>En lier un nouveau, exclure un appareil perdu</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2833,17 @@
     <message>
         <source>Broker&apos;s desk</source>
         <translation>Bureau du relais</translation>
+    </message>
+</context>
+<context>
+    <name>StepFoot</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2935,13 @@
     <message>
         <source>Everything you write is kept on this device at once, and goes to your colleagues as soon as the server is reached. Nothing is lost while you are offline.</source>
         <translation>Tout ce que vous écrivez est aussitôt conservé sur cet appareil, et part vers vos collègues dès que le serveur est joignable. Hors ligne, rien ne se perd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that colleagues wrote with a newer Collega need an update of this one to be shown. They are kept, and passed on as they are.</source>
+        <translation>
+            <numerusform>%n élément écrit par un collègue avec un Collega plus récent ne se verra qu’après une mise à jour. Il est conservé et transmis tel quel.</numerusform>
+            <numerusform>%n éléments écrits par des collègues avec un Collega plus récent ne se verront qu’après une mise à jour. Ils sont conservés et transmis tels quels.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3126,30 @@
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>J’ai oublié ma phrase secrète</translation>
+    </message>
+    <message>
+        <source>Come back with the recovery code?</source>
+        <translation>Revenir avec le code de récupération ?</translation>
+    </message>
+    <message>
+        <source>Nobody can open what is here without the passphrase. With the recovery code you begin anew on this device, and what had been sent comes back.</source>
+        <translation>Personne ne peut ouvrir ce qui est ici sans la phrase secrète. Avec le code de récupération, vous recommencez sur cet appareil, et ce qui avait été envoyé revient.</translation>
+    </message>
+    <message>
+        <source>What had not been sent yet stays behind.</source>
+        <translation>Ce qui n’avait pas encore été envoyé reste en arrière.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what is here is set aside, for if the passphrase comes back to you.</source>
+        <translation>Rien n’est supprimé : ce qui est ici est mis de côté, au cas où la phrase secrète vous reviendrait.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
 </context>
 <context>
     <name>VersionCard</name>
@@ -2775,42 +3276,81 @@
     </message>
 </context>
 <context>
-    <name>WayStep</name>
+    <name>WaitingStep</name>
     <message>
-        <source>How do you come in?</source>
-        <translation>Comment arrivez-vous ?</translation>
+        <source>Your other device now shows a number too. Is it the same? Then approve it there, with the passphrase of that device.</source>
+        <translation>Votre autre appareil montre maintenant aussi un nombre. Est-ce le même ? Approuvez-le là-bas, avec la phrase secrète de cet appareil.</translation>
     </message>
     <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
+    </message>
+    <message>
+        <source>Waiting for your other device</source>
+        <translation>En attente de votre autre appareil</translation>
+    </message>
+    <message>
+        <source>Then everything comes in by itself, and this page makes room for it.</source>
+        <translation>Ensuite tout arrive tout seul, et cette page lui laisse la place.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>WaysStep</name>
+    <message>
         <source>I am invited</source>
-        <translation>Je suis invité</translation>
+        <translation>J’ai une invitation</translation>
+    </message>
+    <message>
+        <source>A colleague sent you a link or a QR code</source>
+        <translation>Un collègue vous a envoyé un lien ou un code QR</translation>
     </message>
     <message>
         <source>I begin</source>
         <translation>Je commence</translation>
     </message>
     <message>
+        <source>You found a partnership and invite the others</source>
+        <translation>Vous fondez un partenariat et invitez les autres</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>Sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>It shows a code that brings everything here</source>
+        <translation>Il montre un code qui amène tout ici</translation>
+    </message>
+    <message>
+        <source>With the recovery code</source>
+        <translation>Avec le code de récupération</translation>
+    </message>
+    <message>
+        <source>After losing your device or your passphrase</source>
+        <translation>Après la perte de votre appareil ou de votre phrase secrète</translation>
+    </message>
+    <message>
         <source>From a backup</source>
         <translation>D’une sauvegarde</translation>
     </message>
     <message>
-        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
-        <translation>Vous fondez un partenariat et invitez les autres. La personne qui gère Collega pour votre commune vous indique le serveur.</translation>
+        <source>A file that you made in Collega</source>
+        <translation>Un fichier que vous avez fait dans Collega</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
+        <source>You are new to Collega</source>
+        <translation>Vous découvrez Collega</translation>
     </message>
     <message>
-        <source>Whoever runs it cannot read what you write.</source>
-        <translation>La personne qui le gère ne peut pas lire ce que vous écrivez.</translation>
+        <source>You use Collega already</source>
+        <translation>Vous utilisez déjà Collega</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -2830,14 +3370,6 @@
     <message>
         <source>Profession</source>
         <translation>Métier</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5222,47 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::DevicesModel</name>
+    <message>
+        <source>Shut out. It reads nothing that was written since.</source>
+        <translation>Exclu. Il ne lit rien de ce qui s’est écrit depuis.</translation>
+    </message>
+    <message>
+        <source>Linked on %1</source>
+        <translation>Lié le %1</translation>
+    </message>
+    <message>
+        <source>Last wrote on %1</source>
+        <translation>A écrit pour la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>In no space yet</source>
+        <translation>Dans aucun espace pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n space(s)</source>
+        <translation>
+            <numerusform>Dans %n espace</numerusform>
+            <numerusform>Dans %n espaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another device of yours</source>
+        <translation>Un autre de vos appareils</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::ErasureModel</name>
+    <message>
+        <source>There is nothing about this person here any more.</source>
+        <translation>Il n’y a plus rien ici sur cette personne.</translation>
+    </message>
+    <message>
+        <source>Something waits to be sent, and goes first. It is looked again as soon as it is sent.</source>
+        <translation>Quelque chose attend d’être envoyé, et passe d’abord. On regardera de nouveau dès que ce sera parti.</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
         <source>%1 — %2</source>
@@ -4724,6 +5297,28 @@
     <message>
         <source>With %1</source>
         <translation>Avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::LinkGuestModel</name>
+    <message>
+        <source>This is not a whole code of another device.</source>
+        <translation>Ce n’est pas le code complet d’un autre appareil.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Il n’y a pas de code QR lisible dans cette image.</translation>
+    </message>
+    <message>
+        <source>This code is unknown, or its time is over. Show a new one on the other device.</source>
+        <translation>Ce code est inconnu ou a expiré. Affichez-en un nouveau sur l’autre appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::LinkHostModel</name>
+    <message>
+        <source>The time for this code is over. Show a new one.</source>
+        <translation>Ce code a expiré. Affichez-en un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +5363,17 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::RecoveryModel</name>
+    <message>
+        <source>This server knows nobody with this code. Is it the right server, and were you in a partnership there?</source>
+        <translation>Ce serveur ne connaît personne avec ce code. Est-ce le bon serveur, et y étiez-vous dans un partenariat ?</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Il n’y a pas de code QR lisible dans cette image.</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::StayUnlocked</name>
     <message>
         <source>The keychain of this device did not take the key: %1</source>
@@ -4791,6 +5397,13 @@
     <message>
         <source>Good evening, %1</source>
         <translation>Bonsoir, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked to join %n partnership(s), the last time %1. Each appears here as soon as a colleague there lets you in.</source>
+        <translation>
+            <numerusform>Vous avez demandé, %1, à rejoindre un partenariat. Il apparaît ici dès qu’un collègue vous y admet.</numerusform>
+            <numerusform>Vous avez demandé à rejoindre %n partenariats, la dernière fois %1. Chacun apparaît ici dès qu’un collègue vous y admet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,13 @@
     </message>
 </context>
 <context>
+    <name>BackupStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Coordinator</source>
@@ -455,6 +462,57 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>On the new device</source>
+        <translation>Op het nieuwe apparaat</translation>
+    </message>
+    <message>
+        <source>Open Collega and choose your language.</source>
+        <translation>Open Collega en kies je taal.</translation>
+    </message>
+    <message>
+        <source>Choose “On another device”.</source>
+        <translation>Kies ‘Op een ander apparaat’.</translation>
+    </message>
+    <message>
+        <source>Paste this code, or choose a picture of it.</source>
+        <translation>Plak deze code, of kies een afbeelding ervan.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The code for the new device, as a QR code</source>
+        <translation>De code voor het nieuwe apparaat, als QR-code</translation>
+    </message>
+    <message>
+        <source>Code for the new device</source>
+        <translation>Code voor het nieuwe apparaat</translation>
+    </message>
+    <message>
+        <source>It works once, until %1. This page waits for the new device.</source>
+        <translation>Hij werkt één keer, tot %1. Deze pagina wacht op het nieuwe apparaat.</translation>
+    </message>
+    <message>
+        <source>Making a code…</source>
+        <translation>Code maken…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>De code is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Nieuwe code tonen</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Write it on paper and keep it where you keep your passport. With it you come back after losing this device or the passphrase. It is shown only now.</source>
@@ -494,6 +552,44 @@
     <message>
         <source>(only after: %1)</source>
         <translation>(alleen later: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingCard</name>
+    <message>
+        <source>“%1” asks to become a device of yours</source>
+        <translation>‘%1’ vraagt om een apparaat van jou te worden</translation>
+    </message>
+    <message>
+        <source>Compare: it must show this number.</source>
+        <translation>Vergelijk: het moet dit getal tonen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The one of this device</source>
+        <translation>Die van dit apparaat</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Een ander getal</translation>
+    </message>
+    <message>
+        <source>Letting in…</source>
+        <translation>Toelaten…</translation>
+    </message>
+    <message>
+        <source>The same: let it in</source>
+        <translation>Hetzelfde: toelaten</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
@@ -624,6 +720,72 @@
     </message>
 </context>
 <context>
+    <name>DeviceStep</name>
+    <message>
+        <source>On the device you have, go to Settings, Your devices, Link a new device. Paste the code it shows, or choose a picture of it.</source>
+        <translation>Ga op het apparaat dat je hebt naar Instellingen, Je apparaten, Nieuw apparaat koppelen. Plak de code die je daar ziet, of kies een afbeelding ervan.</translation>
+    </message>
+    <message>
+        <source>Code of the other device</source>
+        <translation>Code van het andere apparaat</translation>
+    </message>
+    <message>
+        <source>The code is whole. Server: %1</source>
+        <translation>De code is heel. Server: %1</translation>
+    </message>
+    <message>
+        <source>What you call this device</source>
+        <translation>Hoe je dit apparaat noemt</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Your devices</source>
+        <translation>Je apparaten</translation>
+    </message>
+    <message>
+        <source>Shut out. It reads nothing that is written from now on.</source>
+        <translation>Buitengesloten. Het leest niets van wat vanaf nu geschreven wordt.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dit apparaat</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>%1 buitensluiten</translation>
+    </message>
+    <message>
+        <source>Link a new device</source>
+        <translation>Nieuw apparaat koppelen</translation>
+    </message>
+    <message>
+        <source>Each device has keys of its own and everything you have. A device that is lost can be shut out from any other; with the recovery code you come back when all are lost.</source>
+        <translation>Elk apparaat heeft eigen sleutels en alles wat je hebt. Een apparaat dat kwijt is, sluit je buiten vanaf een ander; zijn ze allemaal kwijt, dan kom je terug met de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>%1 buitensluiten?</translation>
+    </message>
+    <message>
+        <source>It reads and writes nothing in your name from now on. Your colleagues notice nothing but new keys.</source>
+        <translation>Het leest en schrijft vanaf nu niets meer in jouw naam. Je collega’s merken alleen dat er nieuwe sleutels zijn.</translation>
+    </message>
+    <message>
+        <source>What it has read already it may have kept.</source>
+        <translation>Wat het al gelezen heeft, kan het bewaard hebben.</translation>
+    </message>
+    <message>
+        <source>It cannot be let in again; it can be linked anew.</source>
+        <translation>Het kan niet opnieuw worden toegelaten; wel opnieuw gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Buitensluiten</translation>
+    </message>
+</context>
+<context>
     <name>DimensionsCard</name>
     <message>
         <source>Mutual learning, six dimensions</source>
@@ -654,6 +816,102 @@
     <message>
         <source>Take this</source>
         <translation>Dit nemen</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase everything about you</source>
+        <translation>Alles over jou wissen</translation>
+    </message>
+    <message>
+        <source>Erase what is about %1</source>
+        <translation>Wissen wat over %1 gaat</translation>
+    </message>
+    <message>
+        <source>Erased. It goes out with the next sync, and you leave your spaces.</source>
+        <translation>Gewist. Het gaat mee met de volgende synchronisatie, en je verlaat je ruimtes.</translation>
+    </message>
+    <message>
+        <source>Erased. It goes out with the next sync.</source>
+        <translation>Gewist. Het gaat mee met de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>You have the right to it. Nothing goes before you say so at the foot of this page.</source>
+        <translation>Je hebt er recht op. Er verdwijnt niets voordat je het onderaan deze pagina zegt.</translation>
+    </message>
+    <message>
+        <source>Who asks for it has the right to it. Nothing goes before you say so at the foot of this page.</source>
+        <translation>Wie erom vraagt, heeft er recht op. Er verdwijnt niets voordat je het onderaan deze pagina zegt.</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Kijken wat er is…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Wat verdwijnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go altogether, such as the profile, pairs, and what was said in conversations.</source>
+        <translation>
+            <numerusform>%n gegeven verdwijnt helemaal, zoals het profiel, duo’s en wat in gesprekken gezegd is.</numerusform>
+            <numerusform>%n gegevens verdwijnen helemaal, zoals het profiel, duo’s en wat in gesprekken gezegd is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You leave your spaces.</source>
+        <translation>Je verlaat je ruimtes.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Wat blijft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belong to the towns, such as lessons and visits. They are written anew without the name.</source>
+        <translation>
+            <numerusform>%n gegeven is van de gemeenten, zoals een les of een bezoek. Het wordt opnieuw geschreven, zonder de naam.</numerusform>
+            <numerusform>%n gegevens zijn van de gemeenten, zoals lessen en bezoeken. Ze worden opnieuw geschreven, zonder de naam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What somebody copied out of Collega, and backups made before, are out of reach.</source>
+        <translation>Wat iemand uit Collega kopieerde, en back-ups van eerder, zijn buiten bereik.</translation>
+    </message>
+    <message>
+        <source>In %1 a coordinator has to do the rest.</source>
+        <translation>In %1 moet een coördinator de rest doen.</translation>
+    </message>
+    <message>
+        <source>Also put %1 out</source>
+        <translation>%1 er ook uit zetten</translation>
+    </message>
+    <message>
+        <source>Of %1. Who stays a member shows their profile again.</source>
+        <translation>Uit %1. Wie lid blijft, toont zijn profiel weer.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Ik weet dat dit niet ongedaan kan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n entry(s) goes, on the server, on every device and in later backups.</source>
+        <translation>
+            <numerusform>De inhoud van %n notitie verdwijnt, op de server, op elk apparaat en in latere back-ups.</numerusform>
+            <numerusform>De inhoud van %n notities verdwijnt, op de server, op elk apparaat en in latere back-ups.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is on this device goes when you delete the folder of the profile.</source>
+        <translation>Wat op dit apparaat staat, verdwijnt als je de map van het profiel verwijdert.</translation>
     </message>
 </context>
 <context>
@@ -811,10 +1069,6 @@
 <context>
     <name>InvitationField</name>
     <message>
-        <source>Pictures</source>
-        <translation>Afbeeldingen</translation>
-    </message>
-    <message>
         <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
         <translation>Plak de link die een collega je stuurde, of kies een afbeelding van de QR-code.</translation>
     </message>
@@ -825,10 +1079,6 @@
     <message>
         <source>The invitation is whole. Server: %1</source>
         <translation>De uitnodiging is heel. Server: %1</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Kies een afbeelding</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1228,14 @@
     <message>
         <source>A page for a website, with what was made public</source>
         <translation>Een pagina voor een website, met wat openbaar is gemaakt</translation>
+    </message>
+    <message>
+        <source>Erase everything about you</source>
+        <translation>Alles over jou wissen</translation>
+    </message>
+    <message>
+        <source>First you see what would go, and what would stay</source>
+        <translation>Eerst zie je wat zou verdwijnen en wat zou blijven</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1501,10 @@
         <source>Learns: %1</source>
         <translation>Leert: %1</translation>
     </message>
+    <message>
+        <source>Part of this was written with a newer Collega, and needs an update of this one to be shown. It is kept.</source>
+        <translation>Een deel hiervan is met een nieuwere Collega geschreven; om het te zien is een update nodig. Het blijft bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -1283,6 +1545,21 @@
     <message>
         <source>Log a lesson</source>
         <translation>Les vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDevicePage</name>
+    <message>
+        <source>Link a new device</source>
+        <translation>Nieuw apparaat koppelen</translation>
+    </message>
+    <message>
+        <source>%1 is a device of yours now.</source>
+        <translation>%1 is nu een apparaat van jou.</translation>
+    </message>
+    <message>
+        <source>Show the code to nobody else. Whoever has it can ask, and comes in only if you approve here.</source>
+        <translation>Laat de code aan niemand anders zien. Wie hem heeft, kan vragen, en komt alleen binnen als jij het hier goedkeurt.</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1754,49 @@
     </message>
 </context>
 <context>
+    <name>MembershipCard</name>
+    <message>
+        <source>%1 is put out. The others get new keys.</source>
+        <translation>%1 is eruit gezet. De anderen krijgen nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <source>Together in</source>
+        <translation>Samen in</translation>
+    </message>
+    <message>
+        <source>Put %1 out of %2</source>
+        <translation>%1 uit %2 zetten</translation>
+    </message>
+    <message>
+        <source>Erase what is about %1</source>
+        <translation>Wissen wat over %1 gaat</translation>
+    </message>
+    <message>
+        <source>Put %1 out?</source>
+        <translation>%1 eruit zetten?</translation>
+    </message>
+    <message>
+        <source>%1 reads nothing that is written in %2 from now on.</source>
+        <translation>%1 leest niets van wat vanaf nu in %2 geschreven wordt.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote there stays, and so does what they have read.</source>
+        <translation>Wat %1 daar schreef, blijft, en ook wat die al gelezen heeft.</translation>
+    </message>
+    <message>
+        <source>All members see that they are gone.</source>
+        <translation>Alle leden zien dat die weg is.</translation>
+    </message>
+    <message>
+        <source>With a new invitation they can come back.</source>
+        <translation>Met een nieuwe uitnodiging kan die terugkomen.</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>Eruit zetten</translation>
+    </message>
+</context>
+<context>
     <name>MessagesCard</name>
     <message>
         <source>What you write here stays between the two of you.</source>
@@ -1657,8 +1977,8 @@
         <translation>Van %1. Bewaar dit blad waar je je paspoort bewaart. Wie het heeft, kan zich in Collega voor jou uitgeven.</translation>
     </message>
     <message>
-        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
-        <translation>Hiermee kom je terug na verlies van je apparaat of je wachtwoordzin. Niemand anders heeft hem.</translation>
+        <source>With it you come back after losing your device or your passphrase, at the server %1. Nobody else has it.</source>
+        <translation>Hiermee kom je terug als je je apparaat of je wachtwoordzin kwijt bent, bij de server %1. Niemand anders heeft hem.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2010,50 @@
     <message>
         <source>How do you come in?</source>
         <translation>Hoe kom je binnen?</translation>
+    </message>
+    <message>
+        <source>Your invitation</source>
+        <translation>Je uitnodiging</translation>
+    </message>
+    <message>
+        <source>You begin</source>
+        <translation>Jij begint</translation>
+    </message>
+    <message>
+        <source>From your other device</source>
+        <translation>Vanaf je andere apparaat</translation>
+    </message>
+    <message>
+        <source>Compare the numbers</source>
+        <translation>Vergelijk de getallen</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Terugkomen</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>Uit een back-up</translation>
+    </message>
+    <message>
+        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
+        <translation>Hij opent Collega op dit apparaat. Niemand kan hem voor je herstellen; de herstelcode, die hierna komt, wel.</translation>
+    </message>
+    <message>
+        <source>It opens Collega on this device, and may be another than you had. Nobody can reset it for you; the recovery code can.</source>
+        <translation>Hij opent Collega op dit apparaat, en mag een andere zijn dan je had. Niemand kan hem voor je herstellen; de herstelcode wel.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Je sleutels worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>Bringing everything back…</source>
+        <translation>Alles terughalen…</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2199,30 @@
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
+    <message>
+        <source>You leave with the next sync.</source>
+        <translation>Je vertrekt met de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Parts of the partnership</source>
+        <translation>Delen van de stedenband</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -1873,10 +2261,6 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
-        <translation>Hij opent Collega op dit apparaat. Niemand kan hem voor je herstellen; de herstelcode, die hierna komt, wel.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Wachtwoordzin</translation>
     </message>
@@ -1887,18 +2271,6 @@
     <message>
         <source>The two are not the same.</source>
         <translation>De twee zijn niet hetzelfde.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Making your keys…</source>
-        <translation>Je sleutels worden gemaakt…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2312,37 @@
     </message>
 </context>
 <context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Leave this partnership</source>
+        <translation>Deze stedenband verlaten</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1 verlaten?</translation>
+    </message>
+    <message>
+        <source>You read nothing that is written there from now on, and the others see that you are gone.</source>
+        <translation>Je leest niets van wat daar vanaf nu geschreven wordt, en de anderen zien dat je weg bent.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays with them. To take it out too, erase what is about you first, in Settings.</source>
+        <translation>Wat je schreef, blijft bij hen. Wil je dat ook weghalen, wis dan eerst alles over jou, in Instellingen.</translation>
+    </message>
+    <message>
+        <source>Your pairs are spaces of their own, and stay.</source>
+        <translation>Je duo’s zijn eigen ruimtes, en blijven.</translation>
+    </message>
+    <message>
+        <source>With a new invitation you can come back.</source>
+        <translation>Met een nieuwe uitnodiging kun je terugkomen.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Proposed. Your colleague can accept within three weeks.</source>
@@ -1964,6 +2367,17 @@
     <message>
         <source>Themes</source>
         <translation>Thema’s</translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kies een afbeelding</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2480,25 @@
     <message>
         <source>Plan a visit</source>
         <translation>Plan een bezoek</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>The nine groups you wrote down, or the sheet you printed. What you had comes back, except what had not been sent.</source>
+        <translation>De negen groepen die je opschreef, of het blad dat je afdrukte. Wat je had, komt terug, behalve wat nog niet verstuurd was.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>De code is heel.</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet; otherwise ask a colleague.</source>
+        <translation>Hij staat op het blad; vraag het anders een collega.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2729,24 @@
     </message>
 </context>
 <context>
+    <name>ServerField</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Whoever runs it cannot read what you write.</source>
+        <translation>Wie hem beheert, kan niet lezen wat je schrijft.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStep</name>
+    <message>
+        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
+        <translation>Je richt een stedenband op en nodigt de anderen uit. Wie Collega voor je gemeente beheert, noemt je de server.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2308,6 +2759,14 @@
     <message>
         <source>Sync</source>
         <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Je apparaten</translation>
+    </message>
+    <message>
+        <source>Link a new one, shut out a lost one</source>
+        <translation>Koppel een nieuw apparaat, sluit een kwijtgeraakt buiten</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2833,17 @@
     <message>
         <source>Broker&apos;s desk</source>
         <translation>Bureau van de bruggenbouwer</translation>
+    </message>
+</context>
+<context>
+    <name>StepFoot</name>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2935,13 @@
     <message>
         <source>Everything you write is kept on this device at once, and goes to your colleagues as soon as the server is reached. Nothing is lost while you are offline.</source>
         <translation>Alles wat je schrijft, wordt meteen op dit apparaat bewaard en gaat naar je collega’s zodra de server bereikbaar is. Offline gaat er niets verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that colleagues wrote with a newer Collega need an update of this one to be shown. They are kept, and passed on as they are.</source>
+        <translation>
+            <numerusform>%n gegeven dat een collega met een nieuwere Collega schreef, is pas na een update te zien. Het blijft bewaard en wordt ongewijzigd doorgegeven.</numerusform>
+            <numerusform>%n gegevens die collega’s met een nieuwere Collega schreven, zijn pas na een update te zien. Ze blijven bewaard en worden ongewijzigd doorgegeven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3126,30 @@
         <source>Opening…</source>
         <translation>Openen…</translation>
     </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ik ben mijn wachtwoordzin vergeten</translation>
+    </message>
+    <message>
+        <source>Come back with the recovery code?</source>
+        <translation>Terugkomen met de herstelcode?</translation>
+    </message>
+    <message>
+        <source>Nobody can open what is here without the passphrase. With the recovery code you begin anew on this device, and what had been sent comes back.</source>
+        <translation>Niemand kan zonder de wachtwoordzin openen wat hier staat. Met de herstelcode begin je op dit apparaat opnieuw, en komt terug wat verstuurd was.</translation>
+    </message>
+    <message>
+        <source>What had not been sent yet stays behind.</source>
+        <translation>Wat nog niet verstuurd was, blijft achter.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what is here is set aside, for if the passphrase comes back to you.</source>
+        <translation>Er wordt niets verwijderd: wat hier staat, wordt opzijgezet, voor als de wachtwoordzin je weer te binnen schiet.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
 </context>
 <context>
     <name>VersionCard</name>
@@ -2775,42 +3276,81 @@
     </message>
 </context>
 <context>
-    <name>WayStep</name>
+    <name>WaitingStep</name>
     <message>
-        <source>How do you come in?</source>
-        <translation>Hoe kom je binnen?</translation>
+        <source>Your other device now shows a number too. Is it the same? Then approve it there, with the passphrase of that device.</source>
+        <translation>Je andere apparaat toont nu ook een getal. Is het hetzelfde? Keur het dan daar goed, met de wachtwoordzin van dat apparaat.</translation>
     </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Aan het vragen…</translation>
+    </message>
+    <message>
+        <source>Waiting for your other device</source>
+        <translation>Wachten op je andere apparaat</translation>
+    </message>
+    <message>
+        <source>Then everything comes in by itself, and this page makes room for it.</source>
+        <translation>Daarna komt alles vanzelf binnen, en maakt deze pagina er plaats voor.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>WaysStep</name>
     <message>
         <source>I am invited</source>
         <translation>Ik ben uitgenodigd</translation>
+    </message>
+    <message>
+        <source>A colleague sent you a link or a QR code</source>
+        <translation>Een collega stuurde je een link of een QR-code</translation>
     </message>
     <message>
         <source>I begin</source>
         <translation>Ik begin</translation>
     </message>
     <message>
+        <source>You found a partnership and invite the others</source>
+        <translation>Je richt een stedenband op en nodigt de anderen uit</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>Op een ander apparaat</translation>
+    </message>
+    <message>
+        <source>It shows a code that brings everything here</source>
+        <translation>Dat toont een code waarmee alles hierheen komt</translation>
+    </message>
+    <message>
+        <source>With the recovery code</source>
+        <translation>Met de herstelcode</translation>
+    </message>
+    <message>
+        <source>After losing your device or your passphrase</source>
+        <translation>Als je je apparaat of je wachtwoordzin kwijt bent</translation>
+    </message>
+    <message>
         <source>From a backup</source>
         <translation>Uit een back-up</translation>
     </message>
     <message>
-        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
-        <translation>Je richt een stedenband op en nodigt de anderen uit. Wie Collega voor je gemeente beheert, noemt je de server.</translation>
+        <source>A file that you made in Collega</source>
+        <translation>Een bestand dat je in Collega maakte</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Server</translation>
+        <source>You are new to Collega</source>
+        <translation>Je bent nieuw bij Collega</translation>
     </message>
     <message>
-        <source>Whoever runs it cannot read what you write.</source>
-        <translation>Wie hem beheert, kan niet lezen wat je schrijft.</translation>
+        <source>You use Collega already</source>
+        <translation>Je gebruikt Collega al</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -2830,14 +3370,6 @@
     <message>
         <source>Profession</source>
         <translation>Vak</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5222,47 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::DevicesModel</name>
+    <message>
+        <source>Shut out. It reads nothing that was written since.</source>
+        <translation>Buitengesloten. Het leest niets van wat sindsdien geschreven is.</translation>
+    </message>
+    <message>
+        <source>Linked on %1</source>
+        <translation>Gekoppeld op %1</translation>
+    </message>
+    <message>
+        <source>Last wrote on %1</source>
+        <translation>Schreef het laatst op %1</translation>
+    </message>
+    <message>
+        <source>In no space yet</source>
+        <translation>Nog in geen ruimte</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n space(s)</source>
+        <translation>
+            <numerusform>In %n ruimte</numerusform>
+            <numerusform>In %n ruimtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another device of yours</source>
+        <translation>Een ander apparaat van jou</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::ErasureModel</name>
+    <message>
+        <source>There is nothing about this person here any more.</source>
+        <translation>Er is hier niets meer over deze persoon.</translation>
+    </message>
+    <message>
+        <source>Something waits to be sent, and goes first. It is looked again as soon as it is sent.</source>
+        <translation>Er wacht iets op verzending, en dat gaat eerst. Zodra het verstuurd is, wordt opnieuw gekeken.</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
         <source>%1 — %2</source>
@@ -4724,6 +5297,28 @@
     <message>
         <source>With %1</source>
         <translation>Met %1</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::LinkGuestModel</name>
+    <message>
+        <source>This is not a whole code of another device.</source>
+        <translation>Dit is geen hele code van een ander apparaat.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>In deze afbeelding staat geen leesbare QR-code.</translation>
+    </message>
+    <message>
+        <source>This code is unknown, or its time is over. Show a new one on the other device.</source>
+        <translation>Deze code is onbekend, of de tijd is om. Toon op het andere apparaat een nieuwe.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::LinkHostModel</name>
+    <message>
+        <source>The time for this code is over. Show a new one.</source>
+        <translation>De tijd van deze code is om. Toon een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +5363,17 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::RecoveryModel</name>
+    <message>
+        <source>This server knows nobody with this code. Is it the right server, and were you in a partnership there?</source>
+        <translation>Deze server kent niemand met deze code. Is het de goede server, en zat je daar in een stedenband?</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>In deze afbeelding staat geen leesbare QR-code.</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::StayUnlocked</name>
     <message>
         <source>The keychain of this device did not take the key: %1</source>
@@ -4791,6 +5397,13 @@
     <message>
         <source>Good evening, %1</source>
         <translation>Goedenavond, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked to join %n partnership(s), the last time %1. Each appears here as soon as a colleague there lets you in.</source>
+        <translation>
+            <numerusform>Je vroeg, %1, om mee te doen met een stedenband. Die verschijnt hier zodra een collega daar je toelaat.</numerusform>
+            <numerusform>Je vroeg om mee te doen met %n stedenbanden, het laatst %1. Elk verschijnt hier zodra een collega daar je toelaat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,13 @@
     </message>
 </context>
 <context>
+    <name>BackupStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Coordinator</source>
@@ -453,6 +460,57 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>On the new device</source>
+        <translation>Yeni cihazda</translation>
+    </message>
+    <message>
+        <source>Open Collega and choose your language.</source>
+        <translation>Collega’yı açıp dilinizi seçin.</translation>
+    </message>
+    <message>
+        <source>Choose “On another device”.</source>
+        <translation>“Başka bir cihazda” seçeneğini seçin.</translation>
+    </message>
+    <message>
+        <source>Paste this code, or choose a picture of it.</source>
+        <translation>Bu kodu yapıştırın ya da bir resmini seçin.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The code for the new device, as a QR code</source>
+        <translation>Yeni cihaz için kod, QR kodu olarak</translation>
+    </message>
+    <message>
+        <source>Code for the new device</source>
+        <translation>Yeni cihaz için kod</translation>
+    </message>
+    <message>
+        <source>It works once, until %1. This page waits for the new device.</source>
+        <translation>Bir kez, saat %1’e kadar geçerlidir. Bu sayfa yeni cihazı bekliyor.</translation>
+    </message>
+    <message>
+        <source>Making a code…</source>
+        <translation>Kod hazırlanıyor…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Kod kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Yeni kod göster</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Write it on paper and keep it where you keep your passport. With it you come back after losing this device or the passphrase. It is shown only now.</source>
@@ -492,6 +550,44 @@
     <message>
         <source>(only after: %1)</source>
         <translation>(yalnızca sonra: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingCard</name>
+    <message>
+        <source>“%1” asks to become a device of yours</source>
+        <translation>“%1” cihazlarınızdan biri olmak istiyor</translation>
+    </message>
+    <message>
+        <source>Compare: it must show this number.</source>
+        <translation>Karşılaştırın: o cihaz da bu sayıyı göstermeli.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>The one of this device</source>
+        <translation>Bu cihazınki</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Başka bir sayı</translation>
+    </message>
+    <message>
+        <source>Letting in…</source>
+        <translation>İçeri alınıyor…</translation>
+    </message>
+    <message>
+        <source>The same: let it in</source>
+        <translation>Aynısı: içeri al</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi kalsın</translation>
     </message>
 </context>
 <context>
@@ -622,6 +718,72 @@
     </message>
 </context>
 <context>
+    <name>DeviceStep</name>
+    <message>
+        <source>On the device you have, go to Settings, Your devices, Link a new device. Paste the code it shows, or choose a picture of it.</source>
+        <translation>Elinizdeki cihazda Ayarlar, Cihazlarınız, Yeni cihaz bağla yolunu izleyin. Gösterdiği kodu yapıştırın ya da bir resmini seçin.</translation>
+    </message>
+    <message>
+        <source>Code of the other device</source>
+        <translation>Öteki cihazın kodu</translation>
+    </message>
+    <message>
+        <source>The code is whole. Server: %1</source>
+        <translation>Kod eksiksiz. Sunucu: %1</translation>
+    </message>
+    <message>
+        <source>What you call this device</source>
+        <translation>Bu cihaza verdiğiniz ad</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Your devices</source>
+        <translation>Cihazlarınız</translation>
+    </message>
+    <message>
+        <source>Shut out. It reads nothing that is written from now on.</source>
+        <translation>Dışarıda bırakıldı. Bundan sonra yazılanları okuyamaz.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Bu cihaz</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>%1 dışarıda kalsın</translation>
+    </message>
+    <message>
+        <source>Link a new device</source>
+        <translation>Yeni cihaz bağla</translation>
+    </message>
+    <message>
+        <source>Each device has keys of its own and everything you have. A device that is lost can be shut out from any other; with the recovery code you come back when all are lost.</source>
+        <translation>Her cihazın kendi anahtarları ve sizde olan her şey vardır. Kaybolan bir cihaz başka bir cihazdan dışarıda bırakılabilir; hepsi kaybolursa kurtarma koduyla geri dönersiniz.</translation>
+    </message>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>%1 dışarıda mı kalsın?</translation>
+    </message>
+    <message>
+        <source>It reads and writes nothing in your name from now on. Your colleagues notice nothing but new keys.</source>
+        <translation>Bundan sonra sizin adınıza ne okur ne de yazar. Meslektaşlarınız yalnızca yeni anahtarları fark eder.</translation>
+    </message>
+    <message>
+        <source>What it has read already it may have kept.</source>
+        <translation>Şimdiye dek okuduklarını saklamış olabilir.</translation>
+    </message>
+    <message>
+        <source>It cannot be let in again; it can be linked anew.</source>
+        <translation>Yeniden içeri alınamaz; ama yeni baştan bağlanabilir.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+</context>
+<context>
     <name>DimensionsCard</name>
     <message>
         <source>Mutual learning, six dimensions</source>
@@ -652,6 +814,99 @@
     <message>
         <source>Take this</source>
         <translation>Bunu al</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase everything about you</source>
+        <translation>Hakkınızdaki her şeyi sil</translation>
+    </message>
+    <message>
+        <source>Erase what is about %1</source>
+        <translation>%1 hakkındakileri sil</translation>
+    </message>
+    <message>
+        <source>Erased. It goes out with the next sync, and you leave your spaces.</source>
+        <translation>Silindi. Bir sonraki eşitlemeyle gönderilir ve alanlarınızdan ayrılırsınız.</translation>
+    </message>
+    <message>
+        <source>Erased. It goes out with the next sync.</source>
+        <translation>Silindi. Bir sonraki eşitlemeyle gönderilir.</translation>
+    </message>
+    <message>
+        <source>You have the right to it. Nothing goes before you say so at the foot of this page.</source>
+        <translation>Bu sizin hakkınız. Bu sayfanın sonunda onaylamadan hiçbir şey silinmez.</translation>
+    </message>
+    <message>
+        <source>Who asks for it has the right to it. Nothing goes before you say so at the foot of this page.</source>
+        <translation>İsteyenin buna hakkı vardır. Bu sayfanın sonunda onaylamadan hiçbir şey silinmez.</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Neler olduğuna bakılıyor…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Silinecekler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go altogether, such as the profile, pairs, and what was said in conversations.</source>
+        <translation>
+            <numerusform>%n öğe tümüyle silinir: profil, ikililer ve sohbetlerde söylenenler gibi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You leave your spaces.</source>
+        <translation>Alanlarınızdan ayrılırsınız.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Kalacaklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belong to the towns, such as lessons and visits. They are written anew without the name.</source>
+        <translation>
+            <numerusform>%n öğe belediyelere aittir: dersler ve ziyaretler gibi. Adsız olarak yeniden yazılır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What somebody copied out of Collega, and backups made before, are out of reach.</source>
+        <translation>Birinin Collega dışına kopyaladıklarına ve daha önce alınmış yedeklere ulaşılamaz.</translation>
+    </message>
+    <message>
+        <source>In %1 a coordinator has to do the rest.</source>
+        <translation>%1 içinde kalanını bir koordinatör yapmalı.</translation>
+    </message>
+    <message>
+        <source>Also put %1 out</source>
+        <translation>%1 ayrıca çıkarılsın</translation>
+    </message>
+    <message>
+        <source>Of %1. Who stays a member shows their profile again.</source>
+        <translation>%1 alanından. Üye kalan, profilini yeniden gösterir.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Bunun geri alınamayacağını biliyorum</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Siliniyor…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n entry(s) goes, on the server, on every device and in later backups.</source>
+        <translation>
+            <numerusform>%n kaydın içeriği sunucudan, her cihazdan ve sonraki yedeklerden silinir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is on this device goes when you delete the folder of the profile.</source>
+        <translation>Bu cihazdakiler, profilin klasörünü sildiğinizde gider.</translation>
     </message>
 </context>
 <context>
@@ -808,10 +1063,6 @@
 <context>
     <name>InvitationField</name>
     <message>
-        <source>Pictures</source>
-        <translation>Resimler</translation>
-    </message>
-    <message>
         <source>Paste the link a colleague sent you, or choose a picture of its QR code.</source>
         <translation>Bir meslektaşınızın gönderdiği bağlantıyı yapıştırın ya da QR kodunun resmini seçin.</translation>
     </message>
@@ -822,10 +1073,6 @@
     <message>
         <source>The invitation is whole. Server: %1</source>
         <translation>Davet eksiksiz. Sunucu: %1</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Resim seç</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1222,14 @@
     <message>
         <source>A page for a website, with what was made public</source>
         <translation>Bir web sitesi için, herkese açılanlarla bir sayfa</translation>
+    </message>
+    <message>
+        <source>Erase everything about you</source>
+        <translation>Hakkınızdaki her şeyi sil</translation>
+    </message>
+    <message>
+        <source>First you see what would go, and what would stay</source>
+        <translation>Önce nelerin silineceğini, nelerin kalacağını görürsünüz</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1494,10 @@
         <source>Learns: %1</source>
         <translation>Öğrenen: %1</translation>
     </message>
+    <message>
+        <source>Part of this was written with a newer Collega, and needs an update of this one to be shown. It is kept.</source>
+        <translation>Bunun bir bölümü daha yeni bir Collega ile yazılmış; görmek için güncelleme gerekir. Saklanıyor.</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -1278,6 +1537,21 @@
     <message>
         <source>Log a lesson</source>
         <translation>Ders kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDevicePage</name>
+    <message>
+        <source>Link a new device</source>
+        <translation>Yeni cihaz bağla</translation>
+    </message>
+    <message>
+        <source>%1 is a device of yours now.</source>
+        <translation>%1 artık sizin cihazınız.</translation>
+    </message>
+    <message>
+        <source>Show the code to nobody else. Whoever has it can ask, and comes in only if you approve here.</source>
+        <translation>Kodu başka kimseye göstermeyin. Elinde olan istekte bulunabilir, ama ancak siz burada onaylarsanız girer.</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1744,49 @@
     </message>
 </context>
 <context>
+    <name>MembershipCard</name>
+    <message>
+        <source>%1 is put out. The others get new keys.</source>
+        <translation>%1 çıkarıldı. Ötekiler yeni anahtarlar alır.</translation>
+    </message>
+    <message>
+        <source>Together in</source>
+        <translation>Birlikte olduğunuz alanlar</translation>
+    </message>
+    <message>
+        <source>Put %1 out of %2</source>
+        <translation>%1 kişisini %2 alanından çıkar</translation>
+    </message>
+    <message>
+        <source>Erase what is about %1</source>
+        <translation>%1 hakkındakileri sil</translation>
+    </message>
+    <message>
+        <source>Put %1 out?</source>
+        <translation>%1 çıkarılsın mı?</translation>
+    </message>
+    <message>
+        <source>%1 reads nothing that is written in %2 from now on.</source>
+        <translation>%1, %2 içinde bundan sonra yazılanları okuyamaz.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote there stays, and so does what they have read.</source>
+        <translation>%1 kişisinin orada yazdıkları ve okumuş oldukları kalır.</translation>
+    </message>
+    <message>
+        <source>All members see that they are gone.</source>
+        <translation>Bütün üyeler ayrıldığını görür.</translation>
+    </message>
+    <message>
+        <source>With a new invitation they can come back.</source>
+        <translation>Yeni bir davetle geri dönebilir.</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>Çıkar</translation>
+    </message>
+</context>
+<context>
     <name>MessagesCard</name>
     <message>
         <source>What you write here stays between the two of you.</source>
@@ -1650,8 +1967,8 @@
         <translation>%1 için. Bu sayfayı pasaportunuzu sakladığınız yerde saklayın. Ona sahip olan herkes Collega’da sizin yerinize geçebilir.</translation>
     </message>
     <message>
-        <source>With it you come back after losing your device or your passphrase. Nobody else has it.</source>
-        <translation>Cihazınızı ya da parolanızı kaybederseniz bununla geri dönersiniz. Başka kimsede yoktur.</translation>
+        <source>With it you come back after losing your device or your passphrase, at the server %1. Nobody else has it.</source>
+        <translation>Cihazınızı ya da parolanızı kaybederseniz onunla %1 sunucusunda geri dönersiniz. Başka kimsede yoktur.</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2000,50 @@
     <message>
         <source>How do you come in?</source>
         <translation>Nasıl katılıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Your invitation</source>
+        <translation>Davetiniz</translation>
+    </message>
+    <message>
+        <source>You begin</source>
+        <translation>Siz başlıyorsunuz</translation>
+    </message>
+    <message>
+        <source>From your other device</source>
+        <translation>Öteki cihazınızdan</translation>
+    </message>
+    <message>
+        <source>Compare the numbers</source>
+        <translation>Sayıları karşılaştırın</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Geri dönün</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>Yedekten</translation>
+    </message>
+    <message>
+        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
+        <translation>Bu cihazda Collega’yı açar. Kimse sizin yerinize sıfırlayamaz; bir sonraki adımdaki kurtarma kodu sıfırlayabilir.</translation>
+    </message>
+    <message>
+        <source>It opens Collega on this device, and may be another than you had. Nobody can reset it for you; the recovery code can.</source>
+        <translation>Bu cihazda Collega’yı açar ve öncekinden farklı olabilir. Kimse sizin yerinize sıfırlayamaz; kurtarma kodu sıfırlayabilir.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Anahtarlarınız oluşturuluyor…</translation>
+    </message>
+    <message>
+        <source>Bringing everything back…</source>
+        <translation>Her şey geri getiriliyor…</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2187,30 @@
         <source>Report</source>
         <translation>Rapor</translation>
     </message>
+    <message>
+        <source>You leave with the next sync.</source>
+        <translation>Bir sonraki eşitlemeyle ayrılırsınız.</translation>
+    </message>
+    <message>
+        <source>Parts of the partnership</source>
+        <translation>Ortaklığın bölümleri</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Genel</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Sohbet</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -1864,10 +2249,6 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.</source>
-        <translation>Bu cihazda Collega’yı açar. Kimse sizin yerinize sıfırlayamaz; bir sonraki adımdaki kurtarma kodu sıfırlayabilir.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Parola</translation>
     </message>
@@ -1878,18 +2259,6 @@
     <message>
         <source>The two are not the same.</source>
         <translation>İkisi aynı değil.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
-        <source>Making your keys…</source>
-        <translation>Anahtarlarınız oluşturuluyor…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>İleri</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2300,37 @@
     </message>
 </context>
 <context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Leave this partnership</source>
+        <translation>Bu ortaklıktan ayrıl</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1 ortaklığından ayrılıyor musunuz?</translation>
+    </message>
+    <message>
+        <source>You read nothing that is written there from now on, and the others see that you are gone.</source>
+        <translation>Bundan sonra orada yazılanları okuyamazsınız ve ötekiler ayrıldığınızı görür.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays with them. To take it out too, erase what is about you first, in Settings.</source>
+        <translation>Yazdıklarınız onlarda kalır. Onları da çıkarmak için önce Ayarlar’da hakkınızdakileri silin.</translation>
+    </message>
+    <message>
+        <source>Your pairs are spaces of their own, and stay.</source>
+        <translation>İkilileriniz kendi başına alanlardır ve kalır.</translation>
+    </message>
+    <message>
+        <source>With a new invitation you can come back.</source>
+        <translation>Yeni bir davetle geri dönebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ayrıl</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Proposed. Your colleague can accept within three weeks.</source>
@@ -1955,6 +2355,17 @@
     <message>
         <source>Themes</source>
         <translation>Konular</translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Resim seç</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2468,25 @@
     <message>
         <source>Plan a visit</source>
         <translation>Ziyaret planla</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>The nine groups you wrote down, or the sheet you printed. What you had comes back, except what had not been sent.</source>
+        <translation>Yazdığınız dokuz grup ya da yazdırdığınız sayfa. Gönderilmemiş olanlar dışında her şeyiniz geri gelir.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kurtarma kodu</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>Kod eksiksiz.</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet; otherwise ask a colleague.</source>
+        <translation>Sayfada yazar; yoksa bir meslektaşınıza sorun.</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2714,24 @@
     </message>
 </context>
 <context>
+    <name>ServerField</name>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Whoever runs it cannot read what you write.</source>
+        <translation>Onu işleten kişi yazdıklarınızı okuyamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStep</name>
+    <message>
+        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
+        <translation>Bir ortaklık kurar ve diğerlerini davet edersiniz. Belediyeniz için Collega’yı yöneten kişi size sunucuyu söyler.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2296,6 +2744,14 @@
     <message>
         <source>Sync</source>
         <translation>Eşitleme</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Cihazlarınız</translation>
+    </message>
+    <message>
+        <source>Link a new one, shut out a lost one</source>
+        <translation>Yenisini bağlayın, kaybolanı dışarıda bırakın</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2818,17 @@
     <message>
         <source>Broker&apos;s desk</source>
         <translation>Köprü kurucunun masası</translation>
+    </message>
+</context>
+<context>
+    <name>StepFoot</name>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2920,12 @@
     <message>
         <source>Everything you write is kept on this device at once, and goes to your colleagues as soon as the server is reached. Nothing is lost while you are offline.</source>
         <translation>Yazdığınız her şey hemen bu cihazda saklanır ve sunucuya ulaşılır ulaşılmaz meslektaşlarınıza gider. Çevrimdışıyken hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that colleagues wrote with a newer Collega need an update of this one to be shown. They are kept, and passed on as they are.</source>
+        <translation>
+            <numerusform>Meslektaşlarınızın daha yeni bir Collega ile yazdığı %n öğe ancak güncellemeden sonra görünür. Saklanır ve olduğu gibi iletilir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3110,30 @@
         <source>Opening…</source>
         <translation>Açılıyor…</translation>
     </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Parolamı unuttum</translation>
+    </message>
+    <message>
+        <source>Come back with the recovery code?</source>
+        <translation>Kurtarma koduyla geri dönülsün mü?</translation>
+    </message>
+    <message>
+        <source>Nobody can open what is here without the passphrase. With the recovery code you begin anew on this device, and what had been sent comes back.</source>
+        <translation>Parola olmadan buradakileri kimse açamaz. Kurtarma koduyla bu cihazda yeniden başlarsınız ve gönderilmiş olanlar geri gelir.</translation>
+    </message>
+    <message>
+        <source>What had not been sent yet stays behind.</source>
+        <translation>Henüz gönderilmemiş olanlar geride kalır.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what is here is set aside, for if the passphrase comes back to you.</source>
+        <translation>Hiçbir şey silinmez: buradakiler, parolayı hatırlarsanız diye kenara konur.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Yeniden başla</translation>
+    </message>
 </context>
 <context>
     <name>VersionCard</name>
@@ -2760,42 +3257,81 @@
     </message>
 </context>
 <context>
-    <name>WayStep</name>
+    <name>WaitingStep</name>
     <message>
-        <source>How do you come in?</source>
-        <translation>Nasıl katılıyorsunuz?</translation>
+        <source>Your other device now shows a number too. Is it the same? Then approve it there, with the passphrase of that device.</source>
+        <translation>Öteki cihazınız da şimdi bir sayı gösteriyor. Aynı mı? Öyleyse orada, o cihazın parolasıyla onaylayın.</translation>
     </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Soruluyor…</translation>
+    </message>
+    <message>
+        <source>Waiting for your other device</source>
+        <translation>Öteki cihazınız bekleniyor</translation>
+    </message>
+    <message>
+        <source>Then everything comes in by itself, and this page makes room for it.</source>
+        <translation>Sonra her şey kendiliğinden gelir ve bu sayfa yerini ona bırakır.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>WaysStep</name>
     <message>
         <source>I am invited</source>
         <translation>Davetliyim</translation>
+    </message>
+    <message>
+        <source>A colleague sent you a link or a QR code</source>
+        <translation>Bir meslektaşınız bağlantı ya da QR kodu gönderdi</translation>
     </message>
     <message>
         <source>I begin</source>
         <translation>Başlatıyorum</translation>
     </message>
     <message>
+        <source>You found a partnership and invite the others</source>
+        <translation>Bir ortaklık kurar, ötekileri davet edersiniz</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>Başka bir cihazda</translation>
+    </message>
+    <message>
+        <source>It shows a code that brings everything here</source>
+        <translation>Her şeyi buraya getiren bir kod gösterir</translation>
+    </message>
+    <message>
+        <source>With the recovery code</source>
+        <translation>Kurtarma koduyla</translation>
+    </message>
+    <message>
+        <source>After losing your device or your passphrase</source>
+        <translation>Cihazınızı ya da parolanızı kaybettiyseniz</translation>
+    </message>
+    <message>
         <source>From a backup</source>
         <translation>Yedekten</translation>
     </message>
     <message>
-        <source>You found a partnership and invite the others. Whoever keeps Collega for your town tells you the server.</source>
-        <translation>Bir ortaklık kurar ve diğerlerini davet edersiniz. Belediyeniz için Collega’yı yöneten kişi size sunucuyu söyler.</translation>
+        <source>A file that you made in Collega</source>
+        <translation>Collega’da oluşturduğunuz bir dosya</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Sunucu</translation>
+        <source>You are new to Collega</source>
+        <translation>Collega’da yenisiniz</translation>
     </message>
     <message>
-        <source>Whoever runs it cannot read what you write.</source>
-        <translation>Onu işleten kişi yazdıklarınızı okuyamaz.</translation>
+        <source>You use Collega already</source>
+        <translation>Collega’yı zaten kullanıyorsunuz</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Geri</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>İleri</translation>
     </message>
 </context>
 <context>
@@ -2815,14 +3351,6 @@
     <message>
         <source>Profession</source>
         <translation>Meslek</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>İleri</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +5154,46 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::DevicesModel</name>
+    <message>
+        <source>Shut out. It reads nothing that was written since.</source>
+        <translation>Dışarıda bırakıldı. O günden beri yazılanları okuyamaz.</translation>
+    </message>
+    <message>
+        <source>Linked on %1</source>
+        <translation>%1 tarihinde bağlandı</translation>
+    </message>
+    <message>
+        <source>Last wrote on %1</source>
+        <translation>En son %1 tarihinde yazdı</translation>
+    </message>
+    <message>
+        <source>In no space yet</source>
+        <translation>Henüz hiçbir alanda değil</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n space(s)</source>
+        <translation>
+            <numerusform>%n alanda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another device of yours</source>
+        <translation>Başka bir cihazınız</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::ErasureModel</name>
+    <message>
+        <source>There is nothing about this person here any more.</source>
+        <translation>Burada bu kişi hakkında artık bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Something waits to be sent, and goes first. It is looked again as soon as it is sent.</source>
+        <translation>Gönderilmeyi bekleyen bir şey var, önce o gidecek. Gönderilir gönderilmez yeniden bakılır.</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
         <source>%1 — %2</source>
@@ -4660,6 +5228,28 @@
     <message>
         <source>With %1</source>
         <translation>%1 ile</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::LinkGuestModel</name>
+    <message>
+        <source>This is not a whole code of another device.</source>
+        <translation>Bu, başka bir cihazın eksiksiz kodu değil.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Bu resimde okunabilen bir QR kodu yok.</translation>
+    </message>
+    <message>
+        <source>This code is unknown, or its time is over. Show a new one on the other device.</source>
+        <translation>Bu kod bilinmiyor ya da süresi dolmuş. Öteki cihazda yenisini gösterin.</translation>
+    </message>
+</context>
+<context>
+    <name>collega::viewmodels::LinkHostModel</name>
+    <message>
+        <source>The time for this code is over. Show a new one.</source>
+        <translation>Bu kodun süresi doldu. Yenisini gösterin.</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5290,17 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::RecoveryModel</name>
+    <message>
+        <source>This server knows nobody with this code. Is it the right server, and were you in a partnership there?</source>
+        <translation>Bu sunucu bu koda sahip kimseyi tanımıyor. Doğru sunucu mu, orada bir ortaklıkta mıydınız?</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Bu resimde okunabilen bir QR kodu yok.</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::StayUnlocked</name>
     <message>
         <source>The keychain of this device did not take the key: %1</source>
@@ -4723,6 +5324,12 @@
     <message>
         <source>Good evening, %1</source>
         <translation>İyi akşamlar, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked to join %n partnership(s), the last time %1. Each appears here as soon as a colleague there lets you in.</source>
+        <translation>
+            <numerusform>%n ortaklığa katılmak istediniz, en son %1. Oradaki bir meslektaşınız sizi içeri alınca burada görünür.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

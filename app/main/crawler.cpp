@@ -82,6 +82,9 @@ Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
     stops.push_back({page, {}, {}});
   for (const auto& [page, place] : {std::pair{"sync", "settings"},
                                     {"me", "settings"},
+                                    {"devices", "settings"},
+                                    {"link-device", "settings"},
+                                    {"erase", "settings"},
                                     {"search", "today"},
                                     {"suggestions", "people"},
                                     {"join", "partners"},
@@ -93,6 +96,7 @@ Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
                                    {"round", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP), "board"},
                                    {"pair", spaceOf(session, v1::SPACE_KIND_PAIR), "partners"},
                                    {"person", somebodyElse(session), "people"},
+                                   {"erase", somebodyElse(session), "people"},
                                    {"visit", newest<v1::Visit>(session), "visits"},
                                    {"lesson", newest<v1::Lesson>(session), "lessons"},
                                    {"lesson-versions", newest<v1::Lesson>(session), "lessons"},
@@ -173,8 +177,9 @@ void Crawler::visit(std::size_t number) {
   type(stop.words, [this, number, patience] {
     const auto read = [this, number] {
       if (folder_.isEmpty()) return scroll([this, number] { leave(number); });
-      const auto& name = stops_[number].page;
-      take(stops_[number].subject.isEmpty() ? name : name + "-of-one", [this, number] { leave(number); });
+      const auto& page = stops_[number].page;
+      const auto name = stops_[number].subject.isEmpty() ? page : page + "-of-one";
+      take(name, [this, number, name] { takeTabs(name, 1, [this, number] { leave(number); }); });
     };
     whenRead(read, patience);
   });
@@ -219,6 +224,15 @@ void Crawler::take(const QString& name, const Then& then, int patience) {
   }
   save(name);
   then();
+}
+
+void Crawler::takeTabs(const QString& name, int tab, const Then& then) {
+  auto* page = window_->findChild<QObject*>("shell")->property("page").value<QObject*>();
+  if (!page || tab >= page->property("tabs").toInt()) return then();
+  page->setProperty("tab", tab);
+  QTimer::singleShot(settled, this, [this, name, tab, then] {
+    take(QStringLiteral("%1-%2").arg(name).arg(tab + 1), [this, name, tab, then] { takeTabs(name, tab + 1, then); });
+  });
 }
 
 void Crawler::save(const QString& name) {

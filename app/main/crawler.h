@@ -49,6 +49,8 @@ class Crawler : public QObject {
   void whenRead(const Then& then, int patience);
   // Saves a page once its words are in their places: on a busy computer they take a while to come there.
   void take(const QString& name, const Then& then, int patience = 25);
+  // What a page with tabs has under the others.
+  void takeTabs(const QString& name, int tab, const Then& then);
   void save(const QString& name);
   // Further down, as a finger does it.
   void scroll(const Then& then, int steps = 12);

@@ -10,6 +10,7 @@ namespace collega::session {
 class Worker::Inner : public QObject {
  public:
   std::unique_ptr<Session> session;
+  std::unique_ptr<Session> recovering;  // until its first sync is over
 };
 
 Worker::Worker(sync::Clock clock, QObject* parent) : QObject(parent), clock_(std::move(clock)), inner_(new Inner) {
@@ -22,7 +23,12 @@ Worker::Worker(sync::Clock clock, QObject* parent) : QObject(parent), clock_(std
 Worker::~Worker() {
   // What was asked before this is done before it.
   QMetaObject::invokeMethod(
-      inner_, [inner = inner_] { inner->session.reset(); }, Qt::BlockingQueuedConnection);
+      inner_,
+      [inner = inner_] {
+        inner->session.reset();
+        inner->recovering.reset();
+      },
+      Qt::BlockingQueuedConnection);
   thread_.quit();
   thread_.wait();
   delete inner_;
@@ -33,11 +39,18 @@ void Worker::post(std::function<void(Session*)> work) {
       inner_, [inner = inner_, work = std::move(work)] { work(inner->session.get()); }, Qt::QueuedConnection);
 }
 
+void Worker::watch(Session& session) {
+  connect(&session, &Session::syncStatusChanged, &session,
+          [this, &session] { Q_EMIT syncStatusChanged(session.syncStatus()); });
+}
+
+void Worker::begin(std::unique_ptr<Session> session) {
+  watch(*session);
+  take(std::move(session));
+}
+
 void Worker::take(std::unique_ptr<Session> session) {
-  auto* opened = session.get();
-  connect(opened, &Session::recordsChanged, this, &Worker::recordsChanged);
-  connect(opened, &Session::syncStatusChanged, opened,
-          [this, opened] { Q_EMIT syncStatusChanged(opened->syncStatus()); });
+  connect(session.get(), &Session::recordsChanged, this, &Worker::recordsChanged);
   inner_->session = std::move(session);
   Q_EMIT unlocked();
 }
@@ -70,7 +83,7 @@ QFuture<Result<void>> Worker::open(crypto::Secret secret, Opening opening) {
     inner_->session.reset();
     auto opened = opening(*shared);
     const auto outcome = opened ? Result<void>() : Result<void>(opened.error());
-    if (opened) take(*std::move(opened));
+    if (opened) begin(*std::move(opened));
     promise->addResult(outcome);
     promise->finish();
   });
@@ -86,12 +99,48 @@ QFuture<Result<std::string>> Worker::create(const std::filesystem::path& folder,
   post([this, promise, folder, secret, founding = std::move(founding)](Session*) {
     inner_->session.reset();
     auto created = Session::create(folder, *secret, founding, clock_);
-    if (created) take(std::move(created->session));
+    if (created) begin(std::move(created->session));
     promise->addResult(created ? Result<std::string>(std::string(created->code.text().view()))
                                : Result<std::string>(created.error()));
     promise->finish();
   });
   return future;
+}
+
+QFuture<Result<void>> Worker::recover(Recovery given, crypto::Secret passphrase) {
+  auto promise = std::make_shared<QPromise<Result<void>>>();
+  auto future = promise->future();
+  promise->start();
+  const auto end = [promise](const Result<void>& how) {
+    promise->addResult(how);
+    promise->finish();
+  };
+  const auto recovery = std::make_shared<Recovery>(std::move(given));
+  const auto secret = std::make_shared<crypto::Secret>(std::move(passphrase));
+  post([this, recovery, secret, end](Session*) {
+    inner_->session.reset();
+    auto begun = beginRecovery(*recovery, *secret, clock_);
+    if (!begun) return end(begun.error());
+    inner_->recovering = *std::move(begun);
+    watch(*inner_->recovering);
+    const auto over = [this, folder = recovery->folder, end] {
+      if (inner_->recovering) end(endRecovery(folder));
+    };
+    // Afterwards, as the session may go with it.
+    connect(inner_->recovering.get(), &Session::syncFinished, inner_, over, Qt::QueuedConnection);
+    inner_->recovering->startSync(false);
+  });
+  return future;
+}
+
+Result<void> Worker::endRecovery(const std::filesystem::path& folder) {
+  if (const auto failed = inner_->recovering->syncStatus().lastError) {
+    dropRecovery(inner_->recovering, folder);
+    return *failed;
+  }
+  COLLEGA_TRY(finishRecovery(inner_->recovering, folder));
+  take(std::move(inner_->recovering));
+  return {};
 }
 
 void Worker::lock() {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <type_traits>
 
+#include "app/session/devices/recovery.h"
 #include "app/session/session.h"
 
 namespace collega::session {
@@ -29,6 +30,12 @@ class Worker : public QObject {
   // Made of a backup in an empty folder, and opened.
   QFuture<Result<void>> restore(const std::filesystem::path& backup, const std::filesystem::path& folder,
                                 crypto::Secret passphrase);
+  // As a new device of an account that `opening` knows the way into.
+  using Opening = std::function<Result<std::unique_ptr<Session>>(const crypto::Secret&)>;
+  QFuture<Result<void>> open(crypto::Secret passphrase, Opening opening);
+  // By the recovery code, into an empty folder. Opened once a first sync has brought everything; where that fails
+  // nothing of it stays. How it stands is said by syncStatusChanged.
+  QFuture<Result<void>> recover(Recovery given, crypto::Secret passphrase);
   void lock();
 
   // Runs `work(Session&)` there; it returns a Result. Problem::Locked while no profile is open.
@@ -43,8 +50,9 @@ class Worker : public QObject {
 
  private:
   void post(std::function<void(Session*)> work);
-  using Opening = std::function<Result<std::unique_ptr<Session>>(const crypto::Secret&)>;
-  QFuture<Result<void>> open(crypto::Secret secret, Opening opening);
+  void watch(Session& session);
+  Result<void> endRecovery(const std::filesystem::path& folder);
+  void begin(std::unique_ptr<Session> session);
   void take(std::unique_ptr<Session> session);
   sync::Clock clock_;
   QThread thread_;

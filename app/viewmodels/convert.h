@@ -22,6 +22,12 @@ inline QString shown(const Id& id) { return id.isNull() ? QString() : text(id.he
 inline Id idOf(const QString& shown) { return Id::fromHex(shown.toStdString()).value_or(Id{}); }
 inline Id idOf(std::string_view bytes) { return Id::from(bytes).value_or(Id{}); }
 
+// Digits in two halves, to be read aloud and compared.
+inline QString inHalves(std::string_view digits) {
+  const auto half = digits.size() / 2;
+  return text(digits.substr(0, half)) + QChar(0x2009) + text(digits.substr(half));
+}
+
 template <class Strings>
 QStringList texts(const Strings& strings) {
   QStringList list;

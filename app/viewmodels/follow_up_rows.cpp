@@ -62,6 +62,7 @@ FollowUpRow rowOf(session::Session& session, const DueFollowUp& followUp, const 
   row.side = directory.side(person);
   row.isDue = followUp.due;
   row.mine = followUp.mine;
+  row.standing = underWay(followUp.item.standing);
   row.open = value.state() == v1::FOLLOW_UP_STATE_OPEN || value.state() == v1::FOLLOW_UP_STATE_UNSPECIFIED;
   describeSubject(session, idOf(value.about()), row);
   row.asksForLessons = value.prompt() == v1::FOLLOW_UP_PROMPT_LOG_LESSONS && row.aboutKind == "visit";

@@ -16,6 +16,7 @@ struct FollowUpRow {
   Q_PROPERTY(QString note MEMBER note)
   Q_PROPERTY(QString due MEMBER due)
   Q_PROPERTY(QString answers MEMBER answers)
+  Q_PROPERTY(QString standing MEMBER standing)
   Q_PROPERTY(QString name MEMBER name)
   Q_PROPERTY(QString about MEMBER about)
   Q_PROPERTY(QString aboutKind MEMBER aboutKind)
@@ -32,7 +33,8 @@ struct FollowUpRow {
   QString note;
   QString due;
   QString answers;
-  QString name;  // of whoever else it concerns
+  QString standing;  // empty once it is in step
+  QString name;      // of whoever else it concerns
   QString about;
   QString aboutKind;  // "visit", "lesson" or empty
   int side = Neutral;

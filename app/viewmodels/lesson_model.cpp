@@ -1,6 +1,7 @@
 #include "app/viewmodels/lesson_model.h"
 
 #include "app/session/lessons/lessons.h"
+#include "app/session/newer.h"
 #include "app/viewmodels/visit_rows.h"
 
 namespace collega::viewmodels {
@@ -64,6 +65,7 @@ Result<Reading> read(Session& session, const Id& id) {
   reading.facts.author = directory.name(author);
   reading.facts.side = directory.side(author);
   reading.facts.overwritten = overwritten;
+  reading.facts.needsUpdate = session::hasNewerParts(lesson.value);
   if (const auto space = session.space(lesson.space)) reading.facts.place = text(space->name);
   if (lesson.standing != store::Standing::InStep) reading.facts.standing = words::label(lesson.standing);
   return reading;

@@ -24,6 +24,7 @@ struct LessonFacts {
   Q_PROPERTY(QString visit MEMBER visit)
   Q_PROPERTY(QString visitTitle MEMBER visitTitle)
   Q_PROPERTY(QString standing MEMBER standing)
+  Q_PROPERTY(bool needsUpdate MEMBER needsUpdate)
   Q_PROPERTY(QStringList obstacles MEMBER obstacles)
   Q_PROPERTY(QStringList themes MEMBER themes)
   Q_PROPERTY(QStringList overwritten MEMBER overwritten)
@@ -35,7 +36,8 @@ struct LessonFacts {
   QString seen, meaning, plan;
   QString author, place, learnedOn, learners, kind, evidence, homeEffect;
   QString visit, visitTitle;
-  QString standing;  // empty once it is in step
+  QString standing;          // empty once it is in step
+  bool needsUpdate = false;  // a newer version wrote parts that this one does not know
   QStringList obstacles, themes;
   QStringList overwritten;  // what was also written at the same time
   int side = Neutral;

@@ -28,7 +28,7 @@ session::Founding founding(const QString& name, const QString& town, const QStri
   return founding;
 }
 
-formats::RecoverySheet sheetOf(const QString& name, const QStringList& groups) {
+formats::RecoverySheet sheetOf(const QString& name, const QString& server, const QStringList& groups) {
   formats::RecoverySheet sheet;
   sheet.language = QLocale::languageToCode(QLocale().language());
   sheet.title = OnboardingModel::tr("Recovery code for Collega");
@@ -36,7 +36,9 @@ formats::RecoverySheet sheetOf(const QString& name, const QStringList& groups) {
       OnboardingModel::tr("Of %1. Keep this sheet where you keep your passport. Whoever has it can be you in Collega.")
           .arg(isolated(name));
   sheet.foot =
-      OnboardingModel::tr("With it you come back after losing your device or your passphrase. Nobody else has it.");
+      OnboardingModel::tr(
+          "With it you come back after losing your device or your passphrase, at the server %1. Nobody else has it.")
+          .arg(isolated(server));
   sheet.groups = groups;
   return sheet;
 }
@@ -84,6 +86,7 @@ void OnboardingModel::create(const QString& name, const QString& town, const QSt
   if (working_) return;
   begin();
   name_ = name.simplified();
+  home_ = server.trimmed();
   deliver(profile_->worker().create(profile_->folder(), secretOf(passphrase), founding(name, town, profession, server)),
           this, [this](const Result<std::string>& code) {
             end(code ? QString() : words::paragraph(code.error()));
@@ -106,7 +109,8 @@ void OnboardingModel::restore(const QUrl& backup, const QString& passphrase) {
 
 void OnboardingModel::saveSheet(const QUrl& file) {
   const auto path = file.toLocalFile();
-  const auto written = formats::writeFile(utf8(path), formats::pdfOf(sheetOf(name_, code_)), formats::Readers::Owner);
+  const auto written =
+      formats::writeFile(utf8(path), formats::pdfOf(sheetOf(name_, home_, code_)), formats::Readers::Owner);
   end(written ? QString() : words::paragraph(written.error()));
   if (written) Q_EMIT sheetSaved(QFileInfo(path).fileName());
 }

@@ -56,7 +56,7 @@ class OnboardingModel : public QObject {
   void end(const QString& problem = {});
   void setLink(const QString& link, const QString& server, const QString& problem);
   Profile* profile_ = nullptr;
-  QString name_;
+  QString name_, home_;
   QString link_;
   QString server_;
   QString linkProblem_;

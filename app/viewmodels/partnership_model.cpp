@@ -184,6 +184,15 @@ void PartnershipModel::send(const QString& words) {
   ask([id = idOf(space_), words = utf8(words.trimmed())](Session& session) { return sendMessage(session, id, words); });
 }
 
+void PartnershipModel::leave() {
+  forgetProblem();
+  ask([id = idOf(space_)](Session& session) { return session.leave(id); },
+      [this] {
+        profile()->syncNow();
+        Q_EMIT left();
+      });
+}
+
 void PartnershipModel::ring() {
   ask([id = idOf(space_)](Session& session) { return ringBell(session, {id}); },
       [this](const Id& bell) { Q_EMIT rung(shown(bell)); });

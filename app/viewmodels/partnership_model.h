@@ -114,12 +114,15 @@ class PartnershipModel : public collega::viewmodels::ProfileModel {
   Q_INVOKABLE void invite(int role);
   Q_INVOKABLE void ring();
   Q_INVOKABLE void send(const QString& words);
+  // At the next sync.
+  Q_INVOKABLE void leave();
 
  Q_SIGNALS:
   void spaceChanged();
   void changed();
   void linkChanged();
   void rung(const QString& bell);
+  void left();
 
  protected:
   void reload() override;

@@ -63,6 +63,14 @@ bool holdsProfile(const std::filesystem::path& folder) {
   return std::filesystem::exists(folder, ignored) && !std::filesystem::is_empty(folder, ignored);
 }
 
+std::filesystem::path freeBeside(const std::filesystem::path& folder) {
+  const auto today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+  auto beside = std::filesystem::path(folder.native() + "-" + today);
+  for (int number = 2; std::filesystem::exists(beside); ++number)
+    beside = folder.native() + "-" + today + "-" + std::to_string(number);
+  return beside;
+}
+
 }  // namespace
 
 crypto::Secret secretOf(const QString& words) {
@@ -112,6 +120,16 @@ void Profile::lock() {
   if (standing_ != Open) return;
   Q_EMIT locking();
   worker_.lock();
+}
+
+void Profile::setAside() {
+  if (standing_ != Locked) return;
+  std::error_code failed;
+  std::filesystem::rename(folder_, freeBeside(folder_), failed);
+  if (failed)
+    setProblem(words::paragraph({Problem::StorageFull, failed.message()}));
+  else
+    setStanding(Missing);
 }
 
 void Profile::syncNow() {

@@ -68,6 +68,9 @@ class Profile : public QObject {
   Q_INVOKABLE void unlock(const QString& passphrase);
   void unlockByKey(crypto::Secret key);
   Q_INVOKABLE void lock();
+  // For whoever forgot the passphrase and has the recovery code: what is here keeps its files, in a folder beside this
+  // one, and one begins anew.
+  Q_INVOKABLE void setAside();
   Q_INVOKABLE void syncNow();
   // A profile was made by the onboarding, and is open.
   void made();

@@ -1,17 +1,12 @@
 #include "app/viewmodels/sync_model.h"
 
+#include "app/session/newer.h"
 #include "app/viewmodels/directory.h"
 
 namespace collega::viewmodels {
 namespace {
 
 namespace words = session::words;
-
-// In two halves, to be read aloud.
-QString spaced(const std::string& code) {
-  const auto digits = text(code);
-  return digits.left(digits.size() / 2) + QChar(0x2009) + digits.mid(digits.size() / 2);
-}
 
 QString lineOf(const store::Quarantined& entry, const Directory& directory) {
   const auto who = entry.account.isNull() ? QString() : directory.name(entry.account);
@@ -26,26 +21,36 @@ Result<LedgerRow> ledgerRow(Session& session, const session::SpaceInfo& space, c
   row.id = shown(space.id);
   row.name = text(space.name);
   row.note = words::label(space.kind);
-  row.code = spaced(code);
+  row.code = inHalves(code);
   for (const auto& entry : entries) row.setAside << lineOf(entry, directory);
   return row;
 }
 
-Result<std::vector<LedgerRow>> read(Session& session) {
-  COLLEGA_ASSIGN(directory, Directory::of(session));
-  COLLEGA_ASSIGN(spaces, session.spaces());
-  std::vector<LedgerRow> rows;
-  for (const auto& space : spaces) {
-    COLLEGA_ASSIGN(row, ledgerRow(session, space, directory));
-    rows.push_back(std::move(row));
-  }
-  return rows;
-}
-
 }  // namespace
 
+struct SyncModel::Content {
+  std::vector<LedgerRow> ledgers;
+  std::size_t newer = 0;
+};
+
+Result<SyncModel::Content> SyncModel::read(Session& session) {
+  COLLEGA_ASSIGN(directory, Directory::of(session));
+  COLLEGA_ASSIGN(spaces, session.spaces());
+  COLLEGA_ASSIGN(newer, session::newerRecords(session));
+  Content content{{}, newer};
+  for (const auto& space : spaces) {
+    COLLEGA_ASSIGN(row, ledgerRow(session, space, directory));
+    content.ledgers.push_back(std::move(row));
+  }
+  return content;
+}
+
 void SyncModel::reload() {
-  load(&read, [this](const std::vector<LedgerRow>& rows) { ledgers_.set(rows); });
+  load(&SyncModel::read, [this](const Content& content) {
+    ledgers_.set(content.ledgers);
+    newer_ = static_cast<int>(content.newer);
+    Q_EMIT changed();
+  });
 }
 
 }  // namespace collega::viewmodels

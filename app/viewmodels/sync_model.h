@@ -26,16 +26,25 @@ class SyncModel : public collega::viewmodels::ProfileModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QAbstractItemModel* ledgers READ ledgers CONSTANT)
+  // That a newer version wrote, and this one cannot show.
+  Q_PROPERTY(int newer READ newer NOTIFY changed)
 
  public:
   using ProfileModel::ProfileModel;
   [[nodiscard]] QAbstractItemModel* ledgers() { return &ledgers_; }
+  [[nodiscard]] int newer() const { return newer_; }
+
+ Q_SIGNALS:
+  void changed();
 
  protected:
   void reload() override;
 
  private:
+  struct Content;
+  static Result<Content> read(Session& session);
   Rows<LedgerRow> ledgers_;
+  int newer_ = 0;
 };
 
 }  // namespace collega::viewmodels

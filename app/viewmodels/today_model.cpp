@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "app/session/asking.h"
 #include "app/session/lessons/lessons.h"
 #include "app/session/rhythm/bells.h"
 
@@ -14,6 +15,7 @@ struct TodayModel::Facts {
   std::vector<VisitRow> visits;
   std::vector<ProposalRow> proposals;
   std::vector<LessonRow> news;
+  QString asked;
   bool alone = false;
 };
 
@@ -66,6 +68,18 @@ Result<std::vector<LessonRow>> newLessons(Session& session) {
   return rows;
 }
 
+Result<QString> askedWords(Session& session) {
+  COLLEGA_ASSIGN(asked, session::asked(session));
+  if (asked.empty()) return QString();
+  const auto day = QDateTime::fromMSecsSinceEpoch(asked.front().atMs).date();
+  return TodayModel::tr(
+             "You asked to join %n partnership(s), the last time %1. Each appears here as soon as a colleague "
+             "there lets you in.",
+             nullptr, static_cast<int>(asked.size()))
+      .arg(session::words::daysFromNow(
+          static_cast<int>(QDateTime::fromMSecsSinceEpoch(session.nowMs()).date().daysTo(day))));
+}
+
 }  // namespace
 
 Result<TodayModel::Facts> TodayModel::read(Session& session) {
@@ -74,9 +88,10 @@ Result<TodayModel::Facts> TodayModel::read(Session& session) {
   COLLEGA_ASSIGN(visits, nextVisit(session));
   COLLEGA_ASSIGN(proposals, openProposals(session));
   COLLEGA_ASSIGN(news, newLessons(session));
+  COLLEGA_ASSIGN(asked, askedWords(session));
   COLLEGA_ASSIGN(spaces, session.spaces());
-  return Facts{std::move(followUps), std::move(quiet), std::move(visits),
-               std::move(proposals), std::move(news),  spaces.empty()};
+  return Facts{std::move(followUps), std::move(quiet), std::move(visits), std::move(proposals),
+               std::move(news),      std::move(asked), spaces.empty()};
 }
 
 void TodayModel::reload() {
@@ -86,6 +101,7 @@ void TodayModel::reload() {
     visits_.set(facts.visits);
     proposals_.set(facts.proposals);
     news_.set(facts.news);
+    asked_ = facts.asked;
     alone_ = facts.alone;
     Q_EMIT changed();
   });

@@ -37,6 +37,8 @@ class TodayModel : public collega::viewmodels::FollowUpActs {
   Q_PROPERTY(QAbstractItemModel* visits READ visits CONSTANT)
   Q_PROPERTY(QAbstractItemModel* proposals READ proposals CONSTANT)
   Q_PROPERTY(QAbstractItemModel* news READ news CONSTANT)
+  // That one asked to join a partnership and waits to be let in; empty where one does not.
+  Q_PROPERTY(QString asked READ asked NOTIFY changed)
   Q_PROPERTY(bool nothing READ nothing NOTIFY changed)
   Q_PROPERTY(bool alone READ alone NOTIFY changed)
 
@@ -50,6 +52,7 @@ class TodayModel : public collega::viewmodels::FollowUpActs {
   [[nodiscard]] QAbstractItemModel* visits() { return &visits_; }
   [[nodiscard]] QAbstractItemModel* proposals() { return &proposals_; }
   [[nodiscard]] QAbstractItemModel* news() { return &news_; }
+  [[nodiscard]] QString asked() const { return asked_; }
   [[nodiscard]] bool nothing() const;
   // Member of no space yet.
   [[nodiscard]] bool alone() const { return alone_; }
@@ -74,6 +77,7 @@ class TodayModel : public collega::viewmodels::FollowUpActs {
   Rows<VisitRow> visits_;
   Rows<ProposalRow> proposals_;
   Rows<LessonRow> news_;
+  QString asked_;
   bool alone_ = false;
 };
 

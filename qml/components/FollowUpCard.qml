@@ -11,6 +11,7 @@ Card {
     required property string note
     required property string due
     required property string answers
+    required property string standing
     required property string name
     required property string about
     required property string aboutKind
@@ -41,6 +42,7 @@ Card {
         }
     }
     AppText { Layout.fillWidth: true; visible: text !== ""; text: root.answers; kind: AppText.Note; color: Theme.good }
+    Tag { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; visible: text !== ""; text: root.standing; iconName: "cloud-upload" }
     TextAreaBox {
         id: answer
         Layout.fillWidth: true

@@ -9,6 +9,7 @@ RowLayout {
     required property string question
     required property string due
     required property string answers
+    required property string standing
     required property bool isDue
     required property bool open
 
@@ -20,5 +21,6 @@ RowLayout {
         AppText { Layout.fillWidth: true; text: root.question }
         AppText { Layout.fillWidth: true; visible: root.open; text: root.due; kind: AppText.Note; soft: true }
         AppText { Layout.fillWidth: true; visible: text !== ""; text: root.answers; kind: AppText.Note; color: Theme.good }
+        Tag { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; visible: text !== ""; text: root.standing; iconName: "cloud-upload" }
     }
 }

@@ -19,6 +19,8 @@ T.Button {
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
+    // For those who see it: at the pointer or the keyboard, not under a finger.
+    ToolTip { shown: control.hovered || control.visualFocus; text: control.text }
     contentItem: Item {
         Icon { anchors.centerIn: parent; name: control.iconName; color: control.enabled ? control.color : Theme.inkSoft }
     }

@@ -19,6 +19,7 @@ T.AbstractButton {
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
+    ToolTip { shown: control.compact && (control.hovered || control.visualFocus); text: control.text }
     contentItem: Item { // qmllint disable deferred-property-id
         Tag {
             id: tag

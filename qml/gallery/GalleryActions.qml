@@ -23,6 +23,7 @@ ColumnLayout {
         FloatingAction { text: "Log a lesson"; iconName: "pen-line" }
     }
     SectionTitle { text: "Choosing" }
+    Tabs { Layout.fillWidth: true; label: "Parts"; options: ["Overview", "Lessons", "People", "Conversation"] }
     SegmentedChoice { Layout.fillWidth: true; label: "Who learns"; options: ["Amsterdam", "Kocaeli", "Both sides"]; current: 0 }
     SegmentedChoice { Layout.fillWidth: true; label: "How far"; options: ["Me", "Department", "Town", "Network"]; current: 1 }
     ChipChoice { Layout.fillWidth: true; label: "In the way"; options: ["Mandate lies higher up", "Budget", "Language", "Too little preparation"]; chosen: [0]; tone: Tag.Attention }

@@ -27,6 +27,7 @@ ColumnLayout {
         note: "Aylin Yıldız · Kocaeli fire brigade · visit of 12 May"
         due: "Due today"
         answers: ""
+        standing: "Only here"
         name: "Aylin Yıldız"
         about: ""
         aboutKind: ""

@@ -35,7 +35,12 @@ Window {
     }
     Component {
         id: onboarding
-        OnboardingPage { preferences: root.preferences; model: OnboardingModel { profile: root.profile } }
+        OnboardingPage {
+            preferences: root.preferences
+            model: OnboardingModel { profile: root.profile }
+            guest: LinkGuestModel { profile: root.profile }
+            recovery: RecoveryModel { profile: root.profile }
+        }
     }
     Component {
         id: shell

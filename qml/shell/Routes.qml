@@ -5,6 +5,7 @@ import Collega.Pages.Begin
 import Collega.Pages.Board
 import Collega.Pages.Calendar
 import Collega.Pages.Desk
+import Collega.Pages.Devices
 import Collega.Pages.FollowUps
 import Collega.Pages.Lessons
 import Collega.Pages.Map
@@ -31,6 +32,7 @@ QtObject {
         "pair": pair,
         "people": people,
         "person": person,
+        "erase": erase,
         "suggestions": suggestions,
         "lessons": lessons,
         "lesson": lesson,
@@ -50,6 +52,8 @@ QtObject {
         "search": search,
         "join": join,
         "me": me,
+        "devices": devices,
+        "link-device": linkDevice,
         "more": more,
         "sync": sync,
         "settings": settings
@@ -92,6 +96,14 @@ QtObject {
         PersonPage {
             id: personPage
             model: PersonModel { profile: routes.profile; person: personPage.subject }
+            membership: MembershipModel { profile: routes.profile; person: personPage.subject }
+        }
+    }
+    // Of oneself where nobody is named.
+    readonly property Component erase: Component {
+        ErasePage {
+            id: erasePage
+            model: ErasureModel { profile: routes.profile; person: erasePage.subject === "" ? routes.profile.account : erasePage.subject }
         }
     }
     readonly property Component suggestions: Component {
@@ -177,6 +189,12 @@ QtObject {
     }
     readonly property Component me: Component {
         MePage { model: MeModel { profile: routes.profile } }
+    }
+    readonly property Component devices: Component {
+        DevicesPage { model: DevicesModel { profile: routes.profile } }
+    }
+    readonly property Component linkDevice: Component {
+        LinkDevicePage { model: LinkHostModel { profile: routes.profile } }
     }
     readonly property Component more: Component {
         MorePage { profile: routes.profile }

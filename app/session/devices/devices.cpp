@@ -11,6 +11,9 @@ namespace collega::session {
 
 namespace {
 
+// As far back in a space as it is looked when a device last wrote.
+constexpr std::uint64_t lately = 256;
+
 struct Own {
   v1::Device device;
   DeviceInfo info;
@@ -64,6 +67,17 @@ Result<Devices> ownDevices(Keeper::Inside& inside, const std::vector<store::Spac
   return all;
 }
 
+Result<void> noteWriting(Devices& all, store::Store& store, const ledger::SpaceState& state) {
+  const auto seq = state.head.seq;
+  COLLEGA_ASSIGN(entries, store.entries(state.id, seq > lately ? seq - lately : 0, lately));
+  for (const auto& placed : entries) {
+    COLLEGA_ASSIGN(head, ledger::parseHead(placed.entry()));
+    const auto own = all.find(Id::from(head.device_id()).value_or(Id()));
+    if (own != all.end()) own->second.info.wroteMs = std::max(own->second.info.wroteMs, head.time_ms());
+  }
+  return {};
+}
+
 // As it stands among the others in this space: where who vouches for it is not in, this one does.
 v1::Device vouchedIn(const ledger::SpaceState& state, const Keeper::Inside& inside, const v1::Device& device) {
   const auto signer = Id::from(device.signer());
@@ -101,6 +115,7 @@ Result<std::vector<DeviceInfo>> devices(Session& session) {
   auto& inside = Keeper::inside(session);
   COLLEGA_ASSIGN(spaces, inside.ownSpaces());
   COLLEGA_ASSIGN(all, ownDevices(inside, spaces));
+  for (const auto& space : spaces) COLLEGA_TRY(noteWriting(all, *inside.store, space.state));
   std::vector<DeviceInfo> infos;
   for (auto& [id, own] : all) infos.push_back(std::move(own.info));
   std::ranges::stable_sort(infos, {}, [](const DeviceInfo& info) { return std::tuple(!info.self, info.revoked); });

@@ -9,6 +9,8 @@ struct DeviceInfo {
   Id id;
   std::string name;          // as it was called where it was let in; empty on the others
   std::int64_t sinceMs = 0;  // the same; 0 where it is not known
+  // When it last wrote anything, of what was written lately in the spaces one is in; 0 where it did not.
+  std::int64_t wroteMs = 0;
   bool self = false;
   bool revoked = false;
   std::vector<Id> spaces;  // whose keys it has

@@ -33,12 +33,16 @@ Result<void> finishRecovery(std::unique_ptr<Session>& session, const std::filesy
   inside.self.zero.reset();
   COLLEGA_ASSIGN(spaces, inside.ownSpaces());
   if (!spaces.empty()) return {};
+  dropRecovery(session, folder);
+  return {Problem::NotFound, "a space of this account on this server: is it the right code, and the right server?"};
+}
+
+void dropRecovery(std::unique_ptr<Session>& session, const std::filesystem::path& folder) {
   session.reset();
   for (const char* file : {"profile.key", "profile.db", "profile.db-wal", "profile.db-shm", "profile.lock"}) {
     std::error_code absent;
     std::filesystem::remove(folder / file, absent);
   }
-  return {Problem::NotFound, "a space of this account on this server: is it the right code, and the right server?"};
 }
 
 }  // namespace collega::session

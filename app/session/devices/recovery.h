@@ -20,4 +20,7 @@ Result<std::unique_ptr<Session>> beginRecovery(const Recovery& given, const cryp
 // After that sync. NotFound: the server knows no space of this account; the new profile is gone again.
 Result<void> finishRecovery(std::unique_ptr<Session>& session, const std::filesystem::path& folder);
 
+// Instead of that: nothing of the new profile stays.
+void dropRecovery(std::unique_ptr<Session>& session, const std::filesystem::path& folder);
+
 }  // namespace collega::session

@@ -1,5 +1,5 @@
 // The way into a session for what is about all there is in a profile: backup, erasure, devices, and opening it in
-// another way. For app/session/keeping, app/session/devices and opening.cpp alone.
+// another way. For app/session/keeping, app/session/devices, asking.cpp, newer.cpp and opening.cpp alone.
 #pragma once
 
 #include "app/session/session_p.h"

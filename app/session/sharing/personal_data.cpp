@@ -39,6 +39,7 @@ class Gathering {
     COLLEGA_TRY(findMemberships());
     COLLEGA_ASSIGN(rows, session_.list({.order = store::Order::OldestFirst, .withDeleted = true}));
     for (const auto& row : rows) COLLEGA_TRY(take(row));
+    if (someone_.account == session_.account() && memberships_.isEmpty()) addMe();
     if (someone_.texts.empty() && entries_.isEmpty())
       return Error{Problem::NotFound, "person " + someone_.account.hex()};
     return {};
@@ -77,6 +78,13 @@ class Gathering {
   // A change that waits here has no author in the ledger yet: it is one's own.
   [[nodiscard]] bool wrote(const records::Stamp& stamp) const {
     return (stamp.account.isNull() ? session_.account() : stamp.account) == someone_.account;
+  }
+
+  // One's profile before it is shown in any space.
+  void addMe() {
+    entries_.append(QJsonObject{{"id", qt(someone_.account)},
+                                {"kind", qt(records::kindOf<v1::Person>().name)},
+                                {"fields", fieldsOf(session_.me())}});
   }
 
   Result<void> take(const store::Row& row) {
@@ -132,7 +140,8 @@ void addRows(formats::DataEntry& entry, const QJsonObject& fields) {
 
 formats::DataEntry entryOf(const QJsonObject& record, const words::DataWords& words) {
   const auto made = record["created_at"].toString().toStdString().substr(0, 10);
-  auto heading = spaced(record["kind"].toString().toStdString()) + " · " + words::day(made).toStdString();
+  auto heading = spaced(record["kind"].toString().toStdString());
+  if (!made.empty()) heading += " · " + words::day(made).toStdString();
   if (record["deleted"].toBool()) heading += " · " + words.deleted.toStdString();
   formats::DataEntry entry{.heading = heading, .rows = {}};
   addRows(entry, record["fields"].toObject());

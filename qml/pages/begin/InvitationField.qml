@@ -1,6 +1,5 @@
 // An invitation: its link pasted, or the picture of its QR code chosen.
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Collega.Theme
 import Collega.Components
@@ -18,19 +17,8 @@ ColumnLayout {
     function show(words: string) { link.text = words; root.given(words) }
 
     spacing: Theme.spaceS
-    // Made when it is first needed.
-    Loader {
-        id: choosing
-        active: false
-        sourceComponent: FileDialog {
-            nameFilters: [qsTr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"]
-            onAccepted: root.pictured(selectedFile)
-            onVisibleChanged: if (!visible) choosing.active = false
-            Component.onCompleted: open()
-        }
-    }
     AppText { Layout.fillWidth: true; soft: true; text: qsTr("Paste the link a colleague sent you, or choose a picture of its QR code.") }
     TextAreaBox { id: link; Layout.fillWidth: true; label: qsTr("Invitation link"); problem: root.problem; onEdited: root.given(text) }
     Tag { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; visible: root.server !== ""; text: qsTr("The invitation is whole. Server: %1").arg(root.server); tone: Tag.Good; iconName: "check" }
-    AppButton { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: qsTr("Choose a picture"); kind: AppButton.Outlined; iconName: "qr-code"; onClicked: choosing.active = true }
+    PictureButton { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; onPictured: picture => root.pictured(picture) }
 }

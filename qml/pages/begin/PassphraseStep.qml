@@ -3,20 +3,22 @@ import QtQuick
 import QtQuick.Layouts
 import Collega.Theme
 import Collega.Components
-import Collega.ViewModels
 
 ColumnLayout {
     id: root
 
-    required property OnboardingModel model
+    required property string words
+    required property string action
     required property var known
+    property bool working: false
     signal done(string passphrase)
     signal back()
 
     function begin() { first.field.forceActiveFocus() }
+    function forget() { first.text = ""; again.text = "" }
 
     spacing: Theme.spaceM
-    AppText { Layout.fillWidth: true; soft: true; text: qsTr("It opens Collega on this device. Nobody can reset it for you; the recovery code, which comes next, can.") }
+    AppText { Layout.fillWidth: true; soft: true; text: root.words }
     TextFieldBox { id: first; Layout.fillWidth: true; label: qsTr("Passphrase"); echoMode: TextInput.Password; inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase; onAccepted: again.field.forceActiveFocus() }
     StrengthNote { Layout.fillWidth: true; passphrase: first.text; known: root.known }
     TextFieldBox {
@@ -26,17 +28,7 @@ ColumnLayout {
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         problem: text !== "" && text !== first.text ? qsTr("The two are not the same.") : ""
-        onAccepted: if (next.enabled) next.clicked()
+        onAccepted: if (foot.ready) root.done(first.text)
     }
-    RowLayout {
-        Layout.fillWidth: true
-        AppButton { text: qsTr("Back"); kind: AppButton.Quiet; onClicked: root.back() }
-        AppButton {
-            id: next
-            Layout.fillWidth: true
-            text: root.model.working ? qsTr("Making your keys…") : qsTr("Next")
-            enabled: !root.model.working && first.text.length >= 8 && first.text === again.text
-            onClicked: root.done(first.text)
-        }
-    }
+    StepFoot { id: foot; Layout.fillWidth: true; action: root.action; ready: !root.working && first.text.length >= 8 && first.text === again.text; onBack: root.back(); onDone: root.done(first.text) }
 }

@@ -20,9 +20,5 @@ ColumnLayout {
     TextFieldBox { id: nameField; Layout.fillWidth: true; label: qsTr("Name"); placeholder: qsTr("As colleagues know you"); onAccepted: townField.field.forceActiveFocus() }
     TextFieldBox { id: townField; Layout.fillWidth: true; label: qsTr("Town"); onAccepted: professionField.field.forceActiveFocus() }
     TextFieldBox { id: professionField; Layout.fillWidth: true; label: qsTr("Profession"); onAccepted: if (root.complete) root.done() }
-    RowLayout {
-        Layout.fillWidth: true
-        AppButton { text: qsTr("Back"); kind: AppButton.Quiet; onClicked: root.back() }
-        AppButton { Layout.fillWidth: true; text: qsTr("Next"); enabled: root.complete; onClicked: root.done() }
-    }
+    StepFoot { Layout.fillWidth: true; ready: root.complete; onBack: root.back(); onDone: root.done() }
 }

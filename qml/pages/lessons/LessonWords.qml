@@ -48,6 +48,7 @@ Card {
         Repeater { model: root.facts.themes; Tag { required property string modelData; text: modelData } }
         Repeater { model: root.facts.obstacles; Tag { required property string modelData; text: modelData; tone: Tag.Attention; iconName: "triangle-alert" } }
     }
+    Banner { Layout.fillWidth: true; visible: root.facts.needsUpdate; tone: Tag.Ours; iconName: "circle-arrow-up"; text: qsTr("Part of this was written with a newer Collega, and needs an update of this one to be shown. It is kept.") }
     ListRow {
         Layout.fillWidth: true
         visible: root.facts.visit !== ""

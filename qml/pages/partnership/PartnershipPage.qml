@@ -10,6 +10,8 @@ PageFrame {
 
     required property PartnershipModel model
     required property PictureModel picture
+    property int tab: 0
+    readonly property int tabs: 4
     readonly property bool grid: width >= 860
     // Whether the towns, the name and what can be done fit in one row.
     readonly property bool inRow: width >= 960 * Theme.textScale
@@ -19,6 +21,7 @@ PageFrame {
     Connections {
         target: page.model
         function onRung() { Navigator.tell(qsTr("The bell has rung."), null) }
+        function onLeft() { Navigator.close(); Navigator.tell(qsTr("You leave with the next sync."), null) }
     }
     ColumnLayout {
         anchors.fill: parent
@@ -61,34 +64,17 @@ PageFrame {
             AppText { Layout.fillWidth: true; visible: !page.inRow && text !== ""; text: page.model.facts.note; kind: AppText.Note; soft: true }
             Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
             RequestsCard { Layout.fillWidth: true; model: page.model }
-            GridLayout {
+            Tabs {
                 Layout.fillWidth: true
-                columns: page.grid ? 2 : 1
-                columnSpacing: Theme.spaceL
-                rowSpacing: Theme.spaceL
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
-                    spacing: Theme.spaceL
-                    LearningCard { Layout.fillWidth: true; model: page.model }
-                    RhythmCard { Layout.fillWidth: true; model: page.model; picture: page.picture }
-                    PairsCard { Layout.fillWidth: true; model: page.model }
-                    RecentCard { Layout.fillWidth: true; model: page.model }
-                }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
-                    spacing: Theme.spaceL
-                    DimensionsCard { Layout.fillWidth: true; model: page.picture }
-                    RungsCard { Layout.fillWidth: true; model: page.model }
-                    NetworkCard { Layout.fillWidth: true; model: page.picture }
-                    ContributionsCard { Layout.fillWidth: true; model: page.picture }
-                    MessagesCard { Layout.fillWidth: true; model: page.model }
-                }
-                PeopleCard { Layout.fillWidth: true; Layout.columnSpan: page.grid ? 2 : 1; model: page.model }
+                label: qsTr("Parts of the partnership")
+                options: [qsTr("Overview"), qsTr("Lessons"), qsTr("People"), qsTr("Conversation")]
+                current: page.tab
+                onChosen: index => page.tab = index
             }
+            PageTab { shown: page.tab === 0; sourceComponent: OverviewTab { model: page.model; picture: page.picture; wide: page.grid } }
+            PageTab { shown: page.tab === 1; sourceComponent: LessonsTab { model: page.model; wide: page.grid } }
+            PageTab { shown: page.tab === 2; sourceComponent: PeopleTab { model: page.model } }
+            PageTab { shown: page.tab === 3; sourceComponent: MessagesCard { model: page.model } }
         }
     }
     Component {

@@ -9,6 +9,7 @@ PageFrame {
     id: page
 
     required property PersonModel model
+    required property MembershipModel membership
     readonly property personFacts facts: model.facts
 
     title: facts.name
@@ -74,6 +75,7 @@ PageFrame {
                 AppText { Layout.fillWidth: true; visible: text !== ""; text: page.facts.mail }
                 AppText { Layout.fillWidth: true; visible: text !== ""; text: page.facts.phone }
             }
+            MembershipCard { Layout.fillWidth: true; model: page.membership; name: page.facts.name }
         }
     }
     ProposeSheet { id: sheet; onProposed: (person, goal) => page.model.propose(goal) }

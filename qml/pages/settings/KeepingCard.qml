@@ -71,5 +71,15 @@ Card {
             onClicked: root.ask(modelData.what)
         }
     }
+    ListRow {
+        Layout.fillWidth: true
+        text: qsTr("Erase everything about you")
+        note: qsTr("First you see what would go, and what would stay")
+        boldTitle: false
+        iconName: "eraser"
+        leftPadding: 0
+        pointsOn: true
+        onClicked: Navigator.open("erase", "")
+    }
     Banner { Layout.fillWidth: true; visible: !passphrase.opened && text !== ""; text: keeping.problem; tone: Tag.Alarm }
 }

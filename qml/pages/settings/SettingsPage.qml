@@ -33,6 +33,14 @@ PageFrame {
             }
             ListRow {
                 Layout.fillWidth: true
+                text: qsTr("Your devices")
+                note: qsTr("Link a new one, shut out a lost one")
+                leading: Avatar { name: ""; iconName: "monitor-smartphone" }
+                pointsOn: true
+                onClicked: Navigator.open("devices", "")
+            }
+            ListRow {
+                Layout.fillWidth: true
                 text: qsTr("Sync")
                 note: page.profile.sync.words
                 leading: Avatar { name: ""; iconName: "refresh-cw" }

@@ -45,6 +45,7 @@ PageFrame {
                 AppButton { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: qsTr("Try now"); kind: AppButton.Outlined; iconName: "refresh-cw"; onClicked: page.profile.syncNow() }
             }
             Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
+            Banner { Layout.fillWidth: true; visible: page.model.newer > 0; tone: Tag.Ours; iconName: "circle-arrow-up"; text: qsTr("%n thing(s) that colleagues wrote with a newer Collega need an update of this one to be shown. They are kept, and passed on as they are.", "", page.model.newer) }
             LedgerCard { Layout.fillWidth: true; visible: ledgers > 0; model: page.model }
             AppText {
                 Layout.fillWidth: true

@@ -32,9 +32,10 @@ PageFrame {
             LogLesson { page: page }
         }
         Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
+        Banner { Layout.fillWidth: true; visible: text !== ""; text: page.model.asked; tone: Tag.Ours; iconName: "hourglass" }
         EmptyState {
             Layout.fillWidth: true
-            visible: page.model.ready && page.model.nothing
+            visible: page.model.ready && page.model.nothing && !(page.model.alone && page.model.asked !== "")
             iconName: page.model.alone ? "handshake" : "sun"
             title: page.model.alone ? qsTr("Your first partnership") : qsTr("Nothing asks for you today")
             words: page.model.alone

@@ -46,6 +46,22 @@ PageFrame {
             enabled: page.profile.standing !== Profile.Opening && passphrase.text !== ""
             onClicked: page.unlock()
         }
+        AppButton {
+            Layout.alignment: Qt.AlignHCenter
+            text: qsTr("I forgot my passphrase")
+            kind: AppButton.Quiet
+            enabled: page.profile.standing !== Profile.Opening
+            onClicked: forgotten.open()
+        }
         Banner { Layout.fillWidth: true; visible: page.profile.problem !== ""; text: page.profile.problem; tone: Tag.Alarm }
+    }
+    ConfirmSheet {
+        id: forgotten
+        title: qsTr("Come back with the recovery code?")
+        words: qsTr("Nobody can open what is here without the passphrase. With the recovery code you begin anew on this device, and what had been sent comes back.")
+        points: [qsTr("What had not been sent yet stays behind."), qsTr("Nothing is deleted: what is here is set aside, for if the passphrase comes back to you.")]
+        action: qsTr("Begin anew")
+        kind: AppButton.Primary
+        onConfirmed: page.profile.setAside()
     }
 }

@@ -1,0 +1,35 @@
+// Asks before something that others notice, or that cannot be undone: what it means, and the choice to leave it.
+import QtQuick
+import QtQuick.Layouts
+import Collega.Theme
+
+Sheet {
+    id: root
+
+    required property string words
+    required property string action
+    // What else there is to say, a line each.
+    property var points: []
+    property int kind: AppButton.Danger
+    signal confirmed()
+
+    AppText { Layout.fillWidth: true; text: root.words }
+    Repeater {
+        model: root.points
+        RowLayout {
+            id: point
+            required property string modelData
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+            Icon { Layout.alignment: Qt.AlignTop; name: "chevron-right"; color: Theme.inkSoft; size: 18 }
+            AppText { Layout.fillWidth: true; text: point.modelData; soft: true }
+        }
+    }
+    Actions {
+        Layout.fillWidth: true
+        Layout.maximumWidth: wanted
+        Layout.alignment: Qt.AlignRight
+        AppButton { text: qsTr("Leave it as it is"); kind: AppButton.Outlined; onClicked: root.close() }
+        AppButton { text: root.action; kind: root.kind; onClicked: { root.close(); root.confirmed() } }
+    }
+}

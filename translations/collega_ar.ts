@@ -1038,6 +1038,10 @@
         <source>Dropped.</source>
         <translation>صُرف النظر عنه.</translation>
     </message>
+    <message>
+        <source>Asked of your colleagues</source>
+        <translation>مطلوب من زملائك</translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>

@@ -1018,6 +1018,10 @@
         <source>Dropped.</source>
         <translation>Abandonné.</translation>
     </message>
+    <message>
+        <source>Asked of your colleagues</source>
+        <translation>Ce qu’on demande à vos collègues</translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>

@@ -1018,6 +1018,10 @@
         <source>Dropped.</source>
         <translation>Vervallen.</translation>
     </message>
+    <message>
+        <source>Asked of your colleagues</source>
+        <translation>Gevraagd aan je collega’s</translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>

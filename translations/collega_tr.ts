@@ -1013,6 +1013,10 @@
         <source>Dropped.</source>
         <translation>Vazgeçildi.</translation>
     </message>
+    <message>
+        <source>Asked of your colleagues</source>
+        <translation>Meslektaşlarınızdan istenenler</translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>

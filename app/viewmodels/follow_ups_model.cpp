@@ -1,27 +1,32 @@
 #include "app/viewmodels/follow_ups_model.h"
 
+#include <algorithm>
+#include <map>
+
 namespace collega::viewmodels {
 
 void FollowUpsModel::reload() {
   load([](Session& session) { return followUpRows(session, {}); },
        [this](const std::vector<FollowUpRow>& rows) {
-         std::vector<FollowUpRow> due;
-         std::vector<FollowUpRow> coming;
-         std::vector<FollowUpRow> answered;
-         for (const auto& row : rows) (!row.open ? answered : row.isDue && row.mine ? due : coming).push_back(row);
-         due_.setAll(std::move(due));
-         coming_.setAll(std::move(coming));
-         answered_.setAll(std::move(answered));
+         std::map<PagedRows<FollowUpRow>*, std::vector<FollowUpRow>> parts;
+         for (const auto& row : rows) parts[&partOf(row)].push_back(row);
+         for (auto* part : parts_) part->setAll(std::move(parts[part]));
          Q_EMIT changed();
        });
 }
 
+PagedRows<FollowUpRow>& FollowUpsModel::partOf(const FollowUpRow& row) {
+  if (!row.open) return answered_;
+  if (!row.isDue) return coming_;
+  return row.mine ? due_ : elsewhere_;
+}
+
 void FollowUpsModel::showMore() {
-  for (auto* rows : {&due_, &coming_, &answered_}) rows->showMore();
+  for (auto* part : parts_) part->showMore();
 }
 
 bool FollowUpsModel::nothing() const {
-  return due_.rows().empty() && coming_.rows().empty() && answered_.rows().empty();
+  return std::ranges::all_of(parts_, [](const auto* part) { return part->rows().empty(); });
 }
 
 }  // namespace collega::viewmodels

@@ -93,6 +93,7 @@ class MembershipTest : public QObject {
   void aMemberIsErased();
   void oneMayEraseOneself();
   void aFollowUpSaysHowFarItCame();
+  void whatIsAskedOfSomebodyElseStandsApart();
 };
 
 void MembershipTest::initTestCase() {
@@ -242,6 +243,24 @@ void MembershipTest::aFollowUpSaysHowFarItCame() {
   QVERIFY2(server_.start(), qPrintable(server_.error()));
   person("Sanne").syncNow();
   QTRY_VERIFY_WITH_TIMEOUT(cell(model.due(), 0, "standing").isEmpty(), patience);
+}
+
+void MembershipTest::whatIsAskedOfSomebodyElseStandsApart() {
+  FollowUpsModel model;
+  model.setProfile(&person("Sanne"));
+  QTRY_VERIFY(model.ready());
+  const auto due = model.due()->rowCount();
+  done(person("Sanne"), [space = space_](session::Session& session) {
+    v1::FollowUp question;
+    question.set_question("Did the mayor answer?");
+    question.set_due("2026-01-05");
+    question.add_people(randomId().bytes());
+    return session.addFollowUp(space, question);
+  });
+  QTRY_COMPARE_WITH_TIMEOUT(model.elsewhere()->rowCount(), 1, patience);
+  QCOMPARE(cell(model.elsewhere(), 0, "question"), QStringLiteral("Did the mayor answer?"));
+  QCOMPARE(model.due()->rowCount(), due);
+  QCOMPARE(model.coming()->rowCount(), 0);
 }
 
 QTEST_MAIN(MembershipTest)

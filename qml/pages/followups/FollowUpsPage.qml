@@ -1,4 +1,4 @@
-// All follow-ups: what asks for an answer now, what is to come, and what was answered.
+// All follow-ups: what asks for an answer now, of whom, what is to come, and what was answered.
 import QtQuick
 import QtQuick.Layouts
 import Collega.Theme
@@ -49,6 +49,12 @@ PageFrame {
                 onPutOff: days => page.model.later(recordId, days)
                 onDropped: page.model.drop(recordId)
             }
+        }
+        SectionTitle { visible: elsewhere.count > 0; text: qsTr("Asked of your colleagues") }
+        Card {
+            Layout.fillWidth: true
+            visible: elsewhere.count > 0
+            Repeater { id: elsewhere; model: page.model.elsewhere; FollowUpLine { Layout.fillWidth: true } }
         }
         SectionTitle { visible: coming.count > 0; text: qsTr("To come") }
         Card {

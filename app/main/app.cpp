@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <cstdio>
 
+#include "app/main/application.h"
 #include "app/main/crawler.h"
 #include "app/main/options.h"
 #include "app/main/warnings.h"
@@ -131,7 +132,7 @@ void unlockFromEnvironment(Profile& profile) {
 }  // namespace
 
 int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
-  QGuiApplication application(argc, argv);
+  Application application(argc, argv);
   prepareApplication();
   platform::quitOnTermination(application);
   countWarnings();
@@ -176,6 +177,7 @@ int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
     unlockFromEnvironment(profile);
     stay.open();
   };
+  if (options.tour) application.tell(&crawler.watch());
   if (visits)
     crawler.start(unlock);
   else

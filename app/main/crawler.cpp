@@ -73,7 +73,8 @@ Crawler::Crawler(QQuickWindow* window, Profile& profile, viewmodels::Preferences
       profile_(profile),
       preferences_(preferences),
       folder_(std::move(folder)),
-      looks_(std::move(looks)) {}
+      looks_(std::move(looks)),
+      watch_(window) {}
 
 Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
   std::vector<Stop> stops;
@@ -166,8 +167,10 @@ void Crawler::visit(std::size_t number) {
   const auto& stop = stops_[number];
   nowOpen_ = stop.page;
   if (folder_.isEmpty()) watch_.begin(stop.page);
+  watch_.spentOn(BlockWatch::Else);
   if (!stop.place.isEmpty()) QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, stop.place));
   QMetaObject::invokeMethod(shell, "open", Q_ARG(QString, stop.page), Q_ARG(QString, stop.subject));
+  watch_.spentOn(BlockWatch::Going);
   // Over a hundred thousand lessons a page may take a while to be read; the screens go on meanwhile.
   const int patience = folder_.isEmpty() ? 1500 : 100;
   type(stop.words, [this, number, patience] {
@@ -236,7 +239,8 @@ void Crawler::save(const QString& name) {
 void Crawler::end() {
   if (folder_.isEmpty()) {
     for (const auto& line : watch_.report()) std::printf("%s\n", qUtf8Printable(line));
-    std::printf("Longest block: %.1f ms, %d warnings\n", watch_.longestMs(), warningsSoFar());
+    std::printf("Longest block: %.1f ms of the processor, %.1f ms of the clock, %d warnings\n", watch_.longestCpuMs(),
+                watch_.longestMs(), warningsSoFar());
   } else {
     std::printf("%d pictures saved, %d warnings\n", saved_, warningsSoFar());
   }

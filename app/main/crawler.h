@@ -27,6 +27,7 @@ class Crawler : public QObject {
           std::vector<Look> looks);
   // `unlock` opens the profile once its locked page has been seen.
   void start(const std::function<void()>& unlock);
+  [[nodiscard]] BlockWatch& watch() { return watch_; }
 
  private:
   // A page by its name, the record or space it shows, the place it is opened from, and what is looked for on it.

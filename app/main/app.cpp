@@ -83,7 +83,8 @@ QQuickWindow* openWindow(QQmlApplicationEngine& engine, const Options& options) 
 void reportFirstFrame(QQuickWindow* window, const Profile& profile, const QElapsedTimer& sinceStart) {
   const bool opens = qEnvironmentVariableIsSet("COLLEGA_PASSPHRASE") && profile.standing() != Profile::Missing;
   QObject::connect(window, &QQuickWindow::frameSwapped, window, [&profile, &sinceStart, window, opens] {
-    const QObject* page = window->findChild<QObject*>("today");
+    const auto* shell = window->findChild<QObject*>("shell");
+    const auto* page = shell ? shell->property("page").value<QObject*>() : nullptr;
     if (opens && !(page && page->property("ready").toBool()) && profile.problem().isEmpty()) return window->update();
     std::printf("First frame after %lld ms\n", static_cast<long long>(sinceStart.elapsed()));
     std::fflush(stdout);

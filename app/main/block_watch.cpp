@@ -45,9 +45,7 @@ BlockWatch::Part partOf(const QObject& receiver, const QEvent& event) {
       return BlockWatch::Clearing;
     case QEvent::Timer:
     case QEvent::User:
-      return receiver.inherits("QQmlIncubationController") || qstrcmp(receiver.metaObject()->className(), "QQuickWindowIncubationController") == 0
-                 ? BlockWatch::Making
-                 : BlockWatch::Timing;
+      return receiver.inherits("QQuickWindowIncubationController") ? BlockWatch::Making : BlockWatch::Timing;
     default:
       return BlockWatch::Else;
   }

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <cstdio>
 
+#include "app/main/application.h"
 #include "app/main/crawler.h"
 #include "app/main/options.h"
 #include "app/main/warnings.h"
@@ -82,7 +83,8 @@ QQuickWindow* openWindow(QQmlApplicationEngine& engine, const Options& options) 
 void reportFirstFrame(QQuickWindow* window, const Profile& profile, const QElapsedTimer& sinceStart) {
   const bool opens = qEnvironmentVariableIsSet("COLLEGA_PASSPHRASE") && profile.standing() != Profile::Missing;
   QObject::connect(window, &QQuickWindow::frameSwapped, window, [&profile, &sinceStart, window, opens] {
-    const QObject* page = window->findChild<QObject*>("today");
+    const auto* shell = window->findChild<QObject*>("shell");
+    const auto* page = shell ? shell->property("page").value<QObject*>() : nullptr;
     if (opens && !(page && page->property("ready").toBool()) && profile.problem().isEmpty()) return window->update();
     std::printf("First frame after %lld ms\n", static_cast<long long>(sinceStart.elapsed()));
     std::fflush(stdout);
@@ -131,7 +133,7 @@ void unlockFromEnvironment(Profile& profile) {
 }  // namespace
 
 int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
-  QGuiApplication application(argc, argv);
+  Application application(argc, argv);
   prepareApplication();
   platform::quitOnTermination(application);
   countWarnings();
@@ -176,6 +178,7 @@ int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
     unlockFromEnvironment(profile);
     stay.open();
   };
+  if (options.tour) application.tell(&crawler.watch());
   if (visits)
     crawler.start(unlock);
   else

@@ -45,12 +45,17 @@ QString somebodyElse(session::Session& session) {
   return {};
 }
 
-// What the page in front shows, with what stands beside it.
+// Whether no page is on its way.
+bool isThere(const QObject* shell) {
+  return shell && shell->property("page").value<QObject*>() && !shell->property("busy").toBool();
+}
+
+// What the page in front shows.
 bool isRead(const QObject* shell) {
-  const auto* page = shell ? shell->property("page").value<QObject*>() : nullptr;
-  const auto* model = page ? page->property("model").value<QObject*>() : nullptr;
+  if (!isThere(shell)) return false;
+  const auto* model = shell->property("page").value<QObject*>()->property("model").value<QObject*>();
   const auto ready = model ? model->property("ready") : QVariant();
-  return page && (!ready.isValid() || ready.toBool());
+  return !ready.isValid() || ready.toBool();
 }
 
 // The largest thing that can be scrolled.
@@ -73,7 +78,8 @@ Crawler::Crawler(QQuickWindow* window, Profile& profile, viewmodels::Preferences
       profile_(profile),
       preferences_(preferences),
       folder_(std::move(folder)),
-      looks_(std::move(looks)) {}
+      looks_(std::move(looks)),
+      watch_(window) {}
 
 Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
   std::vector<Stop> stops;
@@ -166,28 +172,46 @@ void Crawler::begin() {
 
 void Crawler::visit(std::size_t number) {
   if (number == stops_.size()) return endLook();
-  auto* shell = window_->findChild<QObject*>("shell");
   const auto& stop = stops_[number];
-  nowOpen_ = stop.page;
-  if (folder_.isEmpty()) watch_.begin(stop.page);
-  if (!stop.place.isEmpty()) QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, stop.place));
-  QMetaObject::invokeMethod(shell, "open", Q_ARG(QString, stop.page), Q_ARG(QString, stop.subject));
+  nowOpen_ = stop.subject.isEmpty() ? stop.page : stop.page + " of one";
+  if (folder_.isEmpty()) watch_.begin(nowOpen_);
+  if (stop.place.isEmpty()) return open(number);
+  ask([&stop](QObject* shell) { QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, stop.place)); });
+  whenThere([this, number] { open(number); });
+}
+
+void Crawler::open(std::size_t number) {
+  const auto& stop = stops_[number];
+  ask([&stop](QObject* shell) {
+    QMetaObject::invokeMethod(shell, "open", Q_ARG(QString, stop.page), Q_ARG(QString, stop.subject));
+  });
   // Over a hundred thousand lessons a page may take a while to be read; the screens go on meanwhile.
   const int patience = folder_.isEmpty() ? 1500 : 100;
-  type(stop.words, [this, number, patience] {
-    const auto read = [this, number] {
-      if (folder_.isEmpty()) return scroll([this, number] { leave(number); });
-      const auto& page = stops_[number].page;
-      const auto name = stops_[number].subject.isEmpty() ? page : page + "-of-one";
-      take(name, [this, number, name] { takeTabs(name, 1, [this, number] { leave(number); }); });
-    };
-    whenRead(read, patience);
-  });
+  const auto read = [this, number] {
+    if (folder_.isEmpty()) return scroll([this, number] { leave(number); });
+    const auto& page = stops_[number].page;
+    const auto name = stops_[number].subject.isEmpty() ? page : page + "-of-one";
+    take(name, [this, number, name] { takeTabs(name, 1, [this, number] { leave(number); }); });
+  };
+  whenThere([=, this] { type(stops_[number].words, [=, this] { whenRead(read, patience); }); });
 }
 
 void Crawler::leave(std::size_t number) {
-  QMetaObject::invokeMethod(window_->findChild<QObject*>("shell"), "close");
-  visit(number + 1);
+  ask([](QObject* shell) { QMetaObject::invokeMethod(shell, "close"); });
+  whenThere([this, number] { visit(number + 1); });
+}
+
+void Crawler::ask(const std::function<void(QObject*)>& something) {
+  watch_.spentOn(BlockWatch::Else);
+  something(window_->findChild<QObject*>("shell"));
+  watch_.spentOn(BlockWatch::Going);
+}
+
+void Crawler::whenThere(const Then& then) {
+  QTimer::singleShot(glance, this, [=, this] {
+    if (isThere(window_->findChild<QObject*>("shell"))) return then();
+    whenThere(then);
+  });
 }
 
 void Crawler::type(const QString& words, const Then& then) {
@@ -250,7 +274,8 @@ void Crawler::save(const QString& name) {
 void Crawler::end() {
   if (folder_.isEmpty()) {
     for (const auto& line : watch_.report()) std::printf("%s\n", qUtf8Printable(line));
-    std::printf("Longest block: %.1f ms, %d warnings\n", watch_.longestMs(), warningsSoFar());
+    std::printf("Longest block: %.1f ms of the processor, %.1f ms of the clock, %d warnings\n", watch_.longestCpuMs(),
+                watch_.longestMs(), warningsSoFar());
   } else {
     std::printf("%d pictures saved, %d warnings\n", saved_, warningsSoFar());
   }

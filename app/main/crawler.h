@@ -27,6 +27,7 @@ class Crawler : public QObject {
           std::vector<Look> looks);
   // `unlock` opens the profile once its locked page has been seen.
   void start(const std::function<void()>& unlock);
+  [[nodiscard]] BlockWatch& watch() { return watch_; }
 
  private:
   // A page by its name, the record or space it shows, the place it is opened from, and what is looked for on it.
@@ -45,6 +46,11 @@ class Crawler : public QObject {
   void takeSteps(int step);
   void begin();
   void visit(std::size_t number);
+  void open(std::size_t number);
+  // As one who touches the screen does.
+  void ask(const std::function<void(QObject* shell)>& something);
+  // Once no page is on its way.
+  void whenThere(const Then& then);
   // Once the page has read its records.
   void whenRead(const Then& then, int patience);
   // Saves a page once its words are in their places: on a busy computer they take a while to come there.

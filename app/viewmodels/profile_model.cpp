@@ -25,10 +25,12 @@ void ProfileModel::setProblem(const QString& problem) {
   Q_EMIT problemChanged();
 }
 
-void ProfileModel::setReady() {
-  if (ready_) return;
+// There is nothing to do after it.
+bool ProfileModel::setReady() {
+  if (ready_) return false;
   ready_ = true;
   Q_EMIT readyChanged();
+  return false;
 }
 
 }  // namespace collega::viewmodels

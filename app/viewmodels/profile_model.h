@@ -6,6 +6,7 @@
 
 #include "app/session/words/words.h"
 #include "app/viewmodels/deliver.h"
+#include "app/viewmodels/pace.h"
 #include "app/viewmodels/profile.h"
 
 namespace collega::viewmodels {
@@ -59,18 +60,18 @@ class ProfileModel : public QObject {
   void ask(Work work) {
     ask(std::move(work), [](const auto&...) {});
   }
-  // As ask(), for reload(): afterwards the model is ready.
+  // As ask(), for reload(): once all that was read stands on the screen, the model is ready.
   template <class Work, class Then>
   void load(Work work, Then then) {
     ask(std::move(work), [this, then = std::move(then)](const auto& answer) mutable {
       setProblem({});
       then(answer);
-      setReady();
+      Pace::ofScreens().run(this, [this] { return setReady(); });
     });
   }
 
  private:
-  void setReady();
+  bool setReady();
   Profile* profile_ = nullptr;
   QTimer soon_;
   bool ready_ = false;

@@ -12,6 +12,8 @@ FocusScope {
     property string opened
     // The floating action stands over the page, which leaves room for it at its foot.
     property bool floats: false
+    // The page has come to the front.
+    signal shown()
     // The page is about to go: what is written on it is to be kept.
     signal leaving()
     readonly property bool narrow: width < Theme.narrowBelow
@@ -19,7 +21,8 @@ FocusScope {
     readonly property int footRoom: floats ? 96 : Theme.spaceXl
 
     T.StackView.onDeactivating: leaving()
-    T.StackView.onRemoved: leaving()
+    // Once there is nothing else to do.
+    T.StackView.onRemoved: { leaving(); destroy(300) }
     Accessible.role: Accessible.Pane
     Accessible.name: title
 }

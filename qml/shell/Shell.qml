@@ -1,7 +1,6 @@
 // The frame round the pages: the places to go to, the stack of what was opened, and what is always at hand.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Collega.Theme
 import Collega.Components
 import Collega.ViewModels
@@ -15,8 +14,10 @@ FocusScope {
     property string place: "today"
     readonly property bool narrow: width < Theme.narrowBelow
     readonly property bool wide: width >= Theme.wideFrom
-    readonly property Item page: stack.currentItem
-    readonly property bool atPlace: stack.depth === 1
+    readonly property Item page: stack.page
+    // Whether a page is on its way.
+    readonly property bool busy: stack.busy
+    readonly property bool atPlace: stack.depth <= 1
     // Where there is room, a list stays beside what is opened from it.
     readonly property bool split: !narrow && routes.details[place] !== undefined
     // What was opened at this place, to open it again when the window takes another shape.
@@ -42,28 +43,27 @@ FocusScope {
         going = true
         place = key
         trail = []
-        stack.replace(null, split ? routes.choose : routes.component(key), { subject: "" }, T.StackView.Immediate)
-        stack.forceActiveFocus()
+        stack.begin(split ? routes.choose : routes.component(key), { subject: "" })
         going = false
     }
     // Searching opens over whatever is there; where it is there already, it is gone on with.
     function search() {
-        if (trail.length > 0 && trail[trail.length - 1].name === "search") page.search()
-        else open("search", "")
+        if (trail.length === 0 || trail[trail.length - 1].name !== "search") open("search", "")
+        else if (!busy) page.search()
     }
     function open(name: string, subject: string) {
         if (routes.places.indexOf(name) >= 0) { go(name); return }
-        if (split && name === routes.details[place] && stack.depth > 1) {
-            stack.pop(null, T.StackView.Immediate)
-            trail = []
-        }
+        // Another of the list beside it takes the place of all that was opened.
+        if (split && name === routes.details[place]) trail = []
+        // Touched twice.
+        if (busy && trail.length > 0 && trail[trail.length - 1].name === name && trail[trail.length - 1].subject === subject) return
         trail = trail.concat([{ name: name, subject: subject }])
-        stack.push(routes.component(name), { subject: subject, canGoBack: true }, Theme.moment > 0 ? T.StackView.PushTransition : T.StackView.Immediate)
-        stack.forceActiveFocus()
+        stack.add(routes.component(name), { subject: subject, canGoBack: true }, trail.length)
     }
     function close() {
+        if (trail.length === 0) return
         trail = trail.slice(0, -1)
-        if (stack.depth > 1) stack.pop(Theme.moment > 0 ? T.StackView.PopTransition : T.StackView.Immediate)
+        stack.back()
     }
 
     focus: true
@@ -80,7 +80,7 @@ FocusScope {
     Routes { id: routes; profile: root.profile; preferences: root.preferences }
     Connections {
         target: root.profile
-        function onLocking() { for (let i = 0; i < stack.depth; ++i) stack.get(i).leaving() }
+        function onLocking() { stack.leaving() }
     }
     Connections {
         target: Navigator
@@ -124,16 +124,11 @@ FocusScope {
             Layout.fillHeight: true
             spacing: 0
             TopBar { Layout.fillWidth: true; visible: root.narrow && root.atPlace; profile: root.profile }
-            T.StackView {
+            PageStack {
                 id: stack
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                clip: true
                 focus: true
-                pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.moment } }
-                pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.moment } }
-                popEnter: pushEnter
-                popExit: pushExit
             }
             BottomBar {
                 Layout.fillWidth: true

@@ -12,7 +12,7 @@ PageFrame {
 
     title: model.isNew ? qsTr("New lesson") : qsTr("Lesson")
     onLeaving: model.keep()
-    Component.onCompleted: seen.forceActiveFocus()
+    onShown: seen.forceActiveFocus()
 
     Connections {
         target: page.model

@@ -21,7 +21,7 @@ PageFrame {
     }
 
     title: qsTr("Search")
-    Component.onCompleted: search()
+    onShown: search()
 
     Connections {
         target: field.field

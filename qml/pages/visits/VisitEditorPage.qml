@@ -13,7 +13,7 @@ PageFrame {
     property int town: 1
 
     title: qsTr("Plan a visit")
-    Component.onCompleted: subjectField.forceActiveFocus()
+    onShown: subjectField.forceActiveFocus()
 
     Connections {
         target: page.model

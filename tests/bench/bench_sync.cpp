@@ -1,9 +1,10 @@
 // Ten thousand lessons, sent and read by a device that is new, and live edits, beside the least that they can cost;
 // then the same by the command line, imported from CSV. Reported, not asserted.
 //
-//   bench_sync [LESSONS] [--rounds N] [--edits] [--table] [--app PATH]
+//   bench_sync [LESSONS] [--rounds N] [--edits] [--table | --scale] [--app PATH]
 //
-// With --edits also after ten edits of each lesson, which takes minutes; with --table without the command line.
+// With --edits also after ten edits of each lesson, which takes minutes; with --table without the command line; with
+// --scale nothing but how it grows, up to so many lessons.
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,6 +15,7 @@
 #include "tests/bench/floor.h"
 #include "tests/bench/measured.h"
 #include "tests/bench/roles.h"
+#include "tests/bench/scale.h"
 #include "tests/bench/table.h"
 #include "tests/e2e/cli.h"
 #include "tests/support/server_process.h"
@@ -31,6 +33,7 @@ struct Plan {
   QString app;
   TablePlan table = {};
   bool tableOnly = false;
+  bool scale = false;
 };
 
 Plan planFrom(const QStringList& arguments) {
@@ -44,6 +47,8 @@ Plan planFrom(const QStringList& arguments) {
       plan.table.withEdits = true;
     } else if (arguments[i] == "--table") {
       plan.tableOnly = true;
+    } else if (arguments[i] == "--scale") {
+      plan.scale = true;
     } else {
       plan.lessons = arguments[i].toULong();
     }
@@ -122,6 +127,10 @@ int main(int argc, char** argv) {
   collega::start();
   qputenv("COLLEGA_PASSPHRASE", "a horse for a kingdom");
   const auto plan = planFrom(QCoreApplication::arguments());
+  if (plan.scale) {
+    printScale(plan.lessons);
+    return 0;
+  }
   printTable(plan.table);
   if (plan.tableOnly) return 0;
   Scene scene;

@@ -80,7 +80,8 @@ double percentile(std::vector<double> values, int hundredths) {
 }
 
 void report(const std::string& what, double value, const char* unit) {
-  std::printf("%-60s %10.1f %s\n", what.c_str(), value, unit);
+  constexpr double few = 10;
+  std::printf("%-60s %10.*f %s\n", what.c_str(), value < few ? 3 : 1, value, unit);
   std::fflush(stdout);
 }
 

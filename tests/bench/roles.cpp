@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
-#include <filesystem>
 
 #include "app/session/session.h"
 #include "ledger/start.h"
@@ -42,30 +41,44 @@ void sync(Session& session) {
   must(session.syncStatus().waiting == 0 && !session.syncStatus().lastError, "synchronise all");
 }
 
-std::vector<store::Row> lessonsOf(Session& session, const Id& space) {
-  store::Query query;
-  query.space = space;
-  query.kind = v1::Record::kLesson;
-  auto rows = session.list(query);
+// The newest so many (0: all).
+std::vector<store::Row> lessonsOf(Session& session, const Id& space, std::size_t limit) {
+  auto rows = session.list({.kind = v1::Record::kLesson, .space = space, .limit = limit});
   must(rows.ok(), "list");
   return *std::move(rows);
 }
 
 void write(Session& session, const Id& space, std::size_t lessons) {
-  const Stopwatch stopwatch;
+  double created = 0;
   for (std::size_t i = 0; i < lessons; i += 10 * atOnce) {
     std::vector<std::unique_ptr<google::protobuf::Message>> some;
     for (std::size_t n = i; n < std::min(lessons, i + 10 * atOnce); ++n)
       some.push_back(std::make_unique<v1::Lesson>(lessonNumber(n)));
+    const Stopwatch stopwatch;
     must(session.addAll(space, some).ok(), "add");
+    created += stopwatch.seconds();
   }
-  print("created", stopwatch.seconds());
+  print("created", created);
+  const Stopwatch stopwatch;
   sync(session);
-  print("push", stopwatch.seconds());
+  print("push", created + stopwatch.seconds());
+}
+
+// One lesson, and edits of it, each sent before the next: as many entries.
+void trickle(Session& session, const Id& space, std::size_t entries) {
+  auto lesson = lessonNumber(0);
+  const auto id = session.add(space, lesson);
+  must(id.ok(), "add");
+  for (std::size_t n = 1; n < entries; ++n) {
+    sync(session);
+    lesson.set_plan(prose(n, 100));
+    must(session.update(*id, lesson).ok(), "edit");
+  }
+  sync(session);
 }
 
 void edit(Session& session, const Id& space) {
-  const auto rows = lessonsOf(session, space);
+  const auto rows = lessonsOf(session, space, 0);
   for (int n = 0; n < editsEach; ++n) {
     for (std::size_t i = 0; i < rows.size(); i += atOnce) {
       const auto act = [&]() -> Result<void> {
@@ -83,22 +96,32 @@ void edit(Session& session, const Id& space) {
   }
 }
 
-void read(Session& session, const Id& space, std::size_t lessons, const std::filesystem::path& profile) {
+// Until a page shows the newest of them all, and until words are found in them.
+void read(Session& session, const Id& space, std::size_t lessons) {
   const Stopwatch stopwatch;
   sync(session);
-  must(lessonsOf(session, space).size() == lessons, "all lessons are there");
+  const auto shown = std::min<std::size_t>(lessons, 50);
+  must(lessonsOf(session, space, shown).size() == shown, "the newest lessons are there");
   print("list", stopwatch.seconds());
   must(!session.search("lesson" + std::to_string(lessons / 2), 10)->empty(), "a search finds");
   print("search", stopwatch.seconds());
-  print("reader cpu", cpuSeconds());
-  const Stopwatch again;
-  sync(session);
-  print("nothing new", again.seconds());
+}
+
+// That all of it is there; and its size as JSON.
+void check(Session& session, const Id& space, std::size_t lessons) {
+  must(lessonsOf(session, space, 0).size() == lessons, "all lessons are there");
   print("json", static_cast<double>(session.dump(space)->size()));
-  double bytes = 0;
-  for (const auto& file : std::filesystem::directory_iterator(profile))
-    if (file.is_regular_file()) bytes += static_cast<double>(file.file_size());
-  print("store", bytes);
+}
+
+// A sync with nothing new, by a program that has just begun, and once more.
+void again(Session& session) {
+  for (const auto& name : {"first", "second"}) {
+    const Stopwatch stopwatch;
+    const auto before = cpuSeconds();
+    sync(session);
+    print(name, stopwatch.seconds());
+    print((std::string(name) + " cpu").c_str(), cpuSeconds() - before);
+  }
 }
 
 }  // namespace
@@ -118,7 +141,10 @@ std::optional<int> playRole(int argc, char** argv) {
   print("memory before", static_cast<double>(peakKbOf(::getpid())) / 1024);
   if (role == "write") write(session, space, lessons);
   if (role == "edit") edit(session, space);
-  if (role == "read") read(session, space, lessons, argv[3]);
+  if (role == "trickle") trickle(session, space, lessons);
+  if (role == "again") again(session);
+  if (role == "read") read(session, space, lessons);
+  if (role == "check") check(session, space, lessons);
   print("cpu before", before);
   print("cpu", cpuSeconds() - before);
   print("memory", static_cast<double>(peakKbOf(::getpid())) / 1024);

@@ -1,72 +1,24 @@
 #include "tests/bench/table.h"
 
-#include <QCoreApplication>
-#include <QTemporaryDir>
+#include <algorithm>
+#include <filesystem>
 
-#include "app/session/session.h"
-#include "tests/bench/counting_proxy.h"
 #include "tests/bench/live.h"
 #include "tests/bench/measured.h"
 #include "tests/bench/roles.h"
+#include "tests/bench/scene.h"
 #include "tests/bench/wire_floor.h"
-#include "tests/support/server_process.h"
 
 namespace collega::bench {
 namespace {
 
-using session::Session;
-
-std::int64_t now() { return QDateTime::currentMSecsSinceEpoch(); }
-
-std::unique_ptr<Session> profileOf(const QString& folder, const char* name, std::uint16_t port) {
-  v1::Person person;
-  person.set_name(name);
-  person.set_town("Amsterdam");
-  auto made = Session::create(folder.toStdString(), crypto::Secret(std::string_view("a horse for a kingdom")),
-                              {person, "http://127.0.0.1:" + std::to_string(port)}, now);
-  must(made.ok(), "create a profile");
-  return std::move(made->session);
+// What a profile takes on disk once its program has ended.
+double bytesIn(const QString& profile) {
+  double bytes = 0;
+  for (const auto& file : std::filesystem::directory_iterator(profile.toStdString()))
+    if (file.is_regular_file()) bytes += static_cast<double>(file.file_size());
+  return bytes;
 }
-
-void sync(Session& session) {
-  session.startSync(false);
-  while (session.syncStatus().phase != sync::Phase::Idle)
-    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
-}
-
-// A server, and two members of a space; the second has asked to come in, was let in, and has read nothing yet.
-class Scene {
- public:
-  Scene() : server_(folder_.filePath("server")) {
-    must(server_.start(), server_.error().toStdString());
-    proxy_ = std::make_unique<CountingProxy>(server_.port());
-    const auto one = profileOf(writer(), "Sanne", proxy_->port());
-    const auto other = profileOf(reader(), "Emre", proxy_->port());
-    v1::Partnership partnership;
-    partnership.set_name("Amsterdam - Kocaeli");
-    const auto founded = one->createPartnership(partnership);
-    must(founded.ok(), "found a partnership");
-    space = founded->hex();
-    const auto link = one->invite(*founded, v1::ROLE_PROFESSIONAL);
-    sync(*one);
-    must(other->join(link->text()).ok(), "join");
-    sync(*other);
-    sync(*one);
-  }
-
-  [[nodiscard]] QString writer() const { return folder_.filePath("writer"); }
-  [[nodiscard]] QString reader() const { return folder_.filePath("reader"); }
-  [[nodiscard]] double up() const { return static_cast<double>(proxy_->up()) / 1e6; }
-  [[nodiscard]] double down() const { return static_cast<double>(proxy_->down()) / 1e6; }
-  [[nodiscard]] double cpu() const { return cpuSecondsOf(server_.pid()); }
-  [[nodiscard]] double memory() const { return static_cast<double>(peakKbOf(server_.pid())) / 1024; }
-  std::string space;
-
- private:
-  QTemporaryDir folder_;
-  test::ServerProcess server_;
-  std::unique_ptr<CountingProxy> proxy_;
-};
 
 Figures oneRound(std::size_t lessons, bool edited) {
   const Scene scene;
@@ -81,12 +33,13 @@ Figures oneRound(std::size_t lessons, bool edited) {
   if (edited) runRole("edit", scene.writer(), scene.space, lessons);
   const auto down = scene.down();
   const auto read = runRole("read", scene.reader(), scene.space, lessons);
-  for (const auto& name : {"list", "search", "nothing new", "memory", "memory before"}) round[name] = read.at(name);
+  for (const auto& name : {"list", "search", "memory", "memory before"}) round[name] = read.at(name);
   round["down"] = scene.down() - down;
-  round["reader cpu"] = read.at("reader cpu") - read.at("cpu before");
+  round["reader cpu"] = read.at("cpu");
   round["server cpu"] = scene.cpu() - cpu;
   round["server memory"] = scene.memory();
-  round["store"] = read.at("store") / read.at("json");
+  round["nothing new"] = runRole("again", scene.reader(), scene.space, 0).at("second");
+  round["store"] = bytesIn(scene.reader()) / runRole("check", scene.reader(), scene.space, lessons).at("json");
   return round;
 }
 

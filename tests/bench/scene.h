@@ -1,0 +1,33 @@
+// A server, and two members of a space on devices of their own; the second was let in, and has read nothing of it yet.
+#pragma once
+
+#include <QString>
+#include <QTemporaryDir>
+#include <memory>
+#include <string>
+
+#include "tests/bench/counting_proxy.h"
+#include "tests/support/server_process.h"
+
+namespace collega::bench {
+
+class Scene {
+ public:
+  Scene();
+
+  [[nodiscard]] QString writer() const { return folder_.filePath("writer"); }
+  [[nodiscard]] QString reader() const { return folder_.filePath("reader"); }
+  // Megabytes that the devices sent and received, processor seconds and highest megabytes of the server; so far.
+  [[nodiscard]] double up() const;
+  [[nodiscard]] double down() const;
+  [[nodiscard]] double cpu() const;
+  [[nodiscard]] double memory() const;
+  std::string space;
+
+ private:
+  QTemporaryDir folder_;
+  test::ServerProcess server_;
+  std::unique_ptr<CountingProxy> proxy_;
+};
+
+}  // namespace collega::bench

@@ -45,36 +45,51 @@ class ProfileModel : public QObject {
   // Runs `work(Session&)` there and gives its answer to `then` here; a failure becomes `problem`.
   template <class Work, class Then>
   void ask(Work work, Then then) {
-    if (!profile_) return;
     using Answer = std::invoke_result_t<Work, Session&>;
-    deliver(profile_->worker().run(std::move(work)), this,
-            [this, then = std::move(then)](const Answer& answer) mutable {
-              if (!answer) return setProblem(session::words::paragraph(answer.error()));
-              if constexpr (std::is_same_v<Answer, Result<void>>)
-                then();
-              else
-                then(*answer);
-            });
+    hear(std::move(work), [this, then = std::move(then)](const Answer& answer) mutable {
+      setProblem(problemOf(answer));
+      if (answer) give(answer, then);
+    });
   }
   template <class Work>
   void ask(Work work) {
     ask(std::move(work), [](const auto&...) {});
   }
-  // As ask(), for reload(): once all that was read stands on the screen, the model is ready.
+  // As ask(), for reload(): once all that was read stands on the screen, the model is ready. What somebody tried to do
+  // and could not is still to be read afterwards.
   template <class Work, class Then>
   void load(Work work, Then then) {
-    ask(std::move(work), [this, then = std::move(then)](const auto& answer) mutable {
-      setProblem({});
-      then(answer);
+    using Answer = std::invoke_result_t<Work, Session&>;
+    hear(std::move(work), [this, then = std::move(then)](const Answer& answer) mutable {
+      if (!answer || unreadable_) setProblem(problemOf(answer));
+      unreadable_ = !answer.ok();
+      if (!answer) return;
+      give(answer, then);
       Pace::ofScreens().run(this, [this] { return setReady(); });
     });
   }
 
  private:
+  template <class Work, class Then>
+  void hear(Work work, Then then) {
+    if (profile_) deliver(profile_->worker().run(std::move(work)), this, std::move(then));
+  }
+  template <class Answer>
+  static QString problemOf(const Answer& answer) {
+    return answer ? QString() : session::words::paragraph(answer.error());
+  }
+  template <class Answer, class Then>
+  static void give(const Answer& answer, Then& then) {
+    if constexpr (std::is_same_v<Answer, Result<void>>)
+      then();
+    else
+      then(*answer);
+  }
   bool setReady();
   Profile* profile_ = nullptr;
   QTimer soon_;
   bool ready_ = false;
+  bool unreadable_ = false;
   QString problem_;
 };
 

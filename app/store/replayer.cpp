@@ -79,12 +79,13 @@ void Replayer::takeChange(const Replayed& replayed, std::size_t position) {
   if (!id) return tables_.entries.quarantine(space_, replayed.placed, "a change without a record");
   if (only_ && !only_->contains(*id)) return;
   auto& record = touch(*id);
+  const bool creates = record.state.kind == 0;
   const auto lost = records::applyChange(record.state, change, stampOf(replayed, change));
   if (!lost) return tables_.entries.quarantine(space_, replayed.placed, lost.error().detail);
   if (record.conflicted) tables_.conflicts.settle(record.number, change);
   for (const auto& overwritten : *lost) tables_.conflicts.add(record.number, overwritten);
   record.conflicted |= !lost->empty();
-  tables_.records.noteChange(record.number, replayed.placed.seq(), position);
+  if (!creates) record.changed.push_back({replayed.placed.seq(), position});
 }
 
 KeptRecord& Replayer::touch(const Id& id) {
@@ -102,6 +103,7 @@ void Replayer::finishAll(bool indexNow) {
 }
 
 void Replayer::finish(const KeptRecord& record, bool indexNow) {
+  tables_.records.noteChanges(record);
   const auto over = record.laid ? tables_.outbox.pendingOf(record.number) : std::vector<v1::Change>{};
   if (record.state.kind == 0 && over.empty()) return drop(record);
   if (over.empty()) {
@@ -124,7 +126,7 @@ void Replayer::drop(const KeptRecord& record) {
 void Replayer::index(const KeptRecord& record, const records::RecordState& shown, bool now) {
   if (now) {
     tables_.index.index(record.number, !record.fresh, shown);
-  } else {
+  } else if (!record.fresh) {
     tables_.index.markPending(record.number);
   }
 }

@@ -98,8 +98,8 @@ Result<bool> Composer::sealAct(const ledger::SpaceState& state, const store::Int
     COLLEGA_TRY(context_.store.dropIntent(intent.number));
     return false;
   }
-  COLLEGA_ASSIGN(secrets, context_.store.secrets(state.id));
-  auto body = withKeys(intent.kind, intent.body, state, secrets);
+  COLLEGA_ASSIGN(secrets, context_.keyring.of(state.id, state.epoch));
+  auto body = withKeys(intent.kind, intent.body, state, *secrets);
   if (!body) {
     context_.report(body.error());
     return false;
@@ -123,9 +123,9 @@ Result<void> Composer::dropAct(const store::Intent& intent, const v1::Refusal& w
 Result<void> Composer::composeCommits(const ledger::SpaceState& state) {
   COLLEGA_ASSIGN(waiting, context_.store.waiting(state.id, 1));
   if (waiting.empty()) return {};
-  COLLEGA_ASSIGN(secrets, context_.store.secrets(state.id));
-  const auto secret = secrets.find(state.epoch);
-  if (secret == secrets.end()) {
+  COLLEGA_ASSIGN(secrets, context_.keyring.of(state.id, state.epoch));
+  const auto secret = secrets->find(state.epoch);
+  if (secret == secrets->end()) {
     context_.report({Problem::Unverified, "the newest key of a space is missing on this device"});
     return {};
   }

@@ -78,7 +78,7 @@ Result<void> Reading::keep() {
   if (read_.empty()) return {};
   COLLEGA_ASSIGN(secrets, keepKeys());
   const bool fromTheBeginning = read_.front().judged.place.seq == 1;
-  COLLEGA_TRY(fromTheBeginning ? keepInPieces(secrets) : keep(state_, read_, openAll(read_, secrets)));
+  COLLEGA_TRY(fromTheBeginning ? keepInPieces(*secrets) : keep(state_, read_, openAll(read_, *secrets)));
   context_.changed.insert(state_.id);
   count();
   read_.clear();
@@ -120,10 +120,10 @@ Result<void> Reading::keep(const ledger::SpaceState& after, Piece piece, std::ve
 }
 
 // The keys first: should the program end here, the entries come again and find them.
-Result<ledger::EpochSecrets> Reading::keepKeys() {
-  for (const auto& [epoch, secret] : secrets_) COLLEGA_TRY(context_.store.putSecret(state_.id, epoch, secret));
+Result<const ledger::EpochSecrets*> Reading::keepKeys() {
+  for (const auto& [epoch, secret] : secrets_) COLLEGA_TRY(context_.keyring.put(state_.id, epoch, secret));
   secrets_.clear();
-  return context_.store.secrets(state_.id);
+  return context_.keyring.of(state_.id, state_.epoch);
 }
 
 // One without its body is set aside until a redaction says why: a server cannot leave things out unseen.

@@ -35,7 +35,7 @@ class Reading {
  private:
   [[nodiscard]] std::optional<Hash> chainAt(std::uint64_t seq) const;
   void collectKeys(const store::Replayed& entry);
-  Result<ledger::EpochSecrets> keepKeys();
+  Result<const ledger::EpochSecrets*> keepKeys();
   using Piece = std::span<store::Replayed>;
   using Changes = Result<std::vector<v1::Change>>;
   Result<void> keepInPieces(const ledger::EpochSecrets& secrets);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/records/kept.h"
 #include "app/store/errors.h"
 
 namespace collega::store {
@@ -28,6 +29,11 @@ std::size_t changesIn(std::span<const Replayed> entries) {
   std::size_t count = 0;
   for (const auto& replayed : entries) count += replayed.changes.size();
   return count;
+}
+
+bool saysTheSame(std::string_view before, const records::RecordState& now) {
+  const auto said = need(records::readOutside(before));
+  return said.kind == now.kind && said.deleted == now.deleted() && said.bytes == now.bytes();
 }
 
 }  // namespace
@@ -106,13 +112,14 @@ void Replayer::finish(const KeptRecord& record, bool indexNow) {
   tables_.records.noteChanges(record);
   const auto over = record.laid ? tables_.outbox.pendingOf(record.number) : std::vector<v1::Change>{};
   if (record.state.kind == 0 && over.empty()) return drop(record);
+  const auto before = record.laid && indexNow ? tables_.records.laidOf(record.number) : std::string();
   if (over.empty()) {
     tables_.records.writeMerged(record);
-    return index(record, record.state, indexNow);
+    return index(record, record.state, before, indexNow);
   }
   const auto shown = laidOver(record.state, over, author_);
   tables_.records.writeLaid(record, shown);
-  index(record, shown, indexNow);
+  index(record, shown, before, indexNow);
 }
 
 // Nothing but malformed changes, or one's own that came back redacted: there is no record.
@@ -123,7 +130,9 @@ void Replayer::drop(const KeptRecord& record) {
   tables_.index.erase(record.number);
 }
 
-void Replayer::index(const KeptRecord& record, const records::RecordState& shown, bool now) {
+// One's own change that comes back changes no word of what was shown before.
+void Replayer::index(const KeptRecord& record, const records::RecordState& shown, std::string_view before, bool now) {
+  if (!before.empty() && saysTheSame(before, shown)) return;
   if (now) {
     tables_.index.index(record.number, !record.fresh, shown);
   } else if (!record.fresh) {

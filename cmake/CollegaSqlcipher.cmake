@@ -19,8 +19,11 @@ else()
   endif()
   add_library(sqlcipher STATIC ${_amalgamation}/sqlite3.c)
   target_include_directories(sqlcipher SYSTEM PUBLIC ${_amalgamation})
+  # Each connection is one thread's at a time (THREADSAFE=2); nobody asks how much memory it has; a statement that is
+  # kept is planned once, whatever is bound to its LIMIT (QPSG).
   target_compile_definitions(sqlcipher PRIVATE _GNU_SOURCE HAVE_STDINT_H=1 SQLITE_HAS_CODEC SQLCIPHER_CRYPTO_OPENSSL
-    SQLITE_TEMP_STORE=2 SQLITE_THREADSAFE=1 SQLITE_ENABLE_FTS5 SQLITE_ENABLE_COLUMN_METADATA SQLITE_DQS=0
+    SQLITE_TEMP_STORE=2 SQLITE_THREADSAFE=2 SQLITE_DEFAULT_MEMSTATUS=0 SQLITE_ENABLE_QPSG SQLITE_ENABLE_FTS5
+    SQLITE_ENABLE_COLUMN_METADATA SQLITE_DQS=0
     SQLITE_EXTRA_INIT=sqlcipher_extra_init SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown NDEBUG)
   target_compile_options(sqlcipher PRIVATE -O2 -g0 -w -fvisibility=hidden -fno-sanitize=all)
   target_link_libraries(sqlcipher PUBLIC OpenSSL::Crypto Threads::Threads ${CMAKE_DL_LIBS} m)

@@ -3,8 +3,10 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace collega::records {
@@ -94,22 +96,51 @@ icu::UnicodeString foldUnicode(const icu::UnicodeString& text) {
   return folded.foldCase();
 }
 
-bool isAscii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+std::string foldUtf8(std::string_view text) {
+  std::string folded;
+  foldUnicode(icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())})).toUTF8String(folded);
+  return folded;
 }
+
+// The letters of Latin scripts, each folded for itself: no mark of another reaches them.
+constexpr UChar32 endOfLatin = 0x0250;
+const std::string& foldedLatin(UChar32 c) {
+  static const auto all = [] {
+    std::array<std::string, endOfLatin> letters;
+    for (UChar32 each = 0; each < endOfLatin; ++each) {
+      std::string letter;
+      icu::UnicodeString(each).toUTF8String(letter);
+      letters[static_cast<std::size_t>(each)] = foldUtf8(letter);
+    }
+    return letters;
+  }();
+  return all[static_cast<std::size_t>(c)];
+}
+
+bool isLatin(UChar32 c) { return c >= 0 && c < endOfLatin; }
 
 bool isWordCharacter(UChar32 c) { return u_isalnum(c) || u_charType(c) == U_PRIVATE_USE_CHAR; }
 
 }  // namespace
 
 std::string fold(std::string_view text) {
-  std::string folded(text);
-  if (isAscii(text)) {
-    std::ranges::transform(folded, folded.begin(), asciiLower);
-    return folded;
+  std::string folded;
+  folded.reserve(text.size());
+  const auto size = static_cast<int32_t>(text.size());
+  int32_t others = 0;  // where a run of what is not Latin began
+  for (int32_t at = 0, next = 0; at < size; at = next) {
+    UChar32 c = 0;
+    U8_NEXT(text.data(), next, size, c);
+    if (!isLatin(c)) continue;
+    if (others < at)
+      folded += foldUtf8(text.substr(static_cast<std::size_t>(others), static_cast<std::size_t>(at - others)));
+    others = next;
+    if (c < 0x80)
+      folded += asciiLower(static_cast<char>(c));
+    else
+      folded += foldedLatin(c);
   }
-  folded.clear();
-  foldUnicode(icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())})).toUTF8String(folded);
+  if (others < size) folded += foldUtf8(text.substr(static_cast<std::size_t>(others)));
   return folded;
 }
 

@@ -1,7 +1,6 @@
 #include "app/records/merge.h"
 
 #include <algorithm>
-#include <set>
 
 #include "app/records/kinds.h"
 #include "app/records/sets.h"
@@ -82,7 +81,7 @@ class Application {
 
   std::vector<Overwritten> run() {
     if (state_.kind == 0) begin();
-    for (const auto field : std::set(read_.change.fields().begin(), read_.change.fields().end())) setField(field);
+    for (const auto field : fieldsOnce()) setField(field);
     for (const auto& set : read_.change.set_changes()) changeSet(set);
     changeDeletion();
     state_.changed = stamp_;
@@ -94,6 +93,13 @@ class Application {
     state_.kind = read_.change.kind();
     state_.created = stamp_;
     state_.edits[stamp_.device] = stamp_;
+  }
+
+  [[nodiscard]] std::vector<std::uint32_t> fieldsOnce() const {
+    std::vector<std::uint32_t> fields(read_.change.fields().begin(), read_.change.fields().end());
+    std::ranges::sort(fields);
+    fields.erase(std::ranges::unique(fields).begin(), fields.end());
+    return fields;
   }
 
   // Whether the author of this change had not seen what stands there, by another device.
@@ -119,10 +125,10 @@ class Application {
     const auto value = read_.values.find(field);
     auto next = value == read_.values.end() ? std::string{} : std::move(value->second);
     if (isSet(read_.kind, field)) next = wholeSet(field, next);
-    const auto before = slice(field);
     const auto standing = state_.stamps.find(field);
-    if (standing != state_.stamps.end() && unseen(standing->second) && before != next) {
-      lost_.push_back({field, before, standing->second, stamp_});
+    if (standing != state_.stamps.end() && unseen(standing->second)) {
+      auto before = slice(field);
+      if (before != next) lost_.push_back({field, std::move(before), standing->second, stamp_});
     }
     store(field, std::move(next));
   }

@@ -76,13 +76,15 @@ void Database::checkCipher() {
   throw Failure(Problem::Damaged, "this build is not on SQLCipher 4");
 }
 
-// One process has the profile (see folder.h), so the lock is kept and no shared memory file is needed.
+// One process has the profile (see folder.h), so the lock is kept and no shared memory file is needed. The log grows to
+// 16 MB before it is taken into the file, so that a large arrival is not written twice while somebody waits for it.
 void Database::configure() {
   execute("PRAGMA locking_mode = EXCLUSIVE");
   SQLite::Statement(connection_, "SELECT count(*) FROM sqlite_schema").executeStep();
   SQLite::Statement(connection_, "PRAGMA journal_mode = WAL").executeStep();
-  for (const char* setting : {"synchronous = FULL", "secure_delete = ON", "trusted_schema = OFF", "mmap_size = 0",
-                              "temp_store = MEMORY", "foreign_keys = ON", "cache_size = -16000"}) {
+  for (const char* setting :
+       {"synchronous = FULL", "secure_delete = ON", "trusted_schema = OFF", "mmap_size = 0", "temp_store = MEMORY",
+        "foreign_keys = ON", "cache_size = -16000", "wal_autocheckpoint = 4096", "journal_size_limit = 4194304"}) {
     connection_.exec(std::string("PRAGMA ") + setting);
   }
 }

@@ -13,8 +13,9 @@ namespace collega::store {
 
 class History {
  public:
-  History(EntriesTable& entries, SpacesTable& spaces, RecordQueries& queries, OutboxTable& outbox)
-      : entries_(entries), spaces_(spaces), queries_(queries), outbox_(outbox) {}
+  History(EntriesTable& entries, SpacesTable& spaces, RecordsTable& records, RecordQueries& queries,
+          OutboxTable& outbox)
+      : entries_(entries), spaces_(spaces), records_(records), queries_(queries), outbox_(outbox) {}
 
   // In the order of the ledger, then what waits here.
   std::vector<HistoryItem> of(std::int64_t space, std::int64_t record, const Author& author);
@@ -22,6 +23,7 @@ class History {
  private:
   EntriesTable& entries_;
   SpacesTable& spaces_;
+  RecordsTable& records_;
   RecordQueries& queries_;
   OutboxTable& outbox_;
 };

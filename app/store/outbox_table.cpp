@@ -1,5 +1,7 @@
 #include "app/store/outbox_table.h"
 
+#include <algorithm>
+
 #include "app/store/errors.h"
 
 namespace collega::store {
@@ -81,11 +83,13 @@ void OutboxTable::seal(std::int64_t space, const v1::EntryHead& head, const v1::
   database_.run("INSERT INTO sealed (space, device, incarnation, device_seq, entry, intent) VALUES (?, ?, ?, ?, ?, ?)",
                 space, head.device_id(), head.incarnation(), head.device_seq(), entry.SerializeAsString(), intent);
   const auto sealed = database_.lastNumber();
-  for (const auto number : waiting) {
-    database_.run("UPDATE outbox SET sealed = ? WHERE number = ? AND space = ? AND sealed IS NULL", sealed, number,
-                  space);
-    if (database_.written() != 1) throw Failure(Problem::InvalidInput, "no such waiting change");
-  }
+  if (waiting.empty()) return;
+  // They follow each other: what waits goes out in the order of making.
+  const auto [first, last] = std::ranges::minmax(waiting);
+  database_.run("UPDATE outbox SET sealed = ? WHERE space = ? AND sealed IS NULL AND number BETWEEN ? AND ?", sealed,
+                space, first, last);
+  if (static_cast<std::size_t>(database_.written()) != waiting.size())
+    throw Failure(Problem::InvalidInput, "no such waiting change");
 }
 
 std::vector<v1::Entry> OutboxTable::sealed(std::int64_t space) {

@@ -98,7 +98,7 @@ std::size_t RecordQueries::count(const Query& query) {
   return row.next() ? static_cast<std::size_t>(row.number(0)) : 0;
 }
 
-std::vector<RecordQueries::ChangePlace> RecordQueries::changesOf(std::int64_t record) {
+std::vector<ChangePlace> RecordQueries::changesOf(std::int64_t record) {
   std::vector<ChangePlace> places;
   auto row = database_.use("SELECT seq, position FROM changes WHERE record = ? ORDER BY seq, position", record);
   while (row.next()) {

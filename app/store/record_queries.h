@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/store/database.h"
+#include "app/store/records_table.h"
 #include "app/store/store.h"
 
 namespace collega::store {
@@ -20,10 +20,7 @@ class RecordQueries {
   std::vector<Row> list(const Query& query);
   std::size_t count(const Query& query);
 
-  struct ChangePlace {
-    std::uint64_t seq = 0;
-    std::size_t position = 0;
-  };
+  // After its creation.
   std::vector<ChangePlace> changesOf(std::int64_t record);
 
  private:

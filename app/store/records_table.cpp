@@ -14,9 +14,11 @@ constexpr std::string_view emptying =
 // An empty state is kept as nothing: a record that the ledger does not have.
 RecordState loadState(std::string_view bytes) { return bytes.empty() ? RecordState{} : need(RecordState::load(bytes)); }
 
+Listing listingOf(const RecordState& state) { return {state.kind, state.created.madeAtMs, state.deleted()}; }
+
 std::string saveState(const RecordState& state) { return state.kind == 0 ? std::string{} : state.save(); }
 
-// Columns: number, space, id, has base, has conflicts, state.
+// Columns: number, space, id, has base, has conflicts, state, what it is listed by.
 KeptRecord readKept(const Use& row) {
   return {.number = row.number(0),
           .space = row.number(1),
@@ -24,6 +26,8 @@ KeptRecord readKept(const Use& row) {
           .fresh = false,
           .laid = row.number(3) != 0,
           .conflicted = row.number(4) != 0,
+          .listed = {static_cast<std::uint32_t>(row.number(6)), row.number(7), row.number(8) != 0},
+          .changed = {},
           .state = loadState(row.view(5))};
 }
 
@@ -62,7 +66,8 @@ std::optional<std::int64_t> RecordsTable::find(std::int64_t space, const Id& id)
 KeptRecord RecordsTable::shown(std::int64_t space, const Id& id) {
   auto row = database_.use(
       "SELECT number, space, id, base IS NOT NULL, "
-      "EXISTS (SELECT 1 FROM conflicts WHERE record = records.number), state FROM records WHERE id = ? AND space = ?",
+      "EXISTS (SELECT 1 FROM conflicts WHERE record = records.number), state, kind, created, deleted "
+      "FROM records WHERE id = ? AND space = ?",
       id, space);
   return row.next() ? readKept(row) : fresh(space, id);
 }
@@ -70,7 +75,8 @@ KeptRecord RecordsTable::shown(std::int64_t space, const Id& id) {
 KeptRecord RecordsTable::inLedger(std::int64_t space, const Id& id) {
   auto row = database_.use(
       "SELECT number, space, id, base IS NOT NULL, "
-      "EXISTS (SELECT 1 FROM conflicts WHERE record = records.number), coalesce(base, state) FROM records "
+      "EXISTS (SELECT 1 FROM conflicts WHERE record = records.number), coalesce(base, state), kind, created, deleted "
+      "FROM records "
       "WHERE id = ? AND space = ?",
       id, space);
   return row.next() ? readKept(row) : fresh(space, id);
@@ -79,24 +85,38 @@ KeptRecord RecordsTable::inLedger(std::int64_t space, const Id& id) {
 KeptRecord RecordsTable::inLedger(std::int64_t number) {
   auto row = database_.use(
       "SELECT number, space, id, base IS NOT NULL, "
-      "EXISTS (SELECT 1 FROM conflicts WHERE record = records.number), coalesce(base, state) FROM records "
+      "EXISTS (SELECT 1 FROM conflicts WHERE record = records.number), coalesce(base, state), kind, created, deleted "
+      "FROM records "
       "WHERE number = ?",
       number);
   if (!row.next()) throw Failure(Problem::Damaged, "a record is missing");
   return readKept(row);
 }
 
+std::string RecordsTable::laidOf(std::int64_t number) {
+  auto row = database_.use("SELECT state FROM records WHERE number = ? AND base IS NOT NULL", number);
+  return row.next() ? row.bytes(0) : std::string();
+}
+
 void RecordsTable::insert(const KeptRecord& record, const RecordState& shown, const std::optional<std::string>& base) {
+  const auto listing = listingOf(shown);
   database_.run(
       "INSERT INTO records (number, space, id, kind, created, deleted, state, base) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      record.number, record.space, record.id, shown.kind, shown.created.madeAtMs, shown.deleted(), saveState(shown),
-      base);
+      record.number, record.space, record.id, listing.kind, listing.createdMs, listing.deleted, saveState(shown), base);
 }
 
 void RecordsTable::writeShown(const KeptRecord& record) {
   if (record.fresh) return insert(record, record.state, std::string{});
-  database_.run("UPDATE records SET base = coalesce(base, state), kind = ?, deleted = ?, state = ? WHERE number = ?",
-                record.state.kind, record.state.deleted(), saveState(record.state), record.number);
+  database_.run("UPDATE records SET base = coalesce(base, state), state = ? WHERE number = ?", saveState(record.state),
+                record.number);
+  relist(record, {record.state.kind, record.listed.createdMs, record.state.deleted()});
+}
+
+// Apart from the rest: indexes are written only where something of it changes.
+void RecordsTable::relist(const KeptRecord& record, const Listing& listing) {
+  if (listing == record.listed) return;
+  database_.run("UPDATE records SET kind = ?, created = ?, deleted = ? WHERE number = ?", listing.kind,
+                listing.createdMs, listing.deleted, record.number);
 }
 
 void RecordsTable::writeMerged(const KeptRecord& record) { write(record, record.state, std::nullopt); }
@@ -107,17 +127,19 @@ void RecordsTable::writeLaid(const KeptRecord& record, const RecordState& shown)
 
 void RecordsTable::write(const KeptRecord& record, const RecordState& shown, const std::optional<std::string>& base) {
   if (record.fresh) return insert(record, shown, base);
-  database_.run("UPDATE records SET kind = ?, created = ?, deleted = ?, state = ?, base = ? WHERE number = ?",
-                shown.kind, shown.created.madeAtMs, shown.deleted(), saveState(shown), base, record.number);
+  database_.run("UPDATE records SET state = ?, base = ? WHERE number = ?", saveState(shown), base, record.number);
+  relist(record, listingOf(shown));
 }
 
-void RecordsTable::noteChange(std::int64_t record, std::uint64_t seq, std::size_t position) {
-  database_.run("INSERT INTO changes (record, seq, position) VALUES (?, ?, ?)", record, seq,
-                static_cast<std::int64_t>(position));
+void RecordsTable::noteChanges(const KeptRecord& record) {
+  for (const auto& [seq, position] : record.changed)
+    database_.run("INSERT INTO changes (record, seq, position) VALUES (?, ?, ?)", record.number, seq,
+                  static_cast<std::int64_t>(position));
 }
 
 std::set<std::uint64_t> RecordsTable::changedAt(std::int64_t record) {
   std::set<std::uint64_t> places;
+  if (const auto kept = inLedger(record); kept.state.kind != 0) places.insert(kept.state.created.seq);
   auto row = database_.use("SELECT seq FROM changes WHERE record = ?", record);
   while (row.next()) places.insert(static_cast<std::uint64_t>(row.number(0)));
   return places;

@@ -16,14 +16,30 @@ struct Author {
   Id device;
 };
 
+// Where a change stands.
+struct ChangePlace {
+  std::uint64_t seq = 0;
+  std::size_t position = 0;
+};
+
+// What lists find a record by, and put it in order by.
+struct Listing {
+  std::uint32_t kind = 0;
+  std::int64_t createdMs = 0;
+  bool deleted = false;
+  bool operator==(const Listing&) const = default;
+};
+
 // A record on its way through a change.
 struct KeptRecord {
   std::int64_t number = 0;
   std::int64_t space = 0;
   Id id;
-  bool fresh = true;        // not in the table yet
-  bool laid = false;        // local changes lie over it
-  bool conflicted = false;  // has conflicts, settled or not
+  bool fresh = true;                 // not in the table yet
+  bool laid = false;                 // local changes lie over it
+  bool conflicted = false;           // has conflicts, settled or not
+  Listing listed;                    // as it stands in the table
+  std::vector<ChangePlace> changed;  // after its creation, and not noted yet
   records::RecordState state;
 };
 
@@ -36,6 +52,8 @@ class RecordsTable {
   KeptRecord shown(std::int64_t space, const Id& id);
   KeptRecord inLedger(std::int64_t space, const Id& id);
   KeptRecord inLedger(std::int64_t number);
+  // What is shown of a record with local changes laid over it; empty for any other.
+  std::string laidOf(std::int64_t number);
 
   // After a local change: `record.state` is what is shown; what the ledger has stays.
   void writeShown(const KeptRecord& record);
@@ -50,13 +68,15 @@ class RecordsTable {
   void dropEmpty();
   void dropEmpty(std::int64_t record);
 
-  void noteChange(std::int64_t record, std::uint64_t seq, std::size_t position);
-  // The places of its changes.
+  // Of its changes; its creation stands in its state.
+  void noteChanges(const KeptRecord& record);
+  // The places of its changes, the first among them.
   std::set<std::uint64_t> changedAt(std::int64_t record);
 
  private:
   KeptRecord fresh(std::int64_t space, const Id& id);
   void write(const KeptRecord& record, const records::RecordState& shown, const std::optional<std::string>& base);
+  void relist(const KeptRecord& record, const Listing& listing);
   void insert(const KeptRecord& record, const records::RecordState& shown, const std::optional<std::string>& base);
 
   Database& database_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/records/kept.h"
 #include "app/store/errors.h"
 
 namespace collega::store {
@@ -28,6 +29,11 @@ std::size_t changesIn(std::span<const Replayed> entries) {
   std::size_t count = 0;
   for (const auto& replayed : entries) count += replayed.changes.size();
   return count;
+}
+
+bool saysTheSame(std::string_view before, const records::RecordState& now) {
+  const auto said = need(records::readOutside(before));
+  return said.kind == now.kind && said.deleted == now.deleted() && said.bytes == now.bytes();
 }
 
 }  // namespace
@@ -79,12 +85,13 @@ void Replayer::takeChange(const Replayed& replayed, std::size_t position) {
   if (!id) return tables_.entries.quarantine(space_, replayed.placed, "a change without a record");
   if (only_ && !only_->contains(*id)) return;
   auto& record = touch(*id);
+  const bool creates = record.state.kind == 0;
   const auto lost = records::applyChange(record.state, change, stampOf(replayed, change));
   if (!lost) return tables_.entries.quarantine(space_, replayed.placed, lost.error().detail);
   if (record.conflicted) tables_.conflicts.settle(record.number, change);
   for (const auto& overwritten : *lost) tables_.conflicts.add(record.number, overwritten);
   record.conflicted |= !lost->empty();
-  tables_.records.noteChange(record.number, replayed.placed.seq(), position);
+  if (!creates) record.changed.push_back({replayed.placed.seq(), position});
 }
 
 KeptRecord& Replayer::touch(const Id& id) {
@@ -102,15 +109,17 @@ void Replayer::finishAll(bool indexNow) {
 }
 
 void Replayer::finish(const KeptRecord& record, bool indexNow) {
+  tables_.records.noteChanges(record);
   const auto over = record.laid ? tables_.outbox.pendingOf(record.number) : std::vector<v1::Change>{};
   if (record.state.kind == 0 && over.empty()) return drop(record);
+  const auto before = record.laid && indexNow ? tables_.records.laidOf(record.number) : std::string();
   if (over.empty()) {
     tables_.records.writeMerged(record);
-    return index(record, record.state, indexNow);
+    return index(record, record.state, before, indexNow);
   }
   const auto shown = laidOver(record.state, over, author_);
   tables_.records.writeLaid(record, shown);
-  index(record, shown, indexNow);
+  index(record, shown, before, indexNow);
 }
 
 // Nothing but malformed changes, or one's own that came back redacted: there is no record.
@@ -121,10 +130,12 @@ void Replayer::drop(const KeptRecord& record) {
   tables_.index.erase(record.number);
 }
 
-void Replayer::index(const KeptRecord& record, const records::RecordState& shown, bool now) {
+// One's own change that comes back changes no word of what was shown before.
+void Replayer::index(const KeptRecord& record, const records::RecordState& shown, std::string_view before, bool now) {
+  if (!before.empty() && saysTheSame(before, shown)) return;
   if (now) {
     tables_.index.index(record.number, !record.fresh, shown);
-  } else {
+  } else if (!record.fresh) {
     tables_.index.markPending(record.number);
   }
 }

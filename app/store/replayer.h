@@ -40,7 +40,7 @@ class Replayer {
   void finishAll(bool indexNow);
   void finish(const KeptRecord& record, bool indexNow);
   void drop(const KeptRecord& record);
-  void index(const KeptRecord& record, const records::RecordState& shown, bool now);
+  void index(const KeptRecord& record, const records::RecordState& shown, std::string_view before, bool now);
 
   Tables tables_;
   Author author_;

@@ -1,6 +1,7 @@
 // The full-text index: folded words of records (see app/records/folding.h). Throws (see errors.h).
 //
-// Indexing may lag behind: what is still to be read stands in a table, so that nothing is lost if the program ends.
+// Indexing may lag behind. Records are numbered as they come: a setting says up to which number they are indexed, a
+// table which of those have changed since, so that nothing is lost if the program ends.
 #pragma once
 
 #include <optional>
@@ -12,16 +13,18 @@ namespace collega::store {
 
 class SearchIndex {
  public:
-  explicit SearchIndex(Database& database) : database_(database) {}
+  explicit SearchIndex(Database& database);
 
+  // At once, unless records before it wait: then it waits with them.
   void index(std::int64_t record, bool known, const records::RecordState& shown);
+  // A record that is not new has changed; one that is waits by itself.
   void markPending(std::int64_t record);
   bool hasPending();
   void clear();
   void erase(std::int64_t record);
   // Words of records that are gone leave the file too.
   void tidy();
-  // Indexes at most `limit` marked records (0: all). Returns how many it did.
+  // Indexes at most `limit` records that wait (0: all). Returns how many it did.
   std::size_t indexPending(std::size_t limit);
 
   struct Match {
@@ -32,6 +35,13 @@ class SearchIndex {
 
  private:
   void put(std::int64_t record, bool known, bool deleted, std::uint32_t kind, std::string_view bytes);
+  void putKept(std::int64_t record, bool known, std::string_view state);
+  // Whether records between these two numbers are not indexed yet.
+  bool waitsBetween(std::int64_t indexed, std::int64_t record);
+  std::int64_t indexedUpTo();
+  void setIndexedUpTo(std::int64_t record);
+  std::size_t indexChanged(std::int64_t limit);
+  std::size_t indexNew(std::int64_t limit);
 
   Database& database_;
 };

@@ -10,6 +10,8 @@
 namespace collega::store {
 namespace {
 
+// Counts the ways in which what the entries hold was kept.
+constexpr std::string_view keepingVersion = "2";
 constexpr std::string_view authorSetting = "store.author";
 constexpr std::string_view understandingSetting = "store.understanding";
 constexpr std::string_view forgettingSetting = "store.forgetting";
@@ -43,9 +45,9 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::unique_ptr<Fol
   forgetRedacted();
 }
 
-// What another version made of the entries is made anew if this one understands them otherwise.
+// What another version made of the entries is made anew if this one understands them otherwise, or keeps it otherwise.
 void SqliteStore::understandAnew() {
-  const auto& now = records::understanding();
+  const auto now = crypto::hash("keeping", {keepingVersion, records::understanding().view()});
   if (readSetting(understandingSetting) == now.bytes()) return;
   database_->inTransaction([&] {
     Rebuilder(tables(), author_).run();
@@ -54,7 +56,11 @@ void SqliteStore::understandAnew() {
 }
 
 Result<void> SqliteStore::atomically(const std::function<Result<void>()>& act) {
-  return writing([&] { need(act()); });
+  ++acts_;
+  const auto done = writing([&] { need(act()); });
+  --acts_;
+  if (done) forgetRedacted();
+  return done;
 }
 
 // -- settings
@@ -147,7 +153,7 @@ Result<std::vector<HistoryItem>> SqliteStore::history(const Id& space, const Id&
     const auto number = spaces_.known(space);
     const auto kept = records_.find(number, record);
     if (!kept) throw Failure(Problem::NotFound, "no such record");
-    return History(entries_, spaces_, queries_, outbox_).of(number, *kept, author_);
+    return History(entries_, spaces_, records_, queries_, outbox_).of(number, *kept, author_);
   });
 }
 
@@ -172,7 +178,7 @@ void SqliteStore::changeOne(std::int64_t space, const v1::Change& change, bool i
   outbox_.addChange(space, record.number, change);
   if (indexNow) {
     index_.index(record.number, !record.fresh, record.state);
-  } else {
+  } else if (!record.fresh) {
     index_.markPending(record.number);
   }
 }
@@ -256,7 +262,7 @@ void SqliteStore::forgetChunks(const v1::EntryHead& head, const v1::Redact& reda
 // What was redacted leaves the file too: words that no record has any more, and pages as they were. Should the program
 // end before, or the disk be full, the next start does it.
 void SqliteStore::forgetRedacted() {
-  if (!std::exchange(forgetting_, false)) return;
+  if (acts_ > 0 || !std::exchange(forgetting_, false)) return;
   const auto forget = [&] {
     index_.indexPending(0);
     index_.tidy();

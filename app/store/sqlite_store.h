@@ -107,6 +107,7 @@ class SqliteStore final : public Store, public Rewindable {
   AttachmentsTable attachments_;
   Author author_;
   bool forgetting_ = false;
+  int acts_ = 0;  // within each other
 };
 
 }  // namespace collega::store

@@ -98,8 +98,8 @@ Result<bool> Composer::sealAct(const ledger::SpaceState& state, const store::Int
     COLLEGA_TRY(context_.store.dropIntent(intent.number));
     return false;
   }
-  COLLEGA_ASSIGN(secrets, context_.store.secrets(state.id));
-  auto body = withKeys(intent.kind, intent.body, state, secrets);
+  COLLEGA_ASSIGN(secrets, context_.keyring.of(state.id, state.epoch));
+  auto body = withKeys(intent.kind, intent.body, state, *secrets);
   if (!body) {
     context_.report(body.error());
     return false;
@@ -121,19 +121,24 @@ Result<void> Composer::dropAct(const store::Intent& intent, const v1::Refusal& w
 }
 
 Result<void> Composer::composeCommits(const ledger::SpaceState& state) {
-  COLLEGA_ASSIGN(secrets, context_.store.secrets(state.id));
-  const auto secret = secrets.find(state.epoch);
-  if (secret == secrets.end()) {
+  COLLEGA_ASSIGN(waiting, context_.store.waiting(state.id, 1));
+  if (waiting.empty()) return {};
+  COLLEGA_ASSIGN(secrets, context_.keyring.of(state.id, state.epoch));
+  const auto secret = secrets->find(state.epoch);
+  if (secret == secrets->end()) {
     context_.report({Problem::Unverified, "the newest key of a space is missing on this device"});
     return {};
   }
-  std::size_t total = 0;
-  for (std::uint64_t pending = 0; total < appendTargetBytes; ++pending) {
-    COLLEGA_ASSIGN(size, sealCommit(state, secret->second, pending));
-    if (size == 0) break;
-    total += size;
-  }
-  return {};
+  // As many as go out together are one write.
+  return context_.store.atomically([&]() -> Result<void> {
+    std::size_t total = 0;
+    for (std::uint64_t pending = 0; total < appendTargetBytes; ++pending) {
+      COLLEGA_ASSIGN(size, sealCommit(state, secret->second, pending));
+      if (size == 0) break;
+      total += size;
+    }
+    return {};
+  });
 }
 
 // The size of the entry; 0 if nothing waits, or nothing that can be sealed.

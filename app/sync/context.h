@@ -4,6 +4,7 @@
 #include <set>
 
 #include "app/sync/engine.h"
+#include "app/sync/keyring.h"
 
 namespace collega::sync {
 
@@ -12,6 +13,7 @@ struct Context {
   const Self& self;
   Clock clock;
   Random random;
+  Keyring keyring{store};
 
   std::vector<Effect> effects{};
   std::set<Id> changed{};  // spaces with something new since the driver last asked

@@ -1,5 +1,6 @@
 #include "app/sync/reading.h"
 
+#include <future>
 #include <iterator>
 
 #include "app/sync/key_boxes.h"
@@ -12,10 +13,18 @@ std::size_t sizeOf(const v1::Placed& placed) {
   return placed.entry().head().size() + placed.entry().body().size() + placed.entry().signature().size();
 }
 
-using Changes = Result<std::vector<v1::Change>>;
+// How much is opened at once.
+constexpr std::size_t pieceBytes = 512 << 10;
+
+std::span<store::Replayed> nextPiece(std::span<store::Replayed> entries) {
+  std::size_t count = 0;
+  for (std::size_t bytes = 0; count < entries.size() && bytes < pieceBytes; ++count)
+    bytes += sizeOf(entries[count].placed);
+  return entries.first(count);
+}
 
 // The changes in a commit. Malformed ones among them are the store's to set aside: they keep their positions.
-Changes open(const store::Replayed& entry, const ledger::EpochSecrets& secrets) {
+Result<std::vector<v1::Change>> open(const store::Replayed& entry, const ledger::EpochSecrets& secrets) {
   const auto& head = entry.judged.head;
   const auto secret = secrets.find(head.epoch());
   if (secret == secrets.end()) return {Problem::Unverified, "its key is not on this device"};
@@ -46,6 +55,7 @@ Result<void> Reading::add(const v1::Placed& placed) {
   size_ += sizeOf(placed);
   read_.push_back({placed, std::move(judged), {}});
   collectKeys(read_.back());
+  collectRedacted(read_.back());
   return {};
 }
 
@@ -67,48 +77,75 @@ bool Reading::passes(const Id& head) const {
 Result<void> Reading::keep() {
   if (read_.empty()) return {};
   COLLEGA_ASSIGN(secrets, keepKeys());
-  COLLEGA_TRY(openCommits(secrets));
-  COLLEGA_TRY(context_.store.replay(state_, read_));
+  const bool fromTheBeginning = read_.front().judged.place.seq == 1;
+  COLLEGA_TRY(fromTheBeginning ? keepInPieces(*secrets) : keep(state_, read_, openAll(read_, *secrets)));
   context_.changed.insert(state_.id);
   count();
   read_.clear();
+  redacted_.clear();
   size_ = 0;
   return {};
 }
 
-// The keys first: should the program end here, the entries come again and find them.
-Result<ledger::EpochSecrets> Reading::keepKeys() {
-  for (const auto& [epoch, secret] : secrets_) COLLEGA_TRY(context_.store.putSecret(state_.id, epoch, secret));
-  secrets_.clear();
-  return context_.store.secrets(state_.id);
+Result<void> Reading::keepInPieces(const ledger::EpochSecrets& secrets) {
+  const auto where = size_ > pieceBytes ? std::launch::async | std::launch::deferred : std::launch::deferred;
+  const auto opening = [&](Piece piece) {
+    return std::async(where, [this, piece, &secrets] { return openAll(piece, secrets); });
+  };
+  return context_.store.atomically([&]() -> Result<void> {
+    ledger::SpaceState after;
+    Piece rest(read_);
+    for (auto opened = opening(nextPiece(rest)); !rest.empty();) {
+      auto changes = opened.get();
+      const auto piece = rest.first(changes.size());
+      rest = rest.subspan(piece.size());
+      if (!rest.empty()) opened = opening(nextPiece(rest));
+      for (const auto& entry : piece) ledger::apply(after, entry.placed.entry(), entry.judged);
+      COLLEGA_TRY(keep(after, piece, std::move(changes)));
+      for (auto& entry : piece) std::vector<v1::Change>().swap(entry.changes);
+    }
+    return {};
+  });
 }
 
-// One that does not open is kept all the same: the ledger goes on after it. One without its body is set aside until a
-// redaction says why: a server cannot leave things out unseen.
-Result<void> Reading::openCommits(const ledger::EpochSecrets& secrets) {
-  const auto redacted = redactedHere();
-  for (auto& entry : read_) {
-    if (entry.judged.head.kind() != v1::ENTRY_KIND_COMMIT) continue;
-    const bool bare = ledger::isRedacted(entry.placed.entry());
-    if (bare && redacted.contains(entry.placed.seq())) continue;
-    auto changes = bare ? Changes(Problem::Unverified, "what it holds is missing") : open(entry, secrets);
-    if (changes)
-      entry.changes = *std::move(changes);
+// One that does not open is kept all the same: the ledger goes on after it.
+Result<void> Reading::keep(const ledger::SpaceState& after, Piece piece, std::vector<Changes> opened) {
+  for (std::size_t i = 0; i < piece.size(); ++i) {
+    if (opened[i])
+      piece[i].changes = *std::move(opened[i]);
     else
-      COLLEGA_TRY(setAside(entry, changes.error()));
+      COLLEGA_TRY(setAside(piece[i], opened[i].error()));
   }
-  return {};
+  return context_.store.replay(after, piece);
 }
 
-std::set<std::uint64_t> Reading::redactedHere() const {
-  std::set<std::uint64_t> places;
-  for (const auto& entry : read_) {
-    v1::Redact redact;
-    if (entry.judged.head.kind() != v1::ENTRY_KIND_REDACT || !redact.ParseFromString(entry.placed.entry().body()))
-      continue;
-    places.insert(redact.seqs().begin(), redact.seqs().end());
+// The keys first: should the program end here, the entries come again and find them.
+Result<const ledger::EpochSecrets*> Reading::keepKeys() {
+  for (const auto& [epoch, secret] : secrets_) COLLEGA_TRY(context_.keyring.put(state_.id, epoch, secret));
+  secrets_.clear();
+  return context_.keyring.of(state_.id, state_.epoch);
+}
+
+// One without its body is set aside until a redaction says why: a server cannot leave things out unseen.
+std::vector<Reading::Changes> Reading::openAll(Piece piece, const ledger::EpochSecrets& secrets) const {
+  std::vector<Changes> opened;
+  for (const auto& entry : piece) {
+    const bool commit = entry.judged.head.kind() == v1::ENTRY_KIND_COMMIT;
+    const bool bare = ledger::isRedacted(entry.placed.entry());
+    if (!commit || (bare && redacted_.contains(entry.placed.seq())))
+      opened.emplace_back(std::vector<v1::Change>());
+    else if (bare)
+      opened.emplace_back(Error{Problem::Unverified, "what it holds is missing"});
+    else
+      opened.push_back(open(entry, secrets));
   }
-  return places;
+  return opened;
+}
+
+void Reading::collectRedacted(const store::Replayed& entry) {
+  v1::Redact redact;
+  if (entry.judged.head.kind() != v1::ENTRY_KIND_REDACT || !redact.ParseFromString(entry.placed.entry().body())) return;
+  redacted_.insert(redact.seqs().begin(), redact.seqs().end());
 }
 
 Result<void> Reading::setAside(const store::Replayed& entry, const Error& why) {

@@ -1,5 +1,8 @@
 // Entries of one ledger being read: verified one after the other against a copy of the state, the keys for this device
 // collected on the way, and then kept together, with their commits opened, in one transaction.
+//
+// Whoever comes late reads years before the key is there: these are opened in pieces, the next on a second core while
+// one is merged.
 #pragma once
 
 #include "app/sync/spaces.h"
@@ -32,15 +35,20 @@ class Reading {
  private:
   [[nodiscard]] std::optional<Hash> chainAt(std::uint64_t seq) const;
   void collectKeys(const store::Replayed& entry);
-  Result<ledger::EpochSecrets> keepKeys();
-  Result<void> openCommits(const ledger::EpochSecrets& secrets);
+  Result<const ledger::EpochSecrets*> keepKeys();
+  using Piece = std::span<store::Replayed>;
+  using Changes = Result<std::vector<v1::Change>>;
+  Result<void> keepInPieces(const ledger::EpochSecrets& secrets);
+  Result<void> keep(const ledger::SpaceState& after, Piece piece, std::vector<Changes> opened);
+  [[nodiscard]] std::vector<Changes> openAll(Piece piece, const ledger::EpochSecrets& secrets) const;
   Result<void> setAside(const store::Replayed& entry, const Error& why);
-  [[nodiscard]] std::set<std::uint64_t> redactedHere() const;
+  void collectRedacted(const store::Replayed& entry);
   void count();
 
   Context& context_;
   ledger::SpaceState state_;
   std::vector<store::Replayed> read_;
+  std::set<std::uint64_t> redacted_;  // by what was read
   ledger::EpochSecrets secrets_;
   Id keysFrom_;
   std::size_t size_ = 0;

@@ -6,6 +6,7 @@ namespace collega::sync {
 
 Result<void> Spaces::reload() {
   spaces_.clear();
+  context_.keyring.forget();
   lookAgain();
   return refresh();
 }

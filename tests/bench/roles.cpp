@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
+#include <functional>
 
 #include "app/session/session.h"
 #include "ledger/start.h"
@@ -32,33 +33,45 @@ double cpuSeconds() {
 
 void print(const char* name, double value) { std::printf("%s %.6f\n", name, value); }
 
-void sync(Session& session) {
-  session.startSync(false);
-  while (session.syncStatus().phase != sync::Phase::Idle) {
+void waitUntil(const Session& session, const std::function<bool()>& holds) {
+  while (!holds()) {
     must(session.syncStatus().phase != sync::Phase::Stopped, "synchronise");
-    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
   }
+}
+
+void finish(const Session& session) {
+  waitUntil(session, [&] { return session.syncStatus().phase == sync::Phase::Idle; });
   must(session.syncStatus().waiting == 0 && !session.syncStatus().lastError, "synchronise all");
 }
 
-// The newest so many (0: all).
-std::vector<store::Row> lessonsOf(Session& session, const Id& space, std::size_t limit) {
-  auto rows = session.list({.kind = v1::Record::kLesson, .space = space, .limit = limit});
+void sync(Session& session) {
+  session.startSync(false);
+  finish(session);
+}
+
+// The newest so many (0: all) after so many.
+std::vector<store::Row> lessonsOf(Session& session, const Id& space, std::size_t limit, std::size_t after = 0) {
+  auto rows = session.list({.kind = v1::Record::kLesson, .space = space, .limit = limit, .offset = after});
   must(rows.ok(), "list");
   return *std::move(rows);
 }
 
 void write(Session& session, const Id& space, std::size_t lessons) {
   double created = 0;
+  double making = 0;  // the lessons, which is no part of it
   for (std::size_t i = 0; i < lessons; i += 10 * atOnce) {
+    const auto before = cpuSeconds();
     std::vector<std::unique_ptr<google::protobuf::Message>> some;
     for (std::size_t n = i; n < std::min(lessons, i + 10 * atOnce); ++n)
       some.push_back(std::make_unique<v1::Lesson>(lessonNumber(n)));
+    making += cpuSeconds() - before;
     const Stopwatch stopwatch;
     must(session.addAll(space, some).ok(), "add");
     created += stopwatch.seconds();
   }
   print("created", created);
+  print("making", making);
   const Stopwatch stopwatch;
   sync(session);
   print("push", created + stopwatch.seconds());
@@ -96,15 +109,25 @@ void edit(Session& session, const Id& space) {
   }
 }
 
-// Until a page shows the newest of them all, and until words are found in them.
+// Until everything is read and a page shows the newest, and until words are found. What the newcomer then says of
+// itself is sent afterwards.
 void read(Session& session, const Id& space, std::size_t lessons) {
+  bool caughtUp = false;
+  const auto watching = QObject::connect(&session, &Session::syncStatusChanged, [&session, &caughtUp] {
+    const auto phase = session.syncStatus().phase;
+    caughtUp |= phase == sync::Phase::Sending || phase == sync::Phase::Idle;
+  });
   const Stopwatch stopwatch;
-  sync(session);
+  session.startSync(false);
+  waitUntil(session, [&] { return caughtUp; });
+  QObject::disconnect(watching);
   const auto shown = std::min<std::size_t>(lessons, 50);
   must(lessonsOf(session, space, shown).size() == shown, "the newest lessons are there");
+  must(lessonsOf(session, space, 1, lessons - 1).size() == 1, "all lessons are there");
   print("list", stopwatch.seconds());
   must(!session.search("lesson" + std::to_string(lessons / 2), 10)->empty(), "a search finds");
   print("search", stopwatch.seconds());
+  finish(session);
 }
 
 // That all of it is there; and its size as JSON.

@@ -23,6 +23,7 @@ void printBootstrap(std::size_t lessons) {
   const auto named = std::to_string(lessons) + " lessons";
   const auto before = scene.cpu();
   const auto written = runRole("write", scene.writer(), scene.space, lessons);
+  scene.letIn();
   const auto read = runRole("read", scene.reader(), scene.space, lessons);
   runRole("check", scene.reader(), scene.space, lessons);
   report(named + ": push", written.at("push"), "s");
@@ -39,6 +40,7 @@ void printBootstrap(std::size_t lessons) {
 void printLongLedger() {
   const Scene scene;
   runRole("trickle", scene.writer(), scene.space, longLedger);
+  scene.letIn();
   runRole("read", scene.reader(), scene.space, 1);
   printNothingNew(std::to_string(longLedger) + " entries about one lesson", scene);
 }

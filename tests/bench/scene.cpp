@@ -12,12 +12,20 @@ using session::Session;
 
 std::int64_t now() { return QDateTime::currentMSecsSinceEpoch(); }
 
+crypto::Secret passphrase() { return crypto::Secret(std::string_view("a horse for a kingdom")); }
+
+std::unique_ptr<Session> opened(const QString& folder) {
+  auto unlocked = Session::unlock(folder.toStdString(), passphrase(), now);
+  must(unlocked.ok(), "unlock");
+  return *std::move(unlocked);
+}
+
 std::unique_ptr<Session> profileOf(const QString& folder, const char* name, std::uint16_t port) {
   v1::Person person;
   person.set_name(name);
   person.set_town("Amsterdam");
-  auto made = Session::create(folder.toStdString(), crypto::Secret(std::string_view("a horse for a kingdom")),
-                              {person, "http://127.0.0.1:" + std::to_string(port)}, now);
+  auto made =
+      Session::create(folder.toStdString(), passphrase(), {person, "http://127.0.0.1:" + std::to_string(port)}, now);
   must(made.ok(), "create a profile");
   return std::move(made->session);
 }
@@ -25,7 +33,7 @@ std::unique_ptr<Session> profileOf(const QString& folder, const char* name, std:
 void sync(Session& session) {
   session.startSync(false);
   while (session.syncStatus().phase != sync::Phase::Idle)
-    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 }  // namespace
@@ -34,15 +42,20 @@ Scene::Scene() : server_(folder_.filePath("server")) {
   must(server_.start(), server_.error().toStdString());
   proxy_ = std::make_unique<CountingProxy>(server_.port());
   const auto one = profileOf(writer(), "Sanne", proxy_->port());
-  const auto other = profileOf(reader(), "Emre", proxy_->port());
+  profileOf(reader(), "Emre", proxy_->port());
   v1::Partnership partnership;
   partnership.set_name("Amsterdam - Kocaeli");
   const auto founded = one->createPartnership(partnership);
   must(founded.ok(), "found a partnership");
   space = founded->hex();
-  const auto link = one->invite(*founded, v1::ROLE_PROFESSIONAL);
+  link_ = one->invite(*founded, v1::ROLE_PROFESSIONAL)->text();
   sync(*one);
-  must(other->join(link->text()).ok(), "join");
+}
+
+void Scene::letIn() const {
+  const auto one = opened(writer());
+  const auto other = opened(reader());
+  must(other->join(link_).ok(), "join");
   sync(*other);
   sync(*one);
 }

@@ -1,4 +1,4 @@
-// A server, and two members of a space on devices of their own; the second was let in, and has read nothing of it yet.
+// A server, a space with one member, and somebody on another device who comes in later.
 #pragma once
 
 #include <QString>
@@ -15,6 +15,9 @@ class Scene {
  public:
   Scene();
 
+  // Somebody else asks and is let in; they have read nothing yet.
+  void letIn() const;
+
   [[nodiscard]] QString writer() const { return folder_.filePath("writer"); }
   [[nodiscard]] QString reader() const { return folder_.filePath("reader"); }
   // Megabytes that the devices sent and received, processor seconds and highest megabytes of the server; so far.
@@ -28,6 +31,7 @@ class Scene {
   QTemporaryDir folder_;
   test::ServerProcess server_;
   std::unique_ptr<CountingProxy> proxy_;
+  std::string link_;
 };
 
 }  // namespace collega::bench

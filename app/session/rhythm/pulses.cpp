@@ -82,7 +82,7 @@ Result<std::vector<SpaceInfo>> tellers(Session& session) {
 }
 
 Result<int> tell(Session& session, const std::vector<SpaceInfo>& spaces, std::set<Id> changed) {
-  if (changed.empty()) return 0;
+  if (std::ranges::none_of(spaces, [&](const auto& space) { return changed.contains(space.id); })) return 0;
   COLLEGA_ASSIGN(known, TieRecords::of(session));
   COLLEGA_ASSIGN(all, session.all<v1::Pulse>());
   int count = 0;

@@ -74,6 +74,15 @@ class FoldingTest : public QObject {
     QCOMPARE(foldedWords("كيف، حالك؟"), (std::vector<std::string>{"كيف", "حالك"}));
   }
 
+  // Letter by letter, or run by run: marks that stand on their own, and scripts that change within a word.
+  void textsOfSeveralScriptsFold() {
+    QCOMPARE(fold("e\xCC\x81te\xCC\x81"), std::string("ete"));
+    QCOMPARE(fold("I\xCC\x87zmir"), std::string("izmir"));
+    QCOMPARE(fold("Straße"), std::string("strasse"));
+    QCOMPARE(fold("Été ΣΟΦΌΣ Çöp أكادير ½"), std::string("ete σοφοσ cop ") + fold("أكادير") + " " + fold("½"));
+    QCOMPARE(fold("aأb"), "a" + fold("أ") + "b");
+  }
+
   void textThatIsNotUtf8DoesNoHarm() { QVERIFY(!foldedWords("ab\xff\xfe cd").empty()); }
 };
 

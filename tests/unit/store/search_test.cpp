@@ -86,6 +86,28 @@ class SearchTest : public QObject {
     QCOMPARE(must(both_->b->search("bulk", 0)).size(), changes.size());
     QCOMPARE(must(both_->b->search("bulk 191", 0)).size(), std::size_t{1});
   }
+
+  // What is written while a large page waits has its own words, and those alone: before it, in it, after it.
+  void whatIsWrittenWhileALargePageWaitsIsFoundByItsNewestWords() {
+    auto& a = both_->a;
+    a.write(space(), idOf('a'), lesson("alpha"));
+    std::vector<v1::Change> changes;
+    for (std::size_t i = 0; i < indexedAtOnce; ++i) changes.push_back(creation(randomId(), lesson("bulk")));
+    changes.push_back(creation(idOf('b'), lesson("beta")));
+    must(a->change(space(), changes));
+    a.write(space(), idOf('a'), lesson("anew"));
+    a.write(space(), idOf('b'), lesson("before the index"));
+    a.write(space(), idOf('c'), lesson("gamma"));
+    a.write(space(), idOf('c'), lesson("after"));
+    for (const char* words : {"alpha", "beta", "gamma"}) QCOMPARE(found(a, words), std::string());
+    QCOMPARE(found(a, "anew"), std::string("a"));
+    QCOMPARE(found(a, "before"), std::string("b"));
+    QCOMPARE(found(a, "after"), std::string("c"));
+    a.write(space(), idOf('c'), lesson("later"));
+    QCOMPARE(must(a->indexPending(0)), std::size_t{0});
+    QCOMPARE(found(a, "after"), std::string());
+    QCOMPARE(found(a, "later"), std::string("c"));
+  }
 };
 
 QTEST_APPLESS_MAIN(SearchTest)

@@ -17,6 +17,7 @@ class EngineTest : public QObject, private Peers {
   void joiningTakesNoReconnecting();
   void whoComesBackReadsWhatWasMissed();
   void whatWasWrittenBeforeOneCameIsRead();
+  void yearsAreReadInPieces();
   void bothWaysLive();
   void concurrentEditsMergeByField();
   void aPairSpaceArrivesUnasked();
@@ -257,6 +258,31 @@ void EngineTest::aLinkIsAnAnchor() {
   QVERIFY(ayse.state(space).activeMember(jan.who().id()));
   QVERIFY(!jan.hasSpace(space));
   QCOMPARE(jan.status().lastError->problem, Problem::Unverified);
+}
+
+// More than is opened at once, with edits on both sides of where it is cut.
+void EngineTest::yearsAreReadInPieces() {
+  constexpr std::size_t bytes = 2'000;
+  auto& ayse = peer();
+  auto& jan = peer();
+  const Id space = ayse.found();
+  std::vector<Id> lessons;
+  for (int i = 0; i < 1'200; ++i) lessons.push_back(ayse.writeLesson(space, toHex(crypto::randomBytes(bytes / 2))));
+  round(ayse);
+  const auto edit = [](v1::Lesson& lesson) { lesson.set_seen("edited"); };
+  for (const auto index : {0U, 600U, 1'199U}) ayse.edit(space, lessons[index], edit);
+  round(ayse);
+  jan.join(ayse.invite(space));
+  round(ayse);
+  round(jan);
+  round(ayse);
+  round(jan);
+  QVERIFY(jan.isMember(space));
+  QCOMPARE(jan.dump(space), ayse.dump(space));
+  QCOMPARE(jan.state(space).head.seq, server_->entries(space).back().seq());
+  QCOMPARE(jan.store().history(space, lessons[600])->size(), std::size_t(2));
+  QCOMPARE(jan.store().history(space, lessons[601])->size(), std::size_t(1));
+  QCOMPARE(jan.store().search("edited", 0)->size(), std::size_t(3));
 }
 
 void EngineTest::manyChangesGoInBatches() {

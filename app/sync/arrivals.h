@@ -16,7 +16,7 @@ class Arrivals {
 
   Result<void> begin();
   Result<void> take(const Id& id, const v1::Page& page);
-  // All has been sent: what is still without keys will not become readable.
+  // All there is at present has been sent.
   void caughtUp();
   // Whether a space was passed over that would be let in by now.
   [[nodiscard]] bool wantsAnotherLook() const;

@@ -99,11 +99,16 @@ class Component {
     add(icalproperty_new_dtstamp(utc(item_.changedMs)));
     add(icalproperty_new_created(utc(item_.createdMs)));
     add(icalproperty_new_lastmodified(utc(item_.changedMs)));
-    addText(icalproperty_new_summary(withoutControls(item_.summary).c_str()));
-    if (!item_.description.empty()) addText(icalproperty_new_description(withoutControls(item_.description).c_str()));
-    if (!item_.location.empty()) add(icalproperty_new_location(withoutControls(item_.location).c_str()));
+    // A property without a value is an error to those who read it.
+    const auto summary = withoutControls(item_.summary);
+    const auto description = withoutControls(item_.description);
+    const auto location = withoutControls(item_.location);
+    if (!summary.empty()) addText(icalproperty_new_summary(summary.c_str()));
+    if (!description.empty()) addText(icalproperty_new_description(description.c_str()));
+    if (!location.empty()) add(icalproperty_new_location(location.c_str()));
     // To libical a comma in one begins another.
-    for (const auto& each : item_.categories) add(icalproperty_new_categories(withoutControls(each).c_str()));
+    for (const auto& each : item_.categories)
+      if (const auto name = withoutControls(each); !name.empty()) add(icalproperty_new_categories(name.c_str()));
     if (item_.question) add(icalproperty_new_class(ICAL_CLASS_PRIVATE));
     if (task_) {
       add(icalproperty_new_status(ICAL_STATUS_NEEDSACTION));

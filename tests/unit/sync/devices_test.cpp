@@ -1,4 +1,5 @@
 // Several devices of one person: how one comes into a space that another is in.
+#include "ledger/attachment.h"
 #include "tests/unit/sync/peers.h"
 
 using namespace collega;
@@ -11,6 +12,7 @@ class DevicesTest : public QObject, private Peers {
   void init() { begin(); }
   void aDeviceComesInAlthoughTheKeyIsNewSince();
   void oneThatAskedItselfWaitsForTheOther();
+  void whatWasRefusedGoesOnceBackIn();
   void aRevokedDeviceGetsNoKeyMore();
   void theCodeBringsOneBack();
 
@@ -73,6 +75,34 @@ void DevicesTest::oneThatAskedItselfWaitsForTheOther() {
   a.sync(true);
   world_->pass(minuteMs);
   QVERIFY2(second.isMember(space), second.status().lastError ? second.status().lastError->detail.c_str() : "");
+  QCOMPARE(second.dump(space), host.dump(space));
+}
+
+// One of two devices leaves and comes back by a link; the other wrote meanwhile, and is connected all the time.
+void DevicesTest::whatWasRefusedGoesOnceBackIn() {
+  auto& host = peer();
+  auto& a = peer();
+  const Id space = shared(host, a);
+  auto& second = linkedTo(a);
+  for (auto* const each : {&host, &a, &second}) {
+    each->sync(true);
+    world_->pass(minuteMs);
+  }
+  a.act(space, v1::Leave{});
+  world_->pass(minuteMs);
+  const std::string chunk = "a picture";
+  const auto hash = ledger::chunkHash(chunk);
+  QVERIFY(second.store().attachments().putChunk(hash, chunk).ok());
+  QVERIFY(second.store().attachments().ask({space, hash}, {hash}, store::Errand::Send, 1).ok());
+  const Id lesson = second.writeLesson(space, "refused at first");
+  world_->pass(minuteMs);
+  QVERIFY(second.status().lastError && !host.lesson(space, lesson) && !server_->chunk(space, hash));
+
+  const auto link = host.invite(space);
+  world_->pass(minuteMs);
+  a.join(link);
+  world_->pass(minuteMs);
+  QVERIFY(host.lesson(space, lesson) && server_->chunk(space, hash));
   QCOMPARE(second.dump(space), host.dump(space));
 }
 

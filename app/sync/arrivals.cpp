@@ -73,6 +73,10 @@ Result<bool> Arrivals::read(Arrival& arrival, const Id& id, const v1::Page& page
     arriving_.erase(id);
     return false;
   }
+  return mayEnter(id, arrival);
+}
+
+bool Arrivals::mayEnter(const Id& id, const Arrival& arrival) const {
   const auto& reading = arrival.reading;
   if (!reading.foundKey()) return false;
   // Where one's own device hands the keys over, an older link does not matter.
@@ -97,8 +101,8 @@ bool Arrivals::isPartOfOurs(const Stranger& stranger) const {
 }
 
 bool Arrivals::wantsAnotherLook() const {
-  return std::any_of(passedOver_.begin(), passedOver_.end(),
-                     [this](const auto& one) { return isPartOfOurs(one.second); });
+  return std::ranges::any_of(passedOver_, [this](const auto& one) { return isPartOfOurs(one.second); }) ||
+         std::ranges::any_of(arriving_, [this](const auto& one) { return mayEnter(one.first, one.second); });
 }
 
 Result<void> Arrivals::letIn(const Id& id, Arrival& arrival) {
@@ -120,7 +124,7 @@ void Arrivals::refuse(const Id& id, Error error) {
 void Arrivals::caughtUp() {
   for (const auto& [id, arrival] : arriving_) {
     const bool keyed = arrival.reading.foundKey();
-    if (!keyed && comesLate_) continue;
+    if (comesLate_ && !(keyed && arrival.anchor)) continue;
     context_.report({Problem::Unverified, keyed ? "the new space is not the one the invitation was for"
                                                 : "no key for this device came with the new space"});
   }

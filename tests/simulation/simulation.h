@@ -75,7 +75,8 @@ class Simulation {
   void checkArrivals(std::vector<std::string>& wrong);
   void checkReplicas(std::vector<std::string>& wrong);
   void checkKeys(std::vector<std::string>& wrong);
-  static void checkKeysOf(Peer& peer, const Id& space, const Keys& keys, std::vector<std::string>& wrong);
+  static void checkKeysOf(Peer& peer, const Id& space, const Keys& keys, const std::vector<v1::Placed>& entries,
+                          std::vector<std::string>& wrong);
   void checkHistory(std::vector<std::string>& wrong);
   void checkWritten(std::vector<std::string>& wrong);
   static void checkArrived(const Written& written, Peer& peer, std::vector<std::string>& wrong);

@@ -40,11 +40,14 @@ void Simulation::checkArrivals(std::vector<std::string>& wrong) {
   for (const auto& space : spaces_) {
     const auto& entries = server_.entries(space);
     const auto keys = readKeys(entries);
+    const auto founder =
+        entries.empty() ? std::nullopt : Id::from(ledger::parseHead(entries.front().entry())->account_id());
     for (auto& peer : peers_) {
       if (!isIn(space, *peer) || peer->hasSpace(space)) continue;
       const Id parent = server_.parentOf(space);
       // One who was put out of the space above, and was not shown that, does not know who founds what there.
-      const bool knowsOfIt = peer->isMember(parent) && isIn(parent, *peer);
+      const bool knowsOfIt =
+          peer->isMember(parent) && isIn(parent, *peer) && founder && peer->state(parent).members.contains(*founder);
       const bool broughtIn = peer->comesLate() && keys.byOwn.contains(peer->who().device.id);
       if (followed(*peer, space, entries) || knowsOfIt || broughtIn)
         wrong.push_back("a member did not get space " + space.hex() + (peer->asksToJoin(space) ? ", asked for," : "") +
@@ -76,7 +79,7 @@ void Simulation::checkHistory(std::vector<std::string>& wrong) {
       const auto& entries = server_.entries(space);
       // Who is in no history but one that was lost keeps that one.
       if (head.seq == 0 || (lost_ > 0 && !isIn(space, *peer))) continue;
-      if (head.seq > entries.size() || entries[head.seq - 1].chain() != head.chain.view())
+      if (head.seq == 0 || head.seq > entries.size() || entries[head.seq - 1].chain() != head.chain.view())
         wrong.push_back("a device's history of space " + space.hex() + " is not the server's");
     }
 }
@@ -84,14 +87,16 @@ void Simulation::checkHistory(std::vector<std::string>& wrong) {
 // Every key was sealed for those who were in; they have it, and whoever was shut out has none that came later.
 void Simulation::checkKeys(std::vector<std::string>& wrong) {
   for (const auto& space : spaces_) {
-    const auto keys = readKeys(server_.entries(space));
+    const auto& entries = server_.entries(space);
+    const auto keys = readKeys(entries);
     wrong.insert(wrong.end(), keys.wrong.begin(), keys.wrong.end());
     for (auto& peer : peers_)
-      if (peer->hasSpace(space)) checkKeysOf(*peer, space, keys, wrong);
+      if (peer->hasSpace(space)) checkKeysOf(*peer, space, keys, entries, wrong);
   }
 }
 
-void Simulation::checkKeysOf(Peer& peer, const Id& space, const Keys& keys, std::vector<std::string>& wrong) {
+void Simulation::checkKeysOf(Peer& peer, const Id& space, const Keys& keys, const std::vector<v1::Placed>& entries,
+                             std::vector<std::string>& wrong) {
   const auto secrets = *peer.store().secrets(space);
   const auto has = static_cast<std::uint32_t>(secrets.size());
   if (keys.isIn(peer.who().id(), peer.who().device.id)) {
@@ -100,6 +105,9 @@ void Simulation::checkKeysOf(Peer& peer, const Id& space, const Keys& keys, std:
                       space.hex() + standing(peer));
     return;
   }
+  // Who is in no history but one that was lost has the keys of that one.
+  const auto head = peer.state(space).head;
+  if (head.seq > entries.size() || entries[head.seq - 1].chain() != head.chain.view()) return;
   const auto until = keys.until.find(peer.who().device.id);
   if (until != keys.until.end() && !secrets.empty() && secrets.rbegin()->first > until->second)
     wrong.push_back("a device that was shut out has a key that came later, of space " + space.hex());

@@ -12,6 +12,7 @@ class DevicesTest : public QObject, private Peers {
   void init() { begin(); }
   void aDeviceComesInAlthoughTheKeyIsNewSince();
   void oneThatAskedItselfWaitsForTheOther();
+  void aPairComesOnceThePartnershipDoes();
   void whatWasRefusedGoesOnceBackIn();
   void aRevokedDeviceGetsNoKeyMore();
   void theCodeBringsOneBack();
@@ -76,6 +77,25 @@ void DevicesTest::oneThatAskedItselfWaitsForTheOther() {
   world_->pass(minuteMs);
   QVERIFY2(second.isMember(space), second.status().lastError ? second.status().lastError->detail.c_str() : "");
   QCOMPARE(second.dump(space), host.dump(space));
+}
+
+// A new device is shown a pair before the partnership that it is part of.
+void DevicesTest::aPairComesOnceThePartnershipDoes() {
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = shared(a, b);
+  auto& second = linkedTo(a);
+  round(a);
+  round(b);
+  // The server shows them in the order of their ids.
+  Id pair = b.found(v1::SPACE_KIND_PAIR, space);
+  while (!(pair < space)) pair = b.found(v1::SPACE_KIND_PAIR, space);
+  b.addUnasked(pair, a);
+  round(b);
+  second.sync(true);
+  world_->pass(minuteMs);
+  QVERIFY(second.isMember(space) && second.isMember(pair));
+  QCOMPARE(second.dump(pair), b.dump(pair));
 }
 
 // One of two devices leaves and comes back by a link; the other wrote meanwhile, and is connected all the time.

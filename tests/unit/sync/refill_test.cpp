@@ -20,6 +20,7 @@ class RefillTest : public QObject, private Peers {
   void anActInALostHistoryIsDoneAgain();
   void whoWasLeftOutFollowsOnceLetInAgain();
   void whoseRemovalWasLostComesBack();
+  void aKeyOfALostHistoryIsForgotten();
   void anotherHistoryOfTheSameServerIsNotFollowed();
 
  private:
@@ -319,6 +320,39 @@ void RefillTest::whoseRemovalWasLostComesBack() {
   QVERIFY2(!c.status().lastError, c.status().lastError ? c.status().lastError->detail.c_str() : "");
   QVERIFY(!c.isMember(space) && !server_->isMember(space, c.who().id()));
   QCOMPARE(c.state(space).head.chain.bytes(), b.state(space).head.chain.bytes());
+}
+
+// With it, nobody could be let in: a newcomer gets the keys of this history, each of them and no other.
+void RefillTest::aKeyOfALostHistoryIsForgotten() {
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = shared(a, b);
+  const auto letIn = [&](Peer& guest, v1::Role role) {
+    const auto link = a.invite(space, role);
+    round(a);
+    guest.join(link);
+    round(guest);
+    round(a);
+    round(guest);
+    QVERIFY(guest.isMember(space));
+  };
+  auto& c = peer();
+  letIn(c, v1::ROLE_COORDINATOR);
+  round(b);
+  const auto restore = server_->backup();
+  v1::MemberRemove remove;
+  remove.set_account_id(b.who().id().bytes());
+  c.act(space, remove);
+  round(c);
+  round(a);
+  QCOMPARE(a.store().secrets(space)->size(), 2U);
+  // The copy goes on without the one who made the new key.
+  restore();
+  b.writeLesson(space, "the other history");
+  round(b);
+  round(a);
+  QCOMPARE(a.store().secrets(space)->size(), 1U);
+  letIn(peer(), v1::ROLE_PROFESSIONAL);
 }
 
 // A server that does not say that it was brought back is not followed into another history: that is shown.

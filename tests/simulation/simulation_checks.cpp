@@ -49,7 +49,9 @@ void Simulation::checkArrivals(std::vector<std::string>& wrong) {
       const bool knowsOfIt =
           peer->isMember(parent) && isIn(parent, *peer) && founder && peer->state(parent).members.contains(*founder);
       const bool broughtIn = peer->comesLate() && keys.byOwn.contains(peer->who().device.id);
-      if (followed(*peer, space, entries) || knowsOfIt || broughtIn)
+      const bool follows = followed(*peer, space, entries);
+      const bool waitsForAnotherLink = peer->asksToJoin(space) && !follows;
+      if (follows || broughtIn || (knowsOfIt && !waitsForAnotherLink))
         wrong.push_back("a member did not get space " + space.hex() + (peer->asksToJoin(space) ? ", asked for," : "") +
                         standing(*peer));
     }

@@ -6,7 +6,7 @@
 namespace collega::simulation {
 namespace {
 
-constexpr std::size_t maxPeers = 11;
+constexpr std::size_t maxPeers = 9;
 
 }  // namespace
 

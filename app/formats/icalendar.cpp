@@ -22,6 +22,9 @@ std::string withoutControls(std::string text) {
   return text;
 }
 
+// A property that says nothing is an error to those who read it.
+bool saysSomething(const std::string& text) { return text.find_first_not_of(" \t\n") != std::string::npos; }
+
 icaltimetype utc(std::int64_t ms) {
   return icaltime_from_timet_with_zone(static_cast<time_t>(ms / 1000), 0, icaltimezone_get_utc_timezone());
 }
@@ -99,16 +102,15 @@ class Component {
     add(icalproperty_new_dtstamp(utc(item_.changedMs)));
     add(icalproperty_new_created(utc(item_.createdMs)));
     add(icalproperty_new_lastmodified(utc(item_.changedMs)));
-    // A property without a value is an error to those who read it.
     const auto summary = withoutControls(item_.summary);
     const auto description = withoutControls(item_.description);
     const auto location = withoutControls(item_.location);
-    if (!summary.empty()) addText(icalproperty_new_summary(summary.c_str()));
-    if (!description.empty()) addText(icalproperty_new_description(description.c_str()));
-    if (!location.empty()) add(icalproperty_new_location(location.c_str()));
+    if (saysSomething(summary)) addText(icalproperty_new_summary(summary.c_str()));
+    if (saysSomething(description)) addText(icalproperty_new_description(description.c_str()));
+    if (saysSomething(location)) add(icalproperty_new_location(location.c_str()));
     // To libical a comma in one begins another.
     for (const auto& each : item_.categories)
-      if (const auto name = withoutControls(each); !name.empty()) add(icalproperty_new_categories(name.c_str()));
+      if (const auto name = withoutControls(each); saysSomething(name)) add(icalproperty_new_categories(name.c_str()));
     if (item_.question) add(icalproperty_new_class(ICAL_CLASS_PRIVATE));
     if (task_) {
       add(icalproperty_new_status(ICAL_STATUS_NEEDSACTION));

@@ -40,11 +40,14 @@ std::string next(std::string_view& rest) {
   return part;
 }
 
+// libical folds them, and ends a folded one by a second carriage return now and then.
 void mustBeLines(std::string_view text) {
   while (!text.empty()) {
     const auto end = text.find("\r\n");
-    must(end != std::string_view::npos);  // libical folds them, which is not ours
-    must(text.substr(0, end).find_first_of("\r\n") == std::string_view::npos);
+    must(end != std::string_view::npos);
+    auto line = text.substr(0, end);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    must(line.find_first_of("\r\n") == std::string_view::npos);
     text.remove_prefix(end + 2);
   }
 }

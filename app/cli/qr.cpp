@@ -9,7 +9,10 @@ namespace {
 
 constexpr int margin = 2;
 
-// Light on dark, as most terminals are: what is printed is what is light.
+// Light on dark, whatever the terminal is, as cameras need the dark to be dark: what is printed is what is light.
+constexpr const char* lightOnDark = "\x1b[97;40m";
+constexpr const char* asBefore = "\x1b[0m";
+
 const char* cell(bool upperDark, bool lowerDark) {
   if (upperDark) return lowerDark ? " " : "\u2584";
   return lowerDark ? "\u2580" : "\u2588";
@@ -27,7 +30,9 @@ std::string qrOf(const std::string& text) {
   };
   std::string lines;
   for (int y = -margin; y < width + margin; y += 2) {
+    lines += lightOnDark;
     for (int x = -margin; x < width + margin; ++x) lines += cell(dark(x, y), dark(x, y + 1));
+    lines += asBefore;
     lines += '\n';
   }
   return lines;

@@ -24,6 +24,9 @@ std::string withoutControls(std::string text) {
   return text;
 }
 
+// A property that says nothing is an error to those who read it.
+bool saysSomething(const std::string& text) { return text.find_first_not_of(" \t\n") != std::string::npos; }
+
 icaltimetype utc(std::int64_t ms) {
   return icaltime_from_timet_with_zone(static_cast<time_t>(ms / 1000), 0, icaltimezone_get_utc_timezone());
 }
@@ -101,11 +104,15 @@ class Component {
     add(icalproperty_new_dtstamp(utc(item_.changedMs)));
     add(icalproperty_new_created(utc(item_.createdMs)));
     add(icalproperty_new_lastmodified(utc(item_.changedMs)));
-    addText(icalproperty_new_summary(withoutControls(item_.summary).c_str()));
-    if (!item_.description.empty()) addText(icalproperty_new_description(withoutControls(item_.description).c_str()));
-    if (!item_.location.empty()) add(icalproperty_new_location(withoutControls(item_.location).c_str()));
+    const auto summary = withoutControls(item_.summary);
+    const auto description = withoutControls(item_.description);
+    const auto location = withoutControls(item_.location);
+    if (saysSomething(summary)) addText(icalproperty_new_summary(summary.c_str()));
+    if (saysSomething(description)) addText(icalproperty_new_description(description.c_str()));
+    if (saysSomething(location)) add(icalproperty_new_location(location.c_str()));
     // To libical a comma in one begins another.
-    for (const auto& each : item_.categories) add(icalproperty_new_categories(withoutControls(each).c_str()));
+    for (const auto& each : item_.categories)
+      if (const auto name = withoutControls(each); saysSomething(name)) add(icalproperty_new_categories(name.c_str()));
     if (item_.question) add(icalproperty_new_class(ICAL_CLASS_PRIVATE));
     if (task_) {
       add(icalproperty_new_status(ICAL_STATUS_NEEDSACTION));

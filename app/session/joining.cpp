@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/session/session_p.h"
+#include "app/sync/refiller.h"
 
 namespace collega::session {
 
@@ -18,6 +19,14 @@ v1::Invite inviteOf(const crypto::Secret& secret, v1::Role role, std::int64_t ex
   invite.set_expires_ms(expiresMs);
   invite.set_uses(uses);
   return invite;
+}
+
+// The server was brought back from an older copy, and knows nothing of one's being in.
+Result<bool> isLeftOut(store::Store& store, const Id& space) {
+  COLLEGA_ASSIGN(ids, store.setting(sync::leftOutSetting));
+  for (std::size_t at = 0; ids && at < ids->size(); at += Id::size)
+    if (ids->compare(at, Id::size, space.view()) == 0) return true;
+  return false;
 }
 
 v1::Role roleOf(const ledger::SpaceState& state, const v1::JoinPetition& petition) {
@@ -55,7 +64,9 @@ Result<ledger::InviteLink> Session::invite(const Id& space, v1::Role role, int d
 Result<Id> Session::join(std::string_view text) {
   COLLEGA_ASSIGN(link, ledger::InviteLink::parse(text));
   COLLEGA_ASSIGN(known, impl_->store->space(link.space));
-  if (known && known->state.activeMember(account())) return {Problem::AlreadyExists, "a member of this space already"};
+  COLLEGA_ASSIGN(leftOut, isLeftOut(*impl_->store, link.space));
+  if (known && known->state.activeMember(account()) && !leftOut)
+    return {Problem::AlreadyExists, "a member of this space already"};
   const auto request = ledger::makeJoinRequest(link, impl_->self.account, impl_->self.devices, impl_->self.device,
                                                {me().name(), me().town()}, nowMs());
   COLLEGA_TRY(impl_->store->putJoin(link.space, text, request.SerializeAsString()));

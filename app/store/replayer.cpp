@@ -59,9 +59,18 @@ void Replayer::runAgain(std::int64_t space, std::span<const Replayed> entries, c
 
 void Replayer::take(const Replayed& replayed) {
   tables_.entries.add(space_, replayed.placed);
-  if (mayBeAside_) tables_.entries.verified(space_, replayed.placed, replayed.judged.hash);
+  if (mayBeAside_) release(replayed);
   if (replayed.judged.account == author_.account) leaveOutbox(replayed);
   takeChanges(replayed);
+}
+
+// What was set aside and stands in the ledger now; a commit that did not open just now stays aside.
+void Replayer::release(const Replayed& replayed) {
+  const bool opened = replayed.judged.head.kind() != v1::ENTRY_KIND_COMMIT || !replayed.changes.empty();
+  if (opened)
+    tables_.entries.release(space_, replayed.judged.hash);
+  else
+    tables_.entries.verified(space_, replayed.placed, replayed.judged.hash);
 }
 
 // What this device sent; or what was sent before it was restored from a backup, in which it still waited.

@@ -33,6 +33,7 @@ class Replayer {
 
  private:
   void take(const Replayed& replayed);
+  void release(const Replayed& replayed);
   void leaveOutbox(const Replayed& replayed);
   void takeChanges(const Replayed& replayed);
   void takeChange(const Replayed& replayed, std::size_t position);

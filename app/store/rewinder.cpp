@@ -19,6 +19,8 @@ void Rewinder::run(const ledger::SpaceState& to, std::string_view why) {
   for (const auto& change : later) waitAnew(change);
   tables_.entries.cut(space_, back_);
   tables_.spaces.putState(space_, to);
+  // The keys that were made there come again with that history, or never.
+  tables_.spaces.dropSecrets(space_, to.epoch);
   Rebuilder(tables_, author_).run();
 }
 

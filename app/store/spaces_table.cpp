@@ -59,6 +59,10 @@ void SpacesTable::putSecret(std::int64_t space, std::uint32_t epoch, const crypt
   database_.run("INSERT OR REPLACE INTO secrets (space, epoch, secret) VALUES (?, ?, ?)", space, epoch, secret);
 }
 
+void SpacesTable::dropSecrets(std::int64_t space, std::uint32_t afterEpoch) {
+  database_.run("DELETE FROM secrets WHERE space = ? AND epoch > ?", space, afterEpoch);
+}
+
 ledger::EpochSecrets SpacesTable::secrets(std::int64_t space) {
   ledger::EpochSecrets secrets;
   auto row = database_.use("SELECT epoch, secret FROM secrets WHERE space = ?", space);

@@ -27,6 +27,8 @@ class SpacesTable {
 
   void putSecret(std::int64_t space, std::uint32_t epoch, const crypto::Secret& secret);
   ledger::EpochSecrets secrets(std::int64_t space);
+  // Those of later epochs.
+  void dropSecrets(std::int64_t space, std::uint32_t afterEpoch);
 
  private:
   Database& database_;

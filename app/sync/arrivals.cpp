@@ -73,14 +73,20 @@ Result<bool> Arrivals::read(Arrival& arrival, const Id& id, const v1::Page& page
     arriving_.erase(id);
     return false;
   }
+  return mayEnter(id, arrival);
+}
+
+bool Arrivals::mayEnter(const Id& id, const Arrival& arrival) const {
   const auto& reading = arrival.reading;
-  if (!reading.foundKey() || (arrival.anchor && !reading.passes(*arrival.anchor))) return false;
-  return isWelcome(id, reading) || handedByOurselves(reading);
+  if (!reading.foundKey()) return false;
+  // Where one's own device hands the keys over, an older link does not matter.
+  if (handedByOurselves(reading)) return true;
+  return isWelcome(id, reading) && (!arrival.anchor || reading.passes(*arrival.anchor));
 }
 
 // A device that comes late is brought in by another of its account, or by the recovery code.
 bool Arrivals::handedByOurselves(const Reading& reading) const {
-  return context_.self.zero || (comesLate_ && reading.keysFrom() == context_.self.account.id);
+  return context_.self.zero || (comesLate_ && reading.hasKeysFrom(context_.self.account.id));
 }
 
 bool Arrivals::isWelcome(const Id& id, const Reading& reading) const {
@@ -95,8 +101,8 @@ bool Arrivals::isPartOfOurs(const Stranger& stranger) const {
 }
 
 bool Arrivals::wantsAnotherLook() const {
-  return std::any_of(passedOver_.begin(), passedOver_.end(),
-                     [this](const auto& one) { return isPartOfOurs(one.second); });
+  return std::ranges::any_of(passedOver_, [this](const auto& one) { return isPartOfOurs(one.second); }) ||
+         std::ranges::any_of(arriving_, [this](const auto& one) { return mayEnter(one.first, one.second); });
 }
 
 Result<void> Arrivals::letIn(const Id& id, Arrival& arrival) {
@@ -113,16 +119,15 @@ void Arrivals::refuse(const Id& id, Error error) {
   arriving_.erase(id);
 }
 
-// A device that comes late waits until the other has brought it in.
+// What cannot be let in yet is held all the same: the rest may come later in this stream, by another of one's own
+// devices that brings this one in, or by those who hand back what a server lost.
 void Arrivals::caughtUp() {
-  std::erase_if(arriving_, [this](const auto& one) {
-    const auto& [id, arrival] = one;
-    if (comesLate_ && !asked_.contains(id)) return false;
+  for (const auto& [id, arrival] : arriving_) {
     const bool keyed = arrival.reading.foundKey();
+    if (comesLate_ && !(keyed && arrival.anchor)) continue;
     context_.report({Problem::Unverified, keyed ? "the new space is not the one the invitation was for"
                                                 : "no key for this device came with the new space"});
-    return true;
-  });
+  }
 }
 
 }  // namespace collega::sync

@@ -16,9 +16,9 @@ class Arrivals {
 
   Result<void> begin();
   Result<void> take(const Id& id, const v1::Page& page);
-  // All has been sent: what is still without keys will not become readable.
+  // All there is at present has been sent.
   void caughtUp();
-  // Whether a space was passed over that would be let in by now.
+  // Whether a space was passed over, or is held, that would be let in by now.
   [[nodiscard]] bool wantsAnotherLook() const;
 
  private:
@@ -30,6 +30,7 @@ class Arrivals {
     Id parent;
     Id founder;
   };
+  [[nodiscard]] bool mayEnter(const Id& id, const Arrival& arrival) const;
   [[nodiscard]] bool isWelcome(const Id& id, const Reading& reading) const;
   [[nodiscard]] bool handedByOurselves(const Reading& reading) const;
   [[nodiscard]] bool isPartOfOurs(const Stranger& stranger) const;

@@ -46,12 +46,17 @@ Result<void> ChunkCarrier::leaveWhatIsNotWanted() {
   return {};
 }
 
+bool ChunkCarrier::isAside(const store::AttachmentKey& key, const Space& space) const {
+  const auto found = aside_.find(key);
+  return found != aside_.end() && found->second == space.state.rosterVersion;
+}
+
 Result<bool> ChunkCarrier::takeNext() {
   job_.reset();
   COLLEGA_ASSIGN(keys, kept().errands(errand_));
   for (const auto& key : keys) {
     const Space* space = spaces_.find(key.space);
-    if (aside_.contains(key) || space == nullptr || !space->founded || space->stopped || !mayUse(*space)) continue;
+    if (space == nullptr || isAside(key, *space) || !space->founded || space->stopped || !mayUse(*space)) continue;
     job_ = Job{key, {}};
     COLLEGA_TRY(prepare(key));
     return true;
@@ -82,7 +87,8 @@ Result<void> ChunkCarrier::failed(const store::AttachmentKey& key, const Error& 
 }
 
 void ChunkCarrier::setAside(const store::AttachmentKey& key) {
-  aside_.insert(key);
+  const Space* space = spaces_.find(key.space);
+  aside_[key] = space == nullptr ? 0 : space->state.rosterVersion;
   if (job_ && job_->key == key) job_.reset();
 }
 

@@ -55,12 +55,14 @@ class ChunkCarrier {
   };
 
   [[nodiscard]] virtual bool mayUse(const Space& space) const = 0;
+  [[nodiscard]] bool isAside(const store::AttachmentKey& key, const Space& space) const;
   Result<bool> takeNext();
   Result<void> leaveWhatIsNotWanted();
 
   store::Errand errand_;
   std::optional<Job> job_;
-  std::set<store::AttachmentKey> aside_;
+  // Until the roster, which was at this version, changes: one may be let in again.
+  std::map<store::AttachmentKey, std::uint64_t> aside_;
   bool asking_ = false;
   std::size_t underWay_ = 0;
   std::size_t atOnce_ = 1;

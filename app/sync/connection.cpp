@@ -12,9 +12,8 @@ constexpr std::uint32_t readAgainMs = 2'000;
 // Until an attachment is asked for again that was not at the server yet.
 constexpr std::uint32_t fetchAgainMs = 10'000;
 
-// The server's ledger does not go as far as this device has read.
 bool isBehind(const Error& error) {
-  return error.problem == Problem::Unverified && error.detail.starts_with("ledger_behind");
+  return error.problem == Problem::Unverified && error.detail.starts_with(ledgerBehind);
 }
 
 }  // namespace

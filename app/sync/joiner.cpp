@@ -21,7 +21,8 @@ void Joiner::begin() {
 Result<void> Joiner::ask() {
   COLLEGA_ASSIGN(joins, context_.store.joins());
   for (const auto& [space, request] : joins) {
-    if (spaces_.isMember(space, context_.self.account.id))
+    const bool there = spaces_.isMember(space, context_.self.account.id) && !spaces_.find(space)->wasLeftOut();
+    if (there)
       COLLEGA_TRY(context_.store.dropJoin(space));
     else if (asked_.insert(space).second)
       send(space, request);

@@ -18,7 +18,8 @@ struct Outgoing {
   std::optional<Refused> refused;
   std::uint32_t tries = 0;  // how often in a row reading on did not help
   std::uint64_t stuckAt = 0;
-  bool blocked = false;  // nothing goes out any more in this connection
+  bool blocked = false;      // nothing goes out any more in this connection, unless the roster changes
+  std::uint64_t roster = 0;  // its version when something went out last
 
   // Whether the last refusal may pass by reading on.
   [[nodiscard]] bool mayPass() const;

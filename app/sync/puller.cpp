@@ -34,6 +34,9 @@ Result<void> Puller::read(Space& space, std::span<const v1::Placed* const> entri
   for (const auto* placed : entries) {
     const bool could = spaces_.mayWrite(reading.state());
     const auto added = reading.add(*placed);
+    // A server that lost history went on without this device, and has let it in again.
+    if (!added && space.wasLeftOut())
+      return {Problem::Unverified, std::string(ledgerBehind) + ": " + added.error().detail};
     if (!added) {
       COLLEGA_TRY(stop(space, *placed, added.error()));
       break;

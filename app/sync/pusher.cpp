@@ -1,6 +1,7 @@
 #include "app/sync/pusher.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/sync/batch.h"
 
@@ -64,7 +65,11 @@ Result<void> Pusher::push() {
 }
 
 Result<bool> Pusher::sendFrom(Space& space) {
-  if (space.stopped || outgoing_[space.state.id].blocked) return false;
+  auto& outgoing = outgoing_[space.state.id];
+  // One may have been let in again.
+  const bool sameRoster = std::exchange(outgoing.roster, space.state.rosterVersion) == space.state.rosterVersion;
+  if (space.stopped || (outgoing.blocked && sameRoster)) return false;
+  outgoing.blocked = false;
   if (!space.founded) return found(space);
   COLLEGA_ASSIGN(settled, settle(space));
   if (!settled) return false;

@@ -64,7 +64,7 @@ void Reading::collectKeys(const store::Replayed& entry) {
   const auto boxes = boxesIn(entry.judged.head.kind(), entry.placed.entry().body());
   auto opened = openBoxes(boxes, state_, context_.self.device);
   if (context_.self.zero) opened.merge(openBoxes(boxes, state_, *context_.self.zero));
-  if (!opened.empty()) keysFrom_ = entry.judged.account;
+  if (!opened.empty()) keysFrom_.insert(entry.judged.account);
   secrets_.merge(opened);
 }
 

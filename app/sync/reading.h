@@ -27,8 +27,8 @@ class Reading {
   [[nodiscard]] std::size_t size() const { return size_; }
   // Whether the key of the newest epoch was among what was read.
   [[nodiscard]] bool foundKey() const { return secrets_.contains(state_.epoch); }
-  // Who handed us the newest of the keys among what was read.
-  [[nodiscard]] const Id& keysFrom() const { return keysFrom_; }
+  // Whether this account handed us keys, in what was read; others may have made new ones since.
+  [[nodiscard]] bool hasKeysFrom(const Id& account) const { return keysFrom_.contains(account); }
   // Whether the chain, at a place among what was read, begins with these 16 bytes.
   [[nodiscard]] bool passes(const Id& head) const;
 
@@ -50,7 +50,7 @@ class Reading {
   std::vector<store::Replayed> read_;
   std::set<std::uint64_t> redacted_;  // by what was read
   ledger::EpochSecrets secrets_;
-  Id keysFrom_;
+  std::set<Id> keysFrom_;
   std::size_t size_ = 0;
 };
 

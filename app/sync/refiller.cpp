@@ -54,11 +54,15 @@ Result<void> Refiller::meet(const std::string& incarnation, Then then) {
   lacks_.clear();
   partings_.clear();
   refused_.clear();
+  leftOut_.clear();
   COLLEGA_ASSIGN(known, context_.store.setting(metSetting));
-  if (known && *known == incarnation && !doubted_) return std::exchange(then_, {})();
+  if (known && *known == incarnation && !doubted_) {
+    COLLEGA_TRY(recallLeftOut());
+    return std::exchange(then_, {})();
+  }
   std::vector<v1::Position> reached;
   for (const auto& [id, space] : spaces_.all()) {
-    if (!space.founded || !spaces_.isMember(id, context_.self.account.id) || reached.size() == mostSpaces) continue;
+    if (!space.founded || reached.size() == mostSpaces) continue;
     reached.push_back(position(id, space.state.head.seq));
   }
   if (reached.empty()) return finish();
@@ -92,12 +96,21 @@ bool Refiller::isSame(const Id& space, std::uint64_t seq, const v1::Head& head) 
 }
 
 void Refiller::compare(const Id& id, const v1::Head& head) {
-  const auto own = spaces_.find(id)->state.head.seq;
+  auto& space = *spaces_.find(id);
+  space.reachable = std::numeric_limits<std::uint64_t>::max();
+  // One that this device was put out of is compared as well: that may be what was lost.
+  if (head.seq() == 0 && !spaces_.mayWrite(space.state)) return leaveOut(space);
+  const auto own = space.state.head.seq;
   const auto common = std::min<std::uint64_t>(own, head.seq());
   if (head.seq() > 0 && !isSame(id, common, head))
     partings_.push_back({id, 1, common});
   else if (head.seq() < own)
     lacks_.push_back({id, head.seq()});
+}
+
+void Refiller::leaveOut(Space& space) {
+  space.reachable = 0;
+  leftOut_.insert(space.state.id);
 }
 
 // One thing after the other.
@@ -135,6 +148,7 @@ Result<void> Refiller::handed(std::uint64_t last, const Result<v1::RefillRespons
   if (!refused_.insert(refused.space).second) {
     context_.report(answer.error());
     space.reachable = refused.after;
+    if (refused.after == 0) leaveOut(space);
     return goOn();
   }
   ask({position(refused.space, space.state.head.seq)}, [this, refused](const v1::HeadsResponse& heads) {
@@ -166,11 +180,28 @@ Result<void> Refiller::follow(const Parting& parting) {
   return goOn();
 }
 
+Result<void> Refiller::recallLeftOut() {
+  COLLEGA_ASSIGN(ids, context_.store.setting(leftOutSetting));
+  for (std::size_t at = 0; ids && at < ids->size(); at += Id::size) {
+    const auto id = Id::from(std::string_view(*ids).substr(at, Id::size));
+    if (auto* space = id ? spaces_.find(*id) : nullptr) space->reachable = 0;
+  }
+  return {};
+}
+
+Result<void> Refiller::noteLeftOut() {
+  std::string ids;
+  for (const auto& space : leftOut_) ids += space.view();
+  COLLEGA_ASSIGN(noted, context_.store.setting(leftOutSetting));
+  return noted.value_or("") == ids ? Result<void>() : context_.store.setSetting(leftOutSetting, ids);
+}
+
 Result<void> Refiller::finish() {
   doubted_ = false;
   if (const auto count = std::exchange(handedBack_, 0); count > 0)
     COLLEGA_TRY(
         context_.store.setSetting(refilledSetting, std::to_string(context_.clock()) + " " + std::to_string(count)));
+  COLLEGA_TRY(noteLeftOut());
   COLLEGA_TRY(context_.store.setSetting(metSetting, incarnation_));
   return std::exchange(then_, {})();
 }

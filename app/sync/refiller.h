@@ -17,6 +17,10 @@ namespace collega::sync {
 // What was handed back last, for people to see: "MILLISECONDS ENTRIES". The beginning makes it one of the session's.
 inline constexpr std::string_view refilledSetting = "own.sync.refilled";
 
+// Spaces of which the server, when it was brought back, had no history with this account in it: their ids, one after
+// the other. Should somebody let one in there again, that history is compared first.
+inline constexpr std::string_view leftOutSetting = "sync.left_out";
+
 class Refiller {
  public:
   using Then = std::function<Result<void>()>;
@@ -41,12 +45,15 @@ class Refiller {
   };
   void ask(const std::vector<v1::Position>& reached, std::function<Result<void>(const v1::HeadsResponse&)> then);
   void compare(const Id& space, const v1::Head& head);
+  void leaveOut(Space& space);
   Result<void> goOn();
   Result<void> handBack(Lack& lack);
   Result<void> handed(std::uint64_t last, const Result<v1::RefillResponse>& answer);
   Result<void> search(Parting& parting);
   Result<void> follow(const Parting& parting);
   Result<void> finish();
+  Result<void> recallLeftOut();
+  Result<void> noteLeftOut();
   [[nodiscard]] bool isSame(const Id& space, std::uint64_t seq, const v1::Head& head) const;
 
   Context& context_;
@@ -57,6 +64,7 @@ class Refiller {
   std::deque<Lack> lacks_;
   std::deque<Parting> partings_;
   std::set<Id> refused_;  // spaces of which the server did not take back everything
+  std::set<Id> leftOut_;  // spaces of which it shows this account nothing
   std::uint64_t handedBack_ = 0;
   bool doubted_ = false;
 };

@@ -13,6 +13,7 @@ struct Space {
   bool founded = true;  // false: the server does not have it yet
   // Further than this the server shows nothing that continues what was read here.
   std::uint64_t reachable = std::numeric_limits<std::uint64_t>::max();
+  [[nodiscard]] bool wasLeftOut() const { return reachable < state.head.seq; }
   bool stopped = false;  // an entry did not verify: nothing more is read or written until the next start
 };
 
@@ -45,6 +46,10 @@ class Spaces {
   std::map<Id, Space> spaces_;
   bool complete_ = false;
 };
+
+// A server's word for a ledger that does not go as far as was read here, or goes on there in another way: it is asked
+// how far its ledgers go.
+inline constexpr std::string_view ledgerBehind = "ledger_behind";
 
 // The chain of a space at places already kept, for judging.
 ledger::ChainAt keptChain(store::Store& store, const Id& space);

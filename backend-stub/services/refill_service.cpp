@@ -18,6 +18,7 @@ struct Refilling {
   Ground& ground;
   LedgerLimits limits;
   Id space;
+  Session by;
   v1::RefillRequest request;
   Reply<v1::RefillResponse> reply;
   Result<v1::RefillResponse> outcome = v1::RefillResponse{};
@@ -41,7 +42,8 @@ Result<void> take(Refilling& it, Transaction& transaction, ledger::SpaceState& s
     it.outcome = {Problem::Refused, "entry " + std::to_string(placed.seq()) + " is not what follows here"};
     break;
   }
-  if (it.outcome) setHead(*it.outcome->mutable_head(), state.head.seq, state.head.chain);
+  // How far a ledger goes is told to those who read it.
+  if (it.outcome && mayRead(state, it.by)) setHead(*it.outcome->mutable_head(), state.head.seq, state.head.chain);
   return it.placed.any ? transaction.announce(it.space, it.placed.newcomers) : Result<void>();
 }
 
@@ -81,11 +83,11 @@ class GroundedRefillService final : public RefillService {
     return response;
   }
 
-  void refill(const Session& /*anybody*/, v1::RefillRequest request, Reply<v1::RefillResponse> reply) override {
+  void refill(const Session& anybody, v1::RefillRequest request, Reply<v1::RefillResponse> reply) override {
     const auto space = Id::from(request.space_id());
     if (!space) return reply({Problem::InvalidInput, "space_id: not 16 bytes"});
     auto pending =
-        std::make_shared<Refilling>(Refilling{ground_, limits_, *space, std::move(request), std::move(reply)});
+        std::make_shared<Refilling>(Refilling{ground_, limits_, *space, anybody, std::move(request), std::move(reply)});
     Work work;
     work.space = *space;
     work.bytes = pending->request.ByteSizeLong();

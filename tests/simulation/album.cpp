@@ -26,10 +26,14 @@ void Album::lookAt(Peer& peer, std::size_t which, bool stop) {
   peer.transport().dispatch(sync::LocalWork{});
 }
 
+bool Album::isIn(const Id& space, const Peer& peer) const {
+  return server_.hasDevice(space, peer.who().id(), peer.who().device.id);
+}
+
 void Album::check(std::vector<std::string>& wrong) {
   for (const auto& attached : attached_) {
     // Who was put out, or whose space never reached the server, keeps it.
-    if (!server_.isMember(attached.key.space, attached.author->who().id())) continue;
+    if (!isIn(attached.key.space, *attached.author)) continue;
     checkSent(attached, wrong);
     checkSeen(attached, wrong);
   }
@@ -48,7 +52,7 @@ void Album::checkSent(const Attached& attached, std::vector<std::string>& wrong)
 
 void Album::checkSeen(const Attached& attached, std::vector<std::string>& wrong) {
   for (auto* peer : attached.wanted) {
-    if (!server_.isMember(attached.key.space, peer->who().id())) continue;
+    if (!isIn(attached.key.space, *peer)) continue;
     for (std::size_t i = 0; i < attached.chunks.size(); ++i) {
       const auto content = peer->store().attachments().chunk(attached.chunks[i]);
       if (!content || !*content || **content != attached.contents[i])

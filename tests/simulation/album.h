@@ -27,6 +27,7 @@ class Album {
     std::set<Peer*> wanted;
   };
 
+  [[nodiscard]] bool isIn(const Id& space, const Peer& peer) const;
   void checkSent(const Attached& attached, std::vector<std::string>& wrong);
   void checkSeen(const Attached& attached, std::vector<std::string>& wrong);
 

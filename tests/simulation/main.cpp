@@ -15,6 +15,8 @@ struct Total {
   std::size_t entries = 0;
   std::size_t memberships = 0;
   std::size_t attachments = 0;
+  std::size_t devices = 0;
+  std::size_t histories = 0;
   std::size_t troubles = 0;
 };
 
@@ -33,6 +35,8 @@ Outcome simulate(std::uint64_t seed, std::uint32_t steps, Total& total) {
   total.entries += simulation.entries();
   total.memberships += simulation.memberships();
   total.attachments += simulation.attachments();
+  total.devices += simulation.devices();
+  total.histories += simulation.histories();
   total.troubles += simulation.troubles();
   return {std::move(wrong), simulation.trace()};
 }
@@ -74,6 +78,7 @@ int main(int argc, char** argv) {
   for (std::uint64_t i = 0; i < seeds; ++i) failed += runs(first + i, steps, i < twice, total) ? 0 : 1;
   std::cout << seeds << " exchanges of " << steps << " steps: " << total.records << " records of up to " << total.kinds
             << " kinds, " << total.entries << " entries, " << total.memberships << " memberships, " << total.attachments
-            << " attachments, " << total.troubles << " troubles; " << failed << " went wrong" << std::endl;
+            << " attachments, " << total.devices << " devices, " << total.troubles << " troubles, " << total.histories
+            << " histories lost; " << failed << " went wrong" << std::endl;
   return failed == 0 ? 0 : 1;
 }

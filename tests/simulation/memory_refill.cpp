@@ -19,7 +19,7 @@ Result<v1::HeadsResponse> MemoryServer::heads(const Session& session, const v1::
   for (const auto& reached : request.reached()) {
     auto& head = *response.add_heads();
     const auto found = ledgers_.find(Id::from(reached.space_id()).value_or(Id()));
-    if (found == ledgers_.end() || !found->second.state.activeMember(session.account)) continue;
+    if (found == ledgers_.end() || !mayRead(found->second, session)) continue;
     const auto& entries = found->second.entries;
     head.set_seq(entries.size());
     head.set_chain(entries[std::clamp<std::size_t>(reached.seq(), 1, entries.size()) - 1].chain());
@@ -27,22 +27,31 @@ Result<v1::HeadsResponse> MemoryServer::heads(const Session& session, const v1::
   return response;
 }
 
+// As far as it verifies, it stays.
 Result<v1::RefillResponse> MemoryServer::refill(const Session& /*anybody*/, const v1::RefillRequest& request) {
   const Id space = Id::from(request.space_id()).value_or(Id());
   const auto known = ledgers_.find(space);
-  Ledger ledger = known == ledgers_.end() ? Ledger() : known->second;
+  Ledger fresh;
+  Ledger& ledger = known == ledgers_.end() ? fresh : known->second;
+  bool follows = true;
   for (const auto& placed : request.entries()) {
-    if (placed.seq() <= ledger.entries.size() && placed.seq() > 0) {
-      if (ledger.entries[placed.seq() - 1].chain() == placed.chain()) continue;
-      return {Problem::Refused, "refused: not what follows here"};
-    }
-    const auto chainAt = [&](std::uint64_t seq) { return Hash::from(ledger.entries.at(seq - 1).chain()); };
-    COLLEGA_TRY(ledger::replay(ledger.state, placed, chainAt));
-    ledger.entries.push_back(placed);
+    follows = placeAgain(ledger, space, placed);
+    if (!follows) break;
   }
-  ledgers_[space] = std::move(ledger);
+  if (known == ledgers_.end() && !fresh.entries.empty()) ledgers_.emplace(space, std::move(fresh));
   wakeAll();
+  if (!follows) return {Problem::Refused, "refused: not what follows here"};
   return v1::RefillResponse();
+}
+
+bool MemoryServer::placeAgain(Ledger& ledger, const Id& space, const v1::Placed& placed) {
+  const auto head = ledger::parseHead(placed.entry());
+  if (!head || head->space_id() != space.view()) return false;
+  const auto chainAt = [&](std::uint64_t seq) { return Hash::from(ledger.entries.at(seq - 1).chain()); };
+  if (placed.seq() > 0 && placed.seq() <= ledger.entries.size()) return chainAt(placed.seq())->view() == placed.chain();
+  if (!ledger::replay(ledger.state, placed, chainAt)) return false;
+  keep(ledger, placed);
+  return true;
 }
 
 }  // namespace collega::simulation

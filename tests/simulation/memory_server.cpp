@@ -17,6 +17,13 @@ ledger::ChainAt chainOf(const std::vector<v1::Placed>& entries) {
   };
 }
 
+// The first one, and those that vouch for it.
+std::vector<Id> idsOf(const std::vector<v1::Device>& devices) {
+  std::vector<Id> ids;
+  for (const auto& device : devices) ids.push_back(*Id::from(device.device_id()));
+  return ids;
+}
+
 // A redacted one is the same as it was before.
 bool sameEntry(const v1::Entry& a, const v1::Entry& b) { return ledger::entryHash(a) == ledger::entryHash(b); }
 
@@ -109,7 +116,7 @@ Result<std::string> MemoryServer::openSession(const std::string& body) {
   v1::OpenSessionResponse response;
   response.set_token(toHex(crypto::randomBytes(16)));
   response.set_expires_ms(clock_() + sessionMs);
-  sessions_[response.token()] = {account.id, *Id::from(request.device_id()), response.expires_ms()};
+  sessions_[response.token()] = {account.id, *Id::from(request.device_id()), idsOf(devices), response.expires_ms()};
   return response.SerializeAsString();
 }
 
@@ -133,12 +140,30 @@ MemoryServer::Placing MemoryServer::place(Ledger& ledger, const Session& session
   if (auto* refused = std::get_if<v1::Refusal>(&verdict)) return std::move(*refused);
   const auto& judged = std::get<ledger::Judged>(verdict);
   ledger::apply(ledger.state, entry, judged);
-  auto& placed = ledger.entries.emplace_back();
+  v1::Placed placed;
   placed.set_seq(judged.place.seq);
   placed.set_chain(judged.place.chain.bytes());
   *placed.mutable_entry() = entry;
-  if (judged.head.kind() == v1::ENTRY_KIND_REDACT) redact(ledger.entries, entry);
+  keep(ledger, std::move(placed));
   return judged.place;
+}
+
+void MemoryServer::keep(Ledger& ledger, v1::Placed placed) {
+  chains_.insert(*Hash::from(placed.chain()));
+  const auto head = ledger::parseHead(placed.entry());
+  const auto entry = placed.entry();
+  ledger.entries.push_back(std::move(placed));
+  if (head->kind() == v1::ENTRY_KIND_REDACT) redact(ledger.entries, entry);
+}
+
+bool MemoryServer::mayRead(const Ledger& ledger, const Session& session) {
+  const auto* member = ledger.state.activeMember(session.account);
+  if (!member) return false;
+  if (ledger.state.activeDevice(session.account, session.device)) return true;
+  return std::none_of(session.vouching.begin(), session.vouching.end(), [&](const Id& device) {
+    const auto known = member->devices.find(device);
+    return known != member->devices.end() && known->second.revoked;
+  });
 }
 
 Result<v1::CreateSpaceResponse> MemoryServer::createSpace(const Session& session,
@@ -182,7 +207,7 @@ Result<v1::AppendResponse> MemoryServer::append(const Session& session, const v1
 Result<MemoryServer::Ledger*> MemoryServer::open(const Session& session, const std::string& space) {
   const auto id = Id::from(space);
   const auto found = id ? ledgers_.find(*id) : ledgers_.end();
-  if (found == ledgers_.end() || !found->second.state.activeMember(session.account))
+  if (found == ledgers_.end() || !mayRead(found->second, session))
     return {Problem::Refused, "not_allowed: not a member of this space"};
   return &found->second;
 }
@@ -256,8 +281,10 @@ Result<std::optional<v1::FollowResponse>> MemoryServer::next(StreamId id) {
   const auto found = followers_.find(id);
   if (found == followers_.end()) return {Problem::Unreachable, "the server is gone"};
   auto& follower = found->second;
-  for (auto& [space, ledger] : ledgers_)
-    if (auto event = nextOf(follower, space, ledger)) return event;
+  for (auto& [space, ledger] : ledgers_) {
+    COLLEGA_ASSIGN(event, nextOf(follower, space, ledger));
+    if (event) return event;
+  }
   if (follower.caughtUp) return std::optional<v1::FollowResponse>();
   follower.caughtUp = true;
   v1::FollowResponse event;
@@ -265,17 +292,19 @@ Result<std::optional<v1::FollowResponse>> MemoryServer::next(StreamId id) {
   return std::optional(event);
 }
 
-std::optional<v1::FollowResponse> MemoryServer::nextOf(Follower& follower, const Id& space, Ledger& ledger) {
+Result<std::optional<v1::FollowResponse>> MemoryServer::nextOf(Follower& follower, const Id& space, Ledger& ledger) {
+  using Event = std::optional<v1::FollowResponse>;
+  if (!mayRead(ledger, follower.session)) return Event();
   const auto* member = ledger.state.activeMember(follower.session.account);
-  if (!member) return std::nullopt;
   v1::FollowResponse event;
   auto& reached = follower.reached[space];
+  if (reached > ledger.entries.size()) return {Problem::Unverified, "ledger_behind: read further than there is"};
   if (reached < ledger.entries.size()) {
     auto* page = event.mutable_page();
     page->set_space_id(space.bytes());
     for (std::size_t n = 0; n < pageEntries && reached < ledger.entries.size(); ++n)
       *page->add_entries() = ledger.entries[reached++];
-    return event;
+    return Event(event);
   }
   for (auto& told = follower.joins[space]; told < ledger.joins.size();) {
     const auto& request = ledger.joins[told++];
@@ -285,9 +314,9 @@ std::optional<v1::FollowResponse> MemoryServer::nextOf(Follower& follower, const
     if (ledger.state.activeMember(join->account.id)) continue;
     event.mutable_join()->set_space_id(space.bytes());
     *event.mutable_join()->mutable_request() = request;
-    return event;
+    return Event(event);
   }
-  return std::nullopt;
+  return Event();
 }
 
 void MemoryServer::wakeAll() {
@@ -310,6 +339,11 @@ const std::vector<v1::Placed>& MemoryServer::entries(const Id& space) const {
 bool MemoryServer::isMember(const Id& space, const Id& account) const {
   const auto found = ledgers_.find(space);
   return found != ledgers_.end() && found->second.state.activeMember(account) != nullptr;
+}
+
+bool MemoryServer::hasDevice(const Id& space, const Id& account, const Id& device) const {
+  const auto found = ledgers_.find(space);
+  return found != ledgers_.end() && found->second.state.activeDevice(account, device) != nullptr;
 }
 
 Id MemoryServer::parentOf(const Id& space) const {

@@ -35,6 +35,10 @@ class MemoryServer {
   [[nodiscard]] const std::vector<v1::Placed>& entries(const Id& space) const;
   [[nodiscard]] std::vector<Id> spaces() const;
   [[nodiscard]] bool isMember(const Id& space, const Id& account) const;
+  // Whether the device is one of a member's.
+  [[nodiscard]] bool hasDevice(const Id& space, const Id& account, const Id& device) const;
+  // Whether an entry with this chain was ever placed, be it in a history that was lost since.
+  [[nodiscard]] bool everHad(const Hash& chain) const { return chains_.contains(chain); }
   [[nodiscard]] Id parentOf(const Id& space) const;
   // An attachment's chunk as it is kept; nothing if it is not.
   [[nodiscard]] const std::string* chunk(const Id& space, const Hash& hash) const;
@@ -51,6 +55,7 @@ class MemoryServer {
   struct Session {
     Id account;
     Id device;
+    std::vector<Id> vouching;  // the device and those that vouch for it
     std::int64_t expiresMs = 0;
   };
   struct Ledger {
@@ -85,8 +90,12 @@ class MemoryServer {
   Result<v1::GetChunkResponse> getChunk(const Session& session, const v1::GetChunkRequest& request);
   Result<v1::HeadsResponse> heads(const Session& session, const v1::HeadsRequest& request);
   Result<v1::RefillResponse> refill(const Session& session, const v1::RefillRequest& request);
-  static Placing place(Ledger& ledger, const Session& session, const v1::Entry& entry);
-  std::optional<v1::FollowResponse> nextOf(Follower& follower, const Id& space, Ledger& ledger);
+  Placing place(Ledger& ledger, const Session& session, const v1::Entry& entry);
+  // A device the roster does not know yet reads if nobody who vouches for it was revoked.
+  static bool mayRead(const Ledger& ledger, const Session& session);
+  void keep(Ledger& ledger, v1::Placed placed);
+  bool placeAgain(Ledger& ledger, const Id& space, const v1::Placed& placed);
+  Result<std::optional<v1::FollowResponse>> nextOf(Follower& follower, const Id& space, Ledger& ledger);
   void wakeAll();
 
   std::string origin_;
@@ -94,6 +103,7 @@ class MemoryServer {
   std::set<std::string> nonces_;
   std::map<std::string, Session> sessions_;
   std::map<Id, Ledger> ledgers_;
+  std::set<Hash> chains_;
   std::map<StreamId, Follower> followers_;
   StreamId lastStream_ = 0;
   std::size_t appends_ = 0;

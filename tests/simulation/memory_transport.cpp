@@ -24,6 +24,7 @@ void MemoryTransport::dispatch(const sync::Event& event) {
   if (const auto* start = std::get_if<sync::Start>(&event)) live_ = start->live;
   try {
     for (const auto& effect : engine_.handle(event)) std::visit([this](const auto& one) { perform(one); }, effect);
+    if (arrived && engine_.changed()) arrived();
   } catch (const test::PowerCut&) {
     ended_ = true;
   }

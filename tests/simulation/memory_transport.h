@@ -33,6 +33,8 @@ class MemoryTransport {
   [[nodiscard]] bool ended() const { return ended_; }
   // May change what the stream brings before the engine sees it; answers false to swallow it.
   std::function<bool(v1::FollowResponse&)> tamper;
+  // Something new is in the store.
+  std::function<void()> arrived;
   // May change what a call is answered.
   std::function<void(const sync::Call&, Result<std::string>&)> tamperAnswer;
 

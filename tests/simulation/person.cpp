@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/sync/own_devices.h"
 #include "ledger/compose.h"
 
 namespace collega::simulation {
@@ -21,13 +22,14 @@ constexpr std::uint32_t lessonKind = v1::Record::kLesson;
 
 }  // namespace
 
-Person::Person(const std::string& server, sync::Clock clock)
-    : self_{who_.account, *ledger::DeviceKeys::parse(who_.device.secretBytes()), {who_.vouched}, 1, server},
+Person::Person(Identity identity, const std::string& server, sync::Clock clock)
+    : identity_(std::move(identity)),
+      self_(identity_.self(server)),
       clock_(std::move(clock)),
       store_(std::make_unique<test::HookedStore>(need(store::Store::inMemory()))) {}
 
 Id Person::found(v1::SpaceKind kind, const Id& parent) {
-  const auto founded = ledger::foundSpace(who_.author(), {&who_.vouched, 1}, kind, parent, clock_());
+  const auto founded = ledger::foundSpace(who().author(), self_.devices, kind, parent, clock_());
   ledger::SpaceState state;
   auto judged = std::get<ledger::Judged>(ledger::judge(state, founded.entry, {}));
   ledger::apply(state, founded.entry, judged);
@@ -42,7 +44,7 @@ Id Person::found(v1::SpaceKind kind, const Id& parent) {
 
 ledger::InviteLink Person::invite(const Id& space, v1::Role role, std::uint32_t uses, std::int64_t days) {
   const auto state = this->state(space);
-  ledger::InviteLink link{self_.origin, crypto::randomSecret(16), space, who_.id(),
+  ledger::InviteLink link{self_.origin, crypto::randomSecret(16), space, who().id(),
                           *Id::from(state.head.chain.view().substr(0, Id::size))};
   const auto keys = ledger::inviteKeys(link.secret);
   need(store_->putInviteSecret(keys.publicKey, link.secret));
@@ -57,7 +59,7 @@ ledger::InviteLink Person::invite(const Id& space, v1::Role role, std::uint32_t 
 
 void Person::join(const ledger::InviteLink& link) {
   const auto request =
-      ledger::makeJoinRequest(link, who_.account, {&who_.vouched, 1}, who_.device, {"Somebody", "Kocaeli"}, clock_());
+      ledger::makeJoinRequest(link, who().account, self_.devices, who().device, {"Somebody", "Kocaeli"}, clock_());
   need(store_->putJoin(link.space, link.text(), request.SerializeAsString()));
   wake();
 }
@@ -68,10 +70,15 @@ void Person::act(const Id& space, const google::protobuf::Message& body) {
 }
 
 void Person::addUnasked(const Id& space, const Person& other) {
+  const auto parent = state(state(space).parent);
   v1::MemberAdd add;
   add.set_account_init(other.who().account.bytes);
-  *add.add_devices() = other.who().vouched;
   add.set_role(v1::ROLE_COORDINATOR);
+  const auto* member = parent.activeMember(other.who().id());
+  if (!member) *add.add_devices() = other.who().vouched;  // a stranger's doing
+  if (member)
+    for (const auto& [id, known] : member->devices)
+      *(known.active ? add.add_devices() : add.add_vouchers()) = known.device;
   act(space, add);
 }
 
@@ -143,7 +150,24 @@ bool Person::asksToJoin(const Id& space) {
   return std::any_of(joins.begin(), joins.end(), [&](const auto& join) { return join.first == space; });
 }
 
-bool Person::isMember(const Id& space) { return state(space).activeMember(who_.id()) != nullptr; }
+bool Person::isMember(const Id& space) { return state(space).activeDevice(who().id(), who().device.id) != nullptr; }
+
+Identity Person::link() {
+  sync::OwnDevices own(*store_, self_);
+  auto guest =
+      linked(identity_, self_.origin, [&](const auto& device) { need(own.admit(device, "another", clock_())); });
+  wake();
+  return guest;
+}
+
+void Person::revoke(const Person& device) {
+  const auto done = sync::OwnDevices(*store_, self_).revoke(device.who().device.id);
+  if (!done && done.error().problem == Problem::NotFound) return;  // never heard of it
+  need(done);
+  wake();
+}
+
+bool Person::bringDevicesAlong() { return need(sync::OwnDevices(*store_, self_).bringAlong()); }
 
 std::string Person::dump(const Id& space) {
   std::string all = state(space).head.chain.hex() + "\n";

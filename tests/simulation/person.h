@@ -4,8 +4,8 @@
 
 #include "app/sync/engine.h"
 #include "ledger/invitation.h"
+#include "tests/simulation/identity.h"
 #include "tests/support/hooked_store.h"
-#include "tests/support/ledger_fixture.h"
 
 namespace collega::simulation {
 
@@ -17,12 +17,13 @@ struct StoreFailed : std::runtime_error {
 
 class Person {
  public:
-  Person(const std::string& server, sync::Clock clock);
+  Person(Identity identity, const std::string& server, sync::Clock clock);
   virtual ~Person() = default;
   Person(const Person&) = delete;
   Person& operator=(const Person&) = delete;
 
-  [[nodiscard]] const test::Someone& who() const { return who_; }
+  [[nodiscard]] const test::Someone& who() const { return identity_.who; }
+  [[nodiscard]] const Identity& identity() const { return identity_; }
   [[nodiscard]] store::Store& store() { return *store_; }
   [[nodiscard]] test::HookedStore& hooks() { return *store_; }
   [[nodiscard]] const sync::Self& self() const { return self_; }
@@ -44,9 +45,18 @@ class Person {
   void edit(const Id& space, const store::Row& before, std::string_view after);
   // Takes the commits at these places back.
   void redact(const Id& space, const std::vector<std::uint64_t>& seqs);
+  // Lets another device of the same person in.
+  Identity link();
+  void revoke(const Person& device);
+  // Whether anything was written.
+  bool bringDevicesAlong();
+  // It was let in by another.
+  [[nodiscard]] bool comesLate() const { return self_.comesLate(); }
+  [[nodiscard]] bool isSamePerson(const Person& other) const { return who().id() == other.who().id(); }
 
   [[nodiscard]] std::optional<v1::Lesson> lesson(const Id& space, const Id& id);
   [[nodiscard]] ledger::SpaceState state(const Id& space);
+  // With this device, as far as it knows.
   [[nodiscard]] bool isMember(const Id& space);
   [[nodiscard]] bool asksToJoin(const Id& space);
   [[nodiscard]] bool hasSpace(const Id& space);
@@ -56,12 +66,13 @@ class Person {
  protected:
   // Something new waits in the store.
   virtual void wake() = 0;
+  [[nodiscard]] sync::Self& ownSelf() { return self_; }
 
  private:
   void change(const Id& space, const std::optional<v1::Change>& change);
   [[nodiscard]] std::uint64_t headSeq(const Id& space) { return state(space).head.seq; }
 
-  test::Someone who_ = test::Someone::random();
+  Identity identity_;
   sync::Self self_;
   sync::Clock clock_;
   std::unique_ptr<test::HookedStore> store_;

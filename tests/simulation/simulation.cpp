@@ -16,20 +16,13 @@ Weather badWeather(World& world) {
           world.random(30), world.random(5) * 20, 5 + world.random(3'000)};
 }
 
-// How a device sees itself.
-std::string standing(Peer& peer) {
-  const auto status = peer.status();
-  return " (phase " + std::to_string(static_cast<int>(status.phase)) + ", waiting " + std::to_string(status.waiting) +
-         (status.lastError ? ", " + status.lastError->detail : "") + ")";
-}
-
 }  // namespace
 
 Simulation::Simulation(std::uint64_t seed, std::uint32_t steps)
     : world_(seed), steps_(steps), server_("https://collega.example", [this] { return world_.nowMs(); }) {
-  const std::uint32_t count = 2 + world_.random(7);
-  for (std::uint32_t i = 0; i < count; ++i) peers_.push_back(std::make_unique<Peer>(world_, server_, weather_));
-  for (auto& peer : peers_) watches_.push_back(std::make_unique<Watch>(*peer, server_));
+  const std::uint32_t count = 2 + world_.random(5);
+  wipe_ = bringBack_ = server_.backup();
+  for (std::uint32_t i = 0; i < count; ++i) add(Identity::random());
   comeTogether();
   weather_ = badWeather(world_);
 }
@@ -61,6 +54,7 @@ std::vector<std::string> Simulation::run() {
   checkArrivals(wrong);
   checkReplicas(wrong);
   checkHistory(wrong);
+  checkKeys(wrong);
   checkWritten(wrong);
   album_.check(wrong);
   return wrong;
@@ -100,7 +94,8 @@ void Simulation::step() {
 void Simulation::act() {
   using Act = void (Simulation::*)();
   static const std::vector<std::pair<std::uint32_t, Act>> acts{
-      {26, &Simulation::write},        {2, &Simulation::found},           {22, &Simulation::edit},
+      {24, &Simulation::write},        {2, &Simulation::found},           {20, &Simulation::edit},
+      {2, &Simulation::anotherDevice}, {1, &Simulation::revokeDevice},    {1, &Simulation::comeBack},
       {3, &Simulation::remove},        {9, &Simulation::invite},          {1, &Simulation::revokeInvite},
       {3, &Simulation::foundPair},     {2, &Simulation::changeRole},      {1, &Simulation::removeMember},
       {1, &Simulation::aSeasonPasses}, {1, &Simulation::redact},          {1, &Simulation::leave},
@@ -118,6 +113,7 @@ void Simulation::act() {
 void Simulation::afterStep() {
   for (auto& peer : peers_)
     if (peer->ended()) peer->crash();
+  takeCodesAway();
   for (std::size_t i = 0; i < peers_.size(); ++i)
     for (const auto& wrong : watches_[i]->check()) wrong_.push_back("device " + std::to_string(i) + ": " + wrong);
 }
@@ -129,6 +125,7 @@ void Simulation::quiet() {
     peer->crash();
     peer->setDiskFull(false);
     peer->transport().setOnline(true);
+    if (comingBack_.contains(peer.get())) peer->giveCode();
     peer->sync(true);
   }
   world_.pass(3 * minuteMs);
@@ -232,7 +229,7 @@ void Simulation::removeMember() {
   auto& peer = anyPeer();
   auto& other = anyPeer();
   const auto space = anySpaceOf(peer);
-  if (!space || &peer == &other || !peer.state(*space).activeMember(other.who().id())) return;
+  if (!space || peer.isSamePerson(other) || !peer.state(*space).activeMember(other.who().id())) return;
   v1::MemberRemove remove;
   remove.set_account_id(other.who().id().bytes());
   peer.act(*space, remove);
@@ -264,7 +261,7 @@ void Simulation::foundPair() {
   auto& one = anyPeer();
   auto& other = anyPeer();
   const Id& partnership = spaces_.front();
-  if (spaces_.size() >= maxSpaces || &one == &other || !one.isMember(partnership) ||
+  if (spaces_.size() >= maxSpaces || one.isSamePerson(other) || !one.isMember(partnership) ||
       !one.state(partnership).activeMember(other.who().id()))
     return;
   const Id pair = one.found(v1::SPACE_KIND_PAIR, partnership);
@@ -330,100 +327,6 @@ void Simulation::comeAndGo() {
     peer.stop();
   else
     peer.transport().setOnline(!peer.transport().online());
-}
-
-void Simulation::somethingBreaks() {
-  ++troubles_;
-  const auto dice = world_.random(8);
-  if (dice < 5)
-    deviceBreaks();
-  else if (dice < 6)
-    server_.restart();
-  else if (dice < 7)
-    server_.loseChunks();
-  else
-    server_.endSessions();
-}
-
-// The program ends between two steps, or between any two calls of its store; the disk is full for a while.
-void Simulation::deviceBreaks() {
-  auto& peer = anyPeer();
-  const auto dice = world_.random(4);
-  if (dice == 0) peer.crash();
-  if (dice == 1) peer.endAtCall(1 + world_.random(60));
-  if (dice == 2) peer.setDiskFull(true);
-  if (dice == 3)
-    for (auto& one : peers_) one->setDiskFull(false);
-}
-
-std::vector<Peer*> Simulation::membersOf(const Id& space) {
-  std::vector<Peer*> members;
-  for (auto& peer : peers_)
-    if (server_.isMember(space, peer->who().id()) && peer->hasSpace(space)) members.push_back(peer.get());
-  return members;
-}
-
-// Who asked to come in and was let in, or is in the space above, has the space.
-void Simulation::checkArrivals(std::vector<std::string>& wrong) {
-  for (const auto& space : spaces_)
-    for (auto& peer : peers_) {
-      if (!server_.isMember(space, peer->who().id()) || peer->hasSpace(space)) continue;
-      const Id parent = server_.parentOf(space);
-      // One who was put out of the space above, and was not shown that, does not know who founds what there.
-      const bool knowsOfIt = peer->isMember(parent) && server_.isMember(parent, peer->who().id());
-      if (peer->asksToJoin(space) || knowsOfIt)
-        wrong.push_back("a member did not get space " + space.hex() + (peer->asksToJoin(space) ? ", asked for," : "") +
-                        standing(*peer));
-    }
-}
-
-void Simulation::checkReplicas(std::vector<std::string>& wrong) {
-  for (const auto& space : spaces_) {
-    const auto members = membersOf(space);
-    for (auto* peer : members) {
-      if (peer->state(space).head.seq != server_.entries(space).size())
-        wrong.push_back("a member has not read all of space " + space.hex() + standing(*peer));
-      if (peer->dump(space) != members.front()->dump(space))
-        wrong.push_back("replicas of " + space.hex() + " differ" + standing(*peer));
-      if (!peer->store().waiting(space, 1)->empty() || !peer->store().sealed(space)->empty())
-        wrong.push_back("something still waits for space " + space.hex() + standing(*peer));
-      world_.note(peer->dump(space));
-    }
-  }
-}
-
-// Whatever a device holds to be in the ledger is there, at that place.
-void Simulation::checkHistory(std::vector<std::string>& wrong) {
-  for (const auto& space : spaces_)
-    for (auto& peer : peers_) {
-      const auto head = peer->state(space).head;
-      const auto& entries = server_.entries(space);
-      if (head.seq == 0) continue;
-      if (head.seq > entries.size() || entries[head.seq - 1].chain() != head.chain.view())
-        wrong.push_back("a device's history of space " + space.hex() + " is not the server's");
-    }
-}
-
-// Everything written is with everybody, or still with whoever wrote it and was put out before it could go.
-void Simulation::checkWritten(std::vector<std::string>& wrong) {
-  for (const auto& written : written_) {
-    if (redacted_.contains(written.record)) continue;
-    const auto members = membersOf(written.space);
-    const auto own = written.author->store().record(written.record, written.space);
-    if (!own || !*own) wrong.push_back("record " + written.record.hex() + " is lost where it was written");
-    if (std::find(members.begin(), members.end(), written.author) == members.end()) continue;
-    for (auto* peer : members) checkArrived(written, *peer, wrong);
-  }
-}
-
-void Simulation::checkArrived(const Written& written, Peer& peer, std::vector<std::string>& wrong) {
-  const auto row = peer.store().record(written.record, written.space);
-  if (!row || !*row) wrong.push_back("record " + written.record.hex() + " did not reach a member");
-  const auto lesson = peer.lesson(written.space, written.record);
-  if (!lesson) return;
-  for (const auto& theme : written.themes)
-    if (std::find(lesson->themes().begin(), lesson->themes().end(), theme) == lesson->themes().end())
-      wrong.push_back("theme '" + theme + "' of lesson " + written.record.hex() + " is lost");
 }
 
 }  // namespace collega::simulation

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "tests/simulation/album.h"
+#include "tests/simulation/keys.h"
 #include "tests/simulation/watch.h"
 
 namespace collega::simulation {
@@ -22,6 +23,8 @@ class Simulation {
   [[nodiscard]] std::size_t entries() const;
   [[nodiscard]] std::size_t memberships();
   [[nodiscard]] std::size_t attachments() const { return album_.size(); }
+  [[nodiscard]] std::size_t devices() const { return peers_.size(); }
+  [[nodiscard]] std::size_t histories() const { return lost_; }
   // The same for the same seed, whatever ran before.
   [[nodiscard]] const Hash& trace() const { return world_.trace(); }
 
@@ -52,6 +55,9 @@ class Simulation {
   void redact();
   void found();
   void foundPair();
+  void anotherDevice();
+  void revokeDevice();
+  void comeBack();
   void changeRole();
   void leave();
   void decide();
@@ -60,9 +66,17 @@ class Simulation {
   void comeAndGo();
   void somethingBreaks();
   void deviceBreaks();
+  void serverBreaks();
+  void serverLosesHistory();
+  Peer* anyOtherDeviceOf(const Peer& peer);
+  Peer& add(Identity identity);
+  void takeCodesAway();
 
   void checkArrivals(std::vector<std::string>& wrong);
   void checkReplicas(std::vector<std::string>& wrong);
+  void checkKeys(std::vector<std::string>& wrong);
+  static void checkKeysOf(Peer& peer, const Id& space, const Keys& keys, const std::vector<v1::Placed>& entries,
+                          std::vector<std::string>& wrong);
   void checkHistory(std::vector<std::string>& wrong);
   void checkWritten(std::vector<std::string>& wrong);
   static void checkArrived(const Written& written, Peer& peer, std::vector<std::string>& wrong);
@@ -71,6 +85,7 @@ class Simulation {
   Peer& anyPeer() { return *peers_[world_.random(static_cast<std::uint32_t>(peers_.size()))]; }
   // A space the peer is a member of, by what it knows.
   std::optional<Id> anySpaceOf(Peer& peer);
+  bool isIn(const Id& space, const Peer& peer) const;
   std::vector<Peer*> membersOf(const Id& space);
 
   World world_;
@@ -82,6 +97,10 @@ class Simulation {
   std::vector<Id> spaces_;
   std::vector<Written> written_;
   Album album_{server_};
+  std::set<Peer*> comingBack_;       // with the recovery code, and not there yet
+  std::function<void()> bringBack_;  // the server as it was when it was copied last
+  std::function<void()> wipe_;
+  std::size_t lost_ = 0;   // how often it lost history
   std::set<Id> redacted_;  // records that lost changes by somebody's will
   std::vector<std::string> wrong_;
   std::uint32_t words_ = 0;

@@ -1,5 +1,8 @@
 #include "tests/support/hooked_store.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace collega::test {
 
 // The same for chunks.
@@ -62,29 +65,49 @@ HookedStore::HookedStore(std::unique_ptr<store::Store> store)
     : store_(std::move(store)), attachments_(std::make_unique<HookedAttachments>(*this, store_->attachments())) {}
 
 Result<void> HookedStore::rewind(const ledger::SpaceState& to, std::string_view why) {
-  return writing([&] { return store::rewind(*store_, to, why); });
+  COLLEGA_TRY(writing([&] { return store::rewind(*store_, to, why); }));
+  if (seen.rewound) seen.rewound(to);
+  return {};
+}
+
+void HookedStore::tell(std::function<void()> what) {
+  if (acting_ == 0) return what();
+  untold_.push_back(std::move(what));
 }
 
 // The calls within ask for themselves.
-Result<void> HookedStore::atomically(const std::function<Result<void>()>& act) { return store_->atomically(act); }
+Result<void> HookedStore::atomically(const std::function<Result<void>()>& act) {
+  const auto leave = [this](HookedStore* /*self*/) { --acting_; };
+  if (acting_ == 0) untold_.clear();
+  Result<void> done;
+  {
+    ++acting_;
+    const std::unique_ptr<HookedStore, decltype(leave)> within(this, leave);
+    done = store_->atomically(act);
+  }
+  if (acting_ > 0 || !done) return done;
+  for (const auto& one : std::exchange(untold_, {})) one();
+  return done;
+}
 
 std::optional<Hash> HookedStore::chainAt(const Id& space, std::uint64_t seq) { return store_->chainAt(space, seq); }
 
 Result<void> HookedStore::change(const Id& space, std::span<const v1::Change> changes) {
   COLLEGA_TRY(writing([&] { return store_->change(space, changes); }));
-  if (seen.changed) seen.changed(space, changes);
+  if (!seen.changed) return {};
+  tell([this, space, taken = std::vector<v1::Change>(changes.begin(), changes.end())] { seen.changed(space, taken); });
   return {};
 }
 
 Result<std::int64_t> HookedStore::addIntent(const Id& space, v1::EntryKind kind, std::string_view body) {
   COLLEGA_ASSIGN(number, writing([&] { return store_->addIntent(space, kind, body); }));
-  if (seen.actAdded) seen.actAdded();
+  if (seen.actAdded) tell(seen.actAdded);
   return number;
 }
 
 Result<void> HookedStore::dropIntent(std::int64_t number) {
   COLLEGA_TRY(writing([&] { return store_->dropIntent(number); }));
-  if (seen.actDropped) seen.actDropped();
+  if (seen.actDropped) tell(seen.actDropped);
   return {};
 }
 
@@ -198,8 +221,14 @@ Result<std::vector<store::Intent>> HookedStore::intents(const Id& space) {
 
 Result<void> HookedStore::seal(const Id& space, const v1::Entry& entry, std::span<const std::int64_t> waiting,
                                std::optional<std::int64_t> intent) {
+  std::vector<store::Waiting> changes;
+  if (seen.sealed && !waiting.empty()) {
+    COLLEGA_ASSIGN(all, store_->waiting(space, waiting.size()));
+    for (auto& one : all)
+      if (std::ranges::find(waiting, one.number) != waiting.end()) changes.push_back(std::move(one));
+  }
   COLLEGA_TRY(writing([&] { return store_->seal(space, entry, waiting, intent); }));
-  if (seen.sealed) seen.sealed(entry, waiting.size());
+  if (seen.sealed) seen.sealed(space, entry, changes);
   return {};
 }
 
@@ -208,7 +237,9 @@ Result<std::vector<v1::Entry>> HookedStore::sealed(const Id& space) {
 }
 
 Result<void> HookedStore::unseal(const Id& space) {
-  return writing([&] { return store_->unseal(space); });
+  COLLEGA_TRY(writing([&] { return store_->unseal(space); }));
+  if (seen.unsealed) seen.unsealed(space);
+  return {};
 }
 
 Result<void> HookedStore::putJoin(const Id& space, std::string_view link, std::string_view request) {

@@ -14,13 +14,16 @@ class HookedStore final : public store::Store, public store::Rewindable {
   enum class Access { Read, Write };
   // An error is answered instead of doing what was asked.
   using Before = std::function<Result<void>(Access)>;
-  // What was done: changes of one's own taken in and sealed, acts begun and dropped, entries replayed.
+  // What was done, and stays so: changes of one's own taken in, sealed and opened again, acts begun and dropped,
+  // entries replayed and gone back behind.
   struct Seen {
     std::function<void(const Id& space, std::span<const v1::Change>)> changed;
-    std::function<void(const v1::Entry&, std::size_t changes)> sealed;
+    std::function<void(const Id& space, const v1::Entry&, std::span<const store::Waiting>)> sealed;
+    std::function<void(const Id& space)> unsealed;
     std::function<void()> actAdded;
     std::function<void()> actDropped;
     std::function<void(const ledger::SpaceState& after, std::span<const store::Replayed>)> replayed;
+    std::function<void(const ledger::SpaceState& to)> rewound;
   };
 
   explicit HookedStore(std::unique_ptr<store::Store> store);
@@ -92,8 +95,13 @@ class HookedStore final : public store::Store, public store::Rewindable {
     return call();
   }
 
+  // At once; within an act that is kept as a whole, once it is.
+  void tell(std::function<void()> what);
+
   std::unique_ptr<store::Store> store_;
   std::unique_ptr<store::Attachments> attachments_;
+  int acting_ = 0;
+  std::vector<std::function<void()>> untold_;
 };
 
 }  // namespace collega::test

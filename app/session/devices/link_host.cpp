@@ -128,20 +128,20 @@ Result<void> LinkHost::vouch(const crypto::Secret& passphrase) {
   answer.set_person(inside.me.SerializeAsString());
   auto request = requestAt<v1::AnswerLinkRequest>(*link_);
   request.set_sealed(ledger::sealAnswer(*link_, asked_.device(), answer));
-  withToken([this, request, vouched] {
+  // First here: should the program end now, the device is known all the same, and can be answered again or revoked.
+  COLLEGA_TRY(admitDevice(session_, vouched, asked_.name()));
+  withToken([this, request] {
     caller_->call<v1::AnswerLinkResponse>("/collega.v1.LinkService/AnswerLink", request, token_,
-                                          [this, vouched](const Result<v1::AnswerLinkResponse>& response) {
+                                          [this](const Result<v1::AnswerLinkResponse>& response) {
                                             if (!response) return Q_EMIT failed(saidOfLink(response.error()));
-                                            answered(vouched);
+                                            answered();
                                           });
   });
   return {};
 }
 
-void LinkHost::answered(const v1::Device& vouched) {
-  auto done = admitDevice(session_, vouched, asked_.name());
-  if (done) done = keep(nullptr);
-  if (!done) return Q_EMIT failed(done.error());
+void LinkHost::answered() {
+  if (const auto done = keep(nullptr); !done) return Q_EMIT failed(done.error());
   Q_EMIT accepted();
 }
 

@@ -51,7 +51,7 @@ class LinkHost : public QObject {
   Result<ledger::DeviceLink> kept();
   Result<void> keep(const ledger::DeviceLink* link);
   Result<void> vouch(const crypto::Secret& passphrase);
-  void answered(const v1::Device& vouched);
+  void answered();
 
   Session& session_;
   std::unique_ptr<sync::ConnectCaller> caller_;

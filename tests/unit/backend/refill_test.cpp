@@ -110,6 +110,78 @@ class ServerRefillTest : public QObject {
     QCOMPARE(codeOf(nobody.call(refillService + "Refill", handBack(*space_))), connect::Code::Unauthenticated);
   }
 
+  // Not by handing something back either.
+  void howFarALedgerGoesIsToldToMembersAlone() {
+    const RunningServer server;
+    auto bram = opened(server, *bram_);
+    bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_));
+    auto stranger = opened(server, Someone::random());
+    for (const auto& request : {handBack(*space_, 0, 0), handBack(*space_, 0, 1), handBack(*space_)}) {
+      const auto told = stranger.expect<v1::RefillResponse>(refillService + "Refill", request);
+      QCOMPARE(told.head().seq(), 0U);
+      QVERIFY(told.head().chain().empty());
+    }
+  }
+
+  // Signed by another than it says, for another space, by a device that is no more: with places and chains that fit.
+  void whatItsAuthorDidNotSignIsNotTaken() {
+    const RunningServer server;
+    auto bram = opened(server, *bram_);
+    bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_));
+    const auto slipIn = [&](const v1::Entry& entry) {
+      v1::RefillRequest request;
+      request.set_space_id(space_->id().bytes());
+      auto& placed = *request.add_entries();
+      *placed.mutable_entry() = entry;
+      placed.set_seq(space_->state().head.seq + 1);
+      const auto chain = ledger::nextChain(space_->state().head.chain, placed.seq(), ledger::entryHash(entry));
+      placed.set_chain(chain.bytes());
+      return codeOf(bram.call(refillService + "Refill", request));
+    };
+    const auto refused = connect::Code::FailedPrecondition;
+    auto inAylasName = space_->commit(*ayla_);
+    v1::EntryHead head;
+    QVERIFY(head.ParseFromString(inAylasName.head()));
+    QCOMPARE(slipIn(ledger::signEntry(head, inAylasName.body(), bram_->device)), refused);
+    const auto elsewhere = TestSpace::found(*bram_);
+    QCOMPARE(slipIn(elsewhere.commit(*bram_)), refused);
+    QCOMPARE(slipIn(elsewhere.entries().front().entry()), refused);
+    QCOMPARE(slipIn(space_->entries().back().entry()), refused);  // once more
+    QCOMPARE(slipIn(space_->commit(Someone::random())), refused);
+    v1::MemberRemove remove;
+    remove.set_account_id(ayla_->id().bytes());
+    QCOMPARE(slipIn(space_->compose(*bram_, remove)), refused);  // what he may not
+    QCOMPARE(headOf(bram, space_->id(), 100).chain(), space_->state().head.chain.bytes());
+  }
+
+  // One that Bram's device did sign, under a number that another of his has already, or out of turn.
+  void aSecondEntryOfTheSameNumberIsNotTaken() {
+    const RunningServer server;
+    auto bram = opened(server, *bram_);
+    const auto before = space_->state().head;
+    const auto second = space_->commit(*bram_, "the second");
+    space_->append(space_->commit(*bram_, "the first"));
+    bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_));
+    auto other = handBack(*space_);
+    auto& last = *other.mutable_entries(other.entries_size() - 1);
+    *last.mutable_entry() = second;
+    last.set_chain(ledger::nextChain(before.chain, before.seq + 1, ledger::entryHash(second)).bytes());
+    QCOMPARE(codeOf(bram.call(refillService + "Refill", other)), connect::Code::FailedPrecondition);
+    auto later = handBack(*space_, 0, 2);
+    *later.add_entries() = space_->entries().back();
+    const RunningServer empty;
+    auto again = opened(empty, *ayla_);
+    QCOMPARE(codeOf(again.call(refillService + "Refill", later)), connect::Code::FailedPrecondition);
+    QCOMPARE(headOf(again, space_->id(), 100).seq(), 2U);
+  }
+
+  void aLedgerThatIsTooLargeIsNotTaken() {
+    const RunningServer server([](server::ServerSettings& settings) { settings.ledger.spaceBytes = 2'000; });
+    auto bram = opened(server, *bram_);
+    bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_, 0, 3));
+    QCOMPARE(codeOf(bram.call(refillService + "Refill", handBack(*space_, 3))), connect::Code::ResourceExhausted);
+  }
+
   void whereFoundingIsClosedOnlyFoundersSpacesComeBack() {
     const RunningServer server([](server::ServerSettings& settings) { settings.ledger.openFounding = false; });
     auto bram = opened(server, *bram_);

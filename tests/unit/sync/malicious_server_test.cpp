@@ -23,6 +23,8 @@ class MaliciousServerTest : public QObject {
   void thereAreEnough() { QVERIFY(attacks().size() >= 40); }
   void answersThatLie_data();
   void answersThatLie();
+  void aLossThatIsNone_data();
+  void aLossThatIsNone();
   void aForkIsSeenByWhoReadsTheOther();
   void aRemovalThatIsWithheldIsSeen();
   void anOldLedgerTakesNothingBack();
@@ -174,6 +176,91 @@ void MaliciousServerTest::answersThatLie() {
   scene.sync(scene.ayse());
   QCOMPARE(jan.dump(scene.space), scene.ayse().dump(scene.space));
   QVERIFY(scene.ayse().lesson(scene.space, lesson));
+}
+
+namespace {
+
+// What a server that lost nothing says it has.
+struct Loss {
+  const char* name;
+  std::function<void(Scene&, v1::HeadsResponse&)> heads;
+  std::function<void(Result<std::string>&)> refill = nullptr;  // what it answers to whoever hands something back
+};
+
+template <class Change>
+std::function<void(Scene&, v1::HeadsResponse&)> eachHead(Change change) {
+  return [change](Scene&, v1::HeadsResponse& answer) {
+    for (auto& head : *answer.mutable_heads()) change(head);
+  };
+}
+
+const std::vector<Loss>& losses() {
+  static const auto nothing = eachHead([](v1::Head& head) { head.Clear(); });
+  static const std::vector<Loss> all{
+      {"another history everywhere", eachHead([](v1::Head& head) { head.set_chain(std::string(32, 'x')); })},
+      {"another history from the middle on", eachHead([](v1::Head& head) {
+         if (head.seq() > 3) head.set_chain(std::string(32, 'x'));
+       })},
+      {"a chain of another length", eachHead([](v1::Head& head) { head.set_chain("x"); })},
+      {"nothing at all", nothing},
+      {"the beginning alone", eachHead([](v1::Head& head) { head.set_seq(1); })},
+      {"more than there is", eachHead([](v1::Head& head) { head.set_seq(1U << 30); })},
+      {"fewer ledgers than it was asked for", [](Scene&, v1::HeadsResponse& answer) { answer.clear_heads(); }},
+      {"more ledgers", [](Scene&, v1::HeadsResponse& answer) { answer.add_heads(); }},
+      {"one ledger's head for all",
+       [](Scene&, v1::HeadsResponse& answer) {
+         for (auto& head : *answer.mutable_heads()) head = answer.heads(0);
+       }},
+      {"nothing, and takes nothing back", nothing,
+       [](Result<std::string>& body) {
+         body = Error{Problem::Refused, "refused: not what follows here"};
+       }},
+      {"nothing, and is full", nothing,
+       [](Result<std::string>& body) {
+         body = Error{Problem::NoRoom, "full"};
+       }},
+      {"nothing, and answers in noise", nothing, [](Result<std::string>& body) { body = std::string("\xff\xff"); }},
+  };
+  return all;
+}
+
+}  // namespace
+
+void MaliciousServerTest::aLossThatIsNone_data() {
+  QTest::addColumn<int>("which");
+  for (std::size_t i = 0; i < losses().size(); ++i) QTest::newRow(losses()[i].name) << static_cast<int>(i);
+}
+
+// Whatever it makes a device hand back or go back behind: nothing is lost, and with the truth all are equal again.
+void MaliciousServerTest::aLossThatIsNone() {
+  QFETCH(int, which);
+  const auto& loss = losses()[static_cast<std::size_t>(which)];
+  Scene scene;
+  auto& jan = scene.jan();
+  scene.sync(jan);
+  const Id sent = jan.writeLesson(scene.space, "Sent before");
+  scene.sync(jan);
+  const Id waiting = jan.writeLesson(scene.space, "Waits");
+  jan.transport().tamperAnswer = [&](const sync::Call& call, Result<std::string>& body) {
+    if (call.procedure.ends_with("/Challenge"))
+      changing<v1::ChallengeResponse>([](Scene&, auto& answer) { answer.set_server_incarnation("another"); })(scene,
+                                                                                                              body);
+    if (call.procedure.ends_with("/Heads")) changing<v1::HeadsResponse>(loss.heads)(scene, body);
+    if (call.procedure.ends_with("/Refill") && loss.refill) loss.refill(body);
+  };
+  scene.sync(jan);
+  QVERIFY(jan.lesson(scene.space, sent) && jan.lesson(scene.space, waiting));
+
+  jan.transport().tamperAnswer = nullptr;
+  scene.sync(jan);
+  scene.sync(jan);
+  QVERIFY2(!jan.status().lastError, jan.status().lastError ? jan.status().lastError->detail.c_str() : "");
+  QCOMPARE(jan.status().waiting, std::size_t(0));
+  scene.sync(scene.ayse());
+  QCOMPARE(jan.dump(scene.space), scene.ayse().dump(scene.space));
+  QCOMPARE(jan.dump(scene.other), scene.ayse().dump(scene.other));
+  QVERIFY(scene.ayse().lesson(scene.space, sent) && scene.ayse().lesson(scene.space, waiting));
+  QVERIFY(jan.store().quarantined(scene.space)->empty());
 }
 
 // Jan is shown a branch of its own; Ayşe goes on along the other, and what she writes says so.

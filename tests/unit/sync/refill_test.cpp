@@ -18,6 +18,9 @@ class RefillTest : public QObject, private Peers {
   void somebodyWritesWhileItIsHandedBack();
   void whatOthersWroteThereIsSetAside();
   void anActInALostHistoryIsDoneAgain();
+  void whoWasLeftOutFollowsOnceLetInAgain();
+  void whoseRemovalWasLostComesBack();
+  void aKeyOfALostHistoryIsForgotten();
   void anotherHistoryOfTheSameServerIsNotFollowed();
 
  private:
@@ -249,6 +252,107 @@ void RefillTest::anActInALostHistoryIsDoneAgain() {
   QVERIFY(b.lesson(space, lesson));
   QCOMPARE(a.dump(space), b.dump(space));
   QCOMPARE(a.dump(space), c.dump(space));
+}
+
+// The history that the server went on with does not know the newcomer, until somebody lets them in there.
+void RefillTest::whoWasLeftOutFollowsOnceLetInAgain() {
+  auto& a = peer();
+  auto& b = peer();
+  auto& c = peer();
+  const Id space = shared(a, b, v1::ROLE_COORDINATOR);
+  const auto restore = server_->backup();
+  const auto link = a.invite(space);
+  round(a);
+  c.join(link);
+  round(c);
+  round(a);
+  round(c);
+  const Id lesson = c.writeLesson(space, "by the newcomer");
+  round(c);
+  restore();
+  b.writeLesson(space, "the other history");
+  round(b);
+  round(c);
+  QVERIFY(c.isMember(space) && !server_->isMember(space, c.who().id()));
+  const auto again = b.invite(space);
+  round(b);
+  c.join(again);
+  c.sync(true);
+  world_->pass(minuteMs);
+  round(b);
+  world_->pass(minuteMs);
+  QVERIFY(server_->isMember(space, c.who().id()));
+  c.stop();
+  round(c);
+  QVERIFY2(c.isInStep(), c.status().lastError ? c.status().lastError->detail.c_str() : "");
+  round(b);
+  QVERIFY(b.lesson(space, lesson));
+  QCOMPARE(c.dump(space), b.dump(space));
+}
+
+// Who was put out in the history that was lost is a member in the one that the server went on with.
+void RefillTest::whoseRemovalWasLostComesBack() {
+  auto& a = peer();
+  auto& b = peer();
+  auto& c = peer();
+  const Id space = shared(a, b, v1::ROLE_COORDINATOR);
+  const auto link = a.invite(space);
+  round(a);
+  c.join(link);
+  round(c);
+  round(a);
+  c.sync(true);
+  world_->pass(minuteMs);
+  const auto restore = server_->backup();
+  c.act(space, v1::Leave{});
+  world_->pass(minuteMs);
+  QVERIFY(!c.isMember(space));
+  c.stop();
+  restore();
+  for (const auto* words : {"the other history", "goes on"}) {
+    b.writeLesson(space, words);
+    round(b);
+  }
+  round(c);
+  round(c);
+  round(b);
+  // What c wanted is done again there.
+  QVERIFY2(!c.status().lastError, c.status().lastError ? c.status().lastError->detail.c_str() : "");
+  QVERIFY(!c.isMember(space) && !server_->isMember(space, c.who().id()));
+  QCOMPARE(c.state(space).head.chain.bytes(), b.state(space).head.chain.bytes());
+}
+
+// With it, nobody could be let in: a newcomer gets the keys of this history, each of them and no other.
+void RefillTest::aKeyOfALostHistoryIsForgotten() {
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = shared(a, b);
+  const auto letIn = [&](Peer& guest, v1::Role role) {
+    const auto link = a.invite(space, role);
+    round(a);
+    guest.join(link);
+    round(guest);
+    round(a);
+    round(guest);
+    QVERIFY(guest.isMember(space));
+  };
+  auto& c = peer();
+  letIn(c, v1::ROLE_COORDINATOR);
+  round(b);
+  const auto restore = server_->backup();
+  v1::MemberRemove remove;
+  remove.set_account_id(b.who().id().bytes());
+  c.act(space, remove);
+  round(c);
+  round(a);
+  QCOMPARE(a.store().secrets(space)->size(), 2U);
+  // The copy goes on without the one who made the new key.
+  restore();
+  b.writeLesson(space, "the other history");
+  round(b);
+  round(a);
+  QCOMPARE(a.store().secrets(space)->size(), 1U);
+  letIn(peer(), v1::ROLE_PROFESSIONAL);
 }
 
 // A server that does not say that it was brought back is not followed into another history: that is shown.

@@ -98,6 +98,24 @@ class DevicesTest : public QObject {
     QCOMPARE(sanne_->members(space_)->size(), 2U);
   }
 
+  // The server is gone between the approval and the answer: the device is known all the same, and can be shut out.
+  void whoWasApprovedIsKnownBeforeTheAnswer() {
+    LinkHost host(*sanne_);
+    QVERIFY(happens(host, &LinkHost::opened, [&] { host.open(); }));
+    LinkGuest guest(*ledger::DeviceLink::parse(host.code()), "laptop");
+    QVERIFY(happens(guest, &LinkGuest::asked, [&] { guest.ask(); }));
+    QVERIFY(happens(host, &LinkHost::asked, [&] { host.await(10'000); }));
+    server_->kill();
+    QSignalSpy failed(&host, &LinkHost::failed);
+    host.accept(passphrase());
+    QVERIFY(failed.count() > 0 || failed.wait(20'000));
+    const auto own = *devices(*sanne_);
+    QCOMPARE(own.size(), 2U);
+    QCOMPARE(own[1].name, std::string("laptop"));
+    QVERIFY(revokeDevice(*sanne_, own[1].id).ok());
+    QVERIFY(devices(*sanne_)->at(1).revoked);
+  }
+
   void whatOneDeviceJoinsComesToTheOther() {
     auto laptop = linked("laptop");
     const auto theirs = test::newPartnership(*emre_);

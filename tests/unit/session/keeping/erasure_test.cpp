@@ -4,9 +4,12 @@
 #include <QtTest>
 #include <fstream>
 
+#include "app/session/devices/devices.h"
 #include "app/session/keeping/erasure.h"
+#include "app/session/keeping/keeper.h"
 #include "app/session/lessons/attachments.h"
 #include "app/session/lessons/lessons.h"
+#include "ledger/device_link.h"
 #include "tests/support/server_process.h"
 #include "tests/unit/session/alone.h"
 #include "tests/unit/session/rounds.h"
@@ -64,6 +67,24 @@ class ErasureTest : public QObject {
     lesson.set_owner(emre().account().bytes());
     QVERIFY(sanne().update(lesson_, lesson).ok());
     syncEach({&sanne(), &emre()});
+  }
+  // Another device of the same person, let in and in step.
+  static std::unique_ptr<Session> another(Session& host) {
+    auto& inside = session::Keeper::inside(host);
+    auto device = ledger::DeviceKeys::random();
+    const auto vouched = ledger::vouchFor(ledger::publicSide(device), inside.self.account, inside.self.device);
+    auto devices = inside.self.devices;
+    devices.insert(devices.begin(), vouched);
+    sync::Self self{inside.self.account, std::move(device), std::move(devices), 1, inside.self.origin};
+    auto guest = session::Keeper::over(*store::Store::inMemory(), std::move(self), inside.me, inside.clock);
+    if (!session::admitDevice(host, vouched, "laptop")) return nullptr;
+    syncEach({&host, guest.get()});
+    return guest;
+  }
+  // As if the device ended for ever before it sent them.
+  void dropRedactions(const Id& space) {
+    for (const auto& intent : *sanne_->store->intents(space))
+      if (intent.kind == v1::ENTRY_KIND_REDACT) QVERIFY(sanne_->store->dropIntent(intent.number).ok());
   }
   // Where Emre is spoken of: by his name, what he said, or his number. The number alone stays where it says that
   // something was deleted, and in a pulse as long as he is a member.
@@ -129,6 +150,37 @@ class ErasureTest : public QObject {
     syncEach({&sanne(), &**joost});
     QCOMPARE(*(*joost)->headCode(towns_), *sanne().headCode(towns_));
     QCOMPARE(*(*joost)->dump(towns_), *sanne().dump(towns_));
+  }
+
+  // The device that began it is lost once what is to stay was written anew: before all bodies went, or some.
+  void anotherDeviceFinishesWhatOneBegan_data() {
+    QTest::addColumn<bool>("someWent");
+    QTest::newRow("before any body went") << false;
+    QTest::newRow("when some had gone") << true;
+  }
+  void anotherDeviceFinishesWhatOneBegan() {
+    QFETCH(bool, someWent);
+    const auto laptop = another(sanne());
+    QVERIFY(erase(sanne(), emre().account(), Erasing::Act).ok());
+    dropRedactions(pair_);
+    if (!someWent) dropRedactions(towns_);
+    syncEach({&sanne(), laptop.get()});
+    const auto planned = *erase(*laptop, emre().account(), Erasing::Plan);
+    QVERIFY(planned.entries > 0);
+    const auto done = *erase(*laptop, emre().account(), Erasing::Act);
+    QCOMPARE(done.entries, planned.entries);
+    syncEach({laptop.get()});
+    QCOMPARE(tracesIn(*laptop), QString());
+    const auto kept = laptop->get<v1::Lesson>(lesson_)->value;
+    QCOMPARE(kept.seen(), std::string("Every street has a whistle"));
+    QCOMPARE(kept.meaning(), std::string("Neighbours are there first"));
+    const auto history = *laptop->history(lesson_);
+    for (const auto& item : history) QVERIFY(item.stamp.account != emre().account());
+    QVERIFY(laptop->quarantined(towns_)->empty() && laptop->quarantined(pair_)->empty());
+    // The first one was not lost after all.
+    syncEach({&sanne()});
+    QCOMPARE(*sanne().dump(towns_), *laptop->dump(towns_));
+    QCOMPARE(*sanne().dump(pair_), *laptop->dump(pair_));
   }
 
   void oneErasesOneselfAndLeaves() {

@@ -21,8 +21,8 @@ Sheet {
             required property string modelData
             Layout.fillWidth: true
             spacing: Theme.spaceS
-            Icon { Layout.alignment: Qt.AlignTop; name: "chevron-right"; color: Theme.inkSoft; size: 18 }
-            AppText { Layout.fillWidth: true; text: point.modelData; soft: true }
+            Rectangle { Layout.alignment: Qt.AlignTop; Layout.topMargin: (said.font.pixelSize - height) / 2 + 3; implicitWidth: 6; implicitHeight: 6; radius: 3; color: Theme.inkSoft }
+            AppText { id: said; Layout.fillWidth: true; text: point.modelData; soft: true }
         }
     }
     Actions {

@@ -166,6 +166,8 @@ void Crawler::endLook() {
 void Crawler::begin() {
   viewmodels::deliver(profile_.worker().run(&Crawler::plan), this, [this](const Result<std::vector<Stop>>& stops) {
     if (stops) stops_ = *stops;
+    // What would go is worked out over all there is, which says nothing of the screens.
+    if (folder_.isEmpty()) std::erase_if(stops_, [](const Stop& stop) { return stop.page == "erase"; });
     visit(0);
   });
 }

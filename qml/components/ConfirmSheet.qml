@@ -14,15 +14,20 @@ Sheet {
     signal confirmed()
 
     AppText { Layout.fillWidth: true; text: root.words }
-    Repeater {
-        model: root.points
-        RowLayout {
-            id: point
-            required property string modelData
-            Layout.fillWidth: true
-            spacing: Theme.spaceS
-            Icon { Layout.alignment: Qt.AlignTop; name: "chevron-right"; color: Theme.inkSoft; size: 18 }
-            AppText { Layout.fillWidth: true; text: point.modelData; soft: true }
+    // No layout: one in a sheet that is not open does not learn that what it lays out is gone (Qt 6.4).
+    Column {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+        Repeater {
+            model: root.points
+            RowLayout {
+                id: point
+                required property string modelData
+                width: parent.width
+                spacing: Theme.spaceS
+                Rectangle { Layout.alignment: Qt.AlignTop; Layout.topMargin: (said.font.pixelSize - height) / 2 + 3; implicitWidth: 6; implicitHeight: 6; radius: 3; color: Theme.inkSoft }
+                AppText { id: said; Layout.fillWidth: true; text: point.modelData; soft: true }
+            }
         }
     }
     Actions {

@@ -1,5 +1,5 @@
 // The parts of a page, of which one is shown: `options` are their names. Tab comes to the one that is shown, arrows go to
-// the others; in rows of two where they do not fit side by side.
+// the others. In rows of two where they do not fit side by side, or below each other.
 import QtQuick
 import QtQuick.Layouts
 import Collega.Theme
@@ -12,6 +12,11 @@ FocusScope {
     property int current: 0
     signal chosen(int index)
     readonly property bool wrapped: asOneLine.implicitWidth > width
+    readonly property real widest: {
+        let most = 0
+        for (let i = 0; i < asOneLine.children.length; ++i) most = Math.max(most, asOneLine.children[i].width)
+        return most
+    }
 
     function go(index: int) {
         const to = (index + options.length) % options.length
@@ -54,7 +59,7 @@ FocusScope {
     GridLayout {
         id: grid
         anchors { left: parent.left; right: parent.right }
-        columns: root.wrapped ? 2 : root.options.length
+        columns: !root.wrapped ? root.options.length : 2 * root.widest <= root.width ? 2 : 1
         columnSpacing: 0
         rowSpacing: 0
         Repeater {

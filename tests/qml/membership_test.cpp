@@ -175,6 +175,7 @@ void MembershipTest::aMemberLeaves() {
   PartnershipModel last;
   last.setSpace(shown(space_));
   last.setProfile(&person("Sanne"));
+  QTRY_VERIFY(last.ready());
   last.leave();
   QTRY_VERIFY_WITH_TIMEOUT(!last.problem().isEmpty(), patience);  // the last coordinator stays
   TodayModel today;

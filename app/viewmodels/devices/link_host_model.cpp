@@ -9,6 +9,13 @@ namespace collega::viewmodels {
 
 using session::LinkHost;
 
+namespace {
+
+// Longer than a code works: the server says when its time is over, whatever the clock is here.
+constexpr std::int64_t patienceMs = 15LL * 60 * 1000;
+
+}  // namespace
+
 struct LinkHostModel::Said {
   Stage stage = Closed;
   QString code;
@@ -50,9 +57,9 @@ void LinkHostModel::open() {
     const auto say = [made, tell](Stage stage, const std::optional<Error>& error = std::nullopt) {
       tell({stage, text(made->code()), made->expiresMs(), text(made->name()), inHalves(made->number()), error});
     };
-    connect(made, &LinkHost::opened, made, [made, say, &session] {
+    connect(made, &LinkHost::opened, made, [made, say] {
       say(Shown);
-      made->await(made->expiresMs() - session.nowMs());
+      made->await(patienceMs);
     });
     connect(made, &LinkHost::asked, made, [say] { say(Asked); });
     connect(made, &LinkHost::accepted, made, [say] { say(Done); });

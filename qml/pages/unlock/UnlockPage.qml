@@ -47,6 +47,8 @@ PageFrame {
             onClicked: page.unlock()
         }
         AppButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             Layout.alignment: Qt.AlignHCenter
             text: qsTr("I forgot my passphrase")
             kind: AppButton.Quiet

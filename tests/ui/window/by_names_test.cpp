@@ -62,6 +62,17 @@ class ByNamesTest : public QObject {
     QCOMPARE(window_.nameless(), QStringList());
   }
 
+  void aCodeForANewDeviceIsShown() {
+    window_.press("Settings");
+    window_.pressPart("Your devices");
+    window_.find("heading", "Your devices");
+    QCOMPARE(window_.nameless(), QStringList());
+    window_.press("Link a new device");
+    window_.find("image", "The code for the new device, as a QR code");
+    window_.find("text", "Code for the new device");
+    QCOMPARE(window_.nameless(), QStringList());
+  }
+
   void itIsKept() {
     window_.close();
     const auto lessons = towns_.sanne.ask({"lesson", "list"}).toArray();

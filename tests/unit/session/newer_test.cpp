@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "app/session/newer.h"
 #include "tests/support/server_process.h"
 #include "tests/unit/session/alone.h"
 
@@ -66,6 +67,7 @@ class NewerTest : public QObject {
     const auto row = *(*older_)->row(id);
     QCOMPARE(row.kind, newKind);
     QCOMPARE(row.bytes, change.values());
+    QCOMPARE(*session::newerRecords(**older_), 1U);
     // Taken away and brought back by one that does not know what it is.
     QVERIFY((*older_)->remove(id).ok());
     QVERIFY((*older_)->restore(id).ok());
@@ -83,6 +85,8 @@ class NewerTest : public QObject {
     round({newer_.get(), older_.get()});
 
     auto value = (*older_)->get<v1::Lesson>(id)->value;
+    QVERIFY(session::hasNewerParts(value));
+    QVERIFY(!session::hasNewerParts(lesson));
     value.set_seen("as the older one wrote it");
     QVERIFY((*older_)->update(id, value).ok());
     round({older_.get(), newer_.get()});

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "app/session/asking.h"
 #include "tests/support/server_process.h"
 #include "tests/unit/session/alone.h"
 
@@ -59,6 +60,8 @@ class TogetherTest : public QObject {
     round({sanne()});
     QVERIFY(emre()->join(link).ok());
     round({emre(), sanne()});
+    QCOMPARE(asked(*emre())->size(), 1U);
+    QCOMPARE(asked(*emre())->front().space, space);
     const auto requests = *sanne()->joinRequests();
     QCOMPARE(requests.size(), 1U);
     QCOMPARE(requests[0].name, std::string("Emre"));
@@ -69,6 +72,7 @@ class TogetherTest : public QObject {
     round({sanne(), emre()});
     QCOMPARE(emre()->spaces()->size(), 1U);
     QVERIFY(sanne()->joinRequests()->empty());
+    QVERIFY(asked(*emre())->empty());
   }
 
   void theMainJob() {

@@ -84,6 +84,7 @@ void BlockWatch::begin(const QString& step) {
   timer_.start();
   sinceLast_.start();
   cpuAtBeat_ = cpuAtMark_ = cpuMs();
+  now_ = {};
 }
 
 void BlockWatch::spentOn(Part part) {

@@ -92,9 +92,9 @@ FocusScope {
         }
     }
     // What comes in later is weighed too.
-    onLateReadChanged: {
-        if (!lateRead) return
-        if (late === page) weighAgain(late)
+    onLateReadChanged: if (lateRead) Qt.callLater(weighLate)
+    function weighLate() {
+        if (late !== null && late === page) weighAgain(late)
         late = null
     }
     function show() {

@@ -28,7 +28,7 @@ double cpuMs() {
 }
 
 const char* nameOf(int part) {
-  static constexpr std::array names{"going",    "making",   "taking", "laying out", "bringing",
+  static constexpr std::array names{"going",   "making",   "taking", "laying out", "bringing",
                                     "drawing", "clearing", "timers", "else"};
   static_assert(names.size() == BlockWatch::parts);
   return names[static_cast<std::size_t>(part)];

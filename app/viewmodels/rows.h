@@ -70,8 +70,8 @@ class Rows : public QAbstractListModel {
       return false;
     }
     const auto& row = rows_[next_];
-    const auto found = std::ranges::find(shown_.begin() + static_cast<std::ptrdiff_t>(next_), shown_.end(), row.id,
-                                         &Row::id);
+    const auto found =
+        std::ranges::find(shown_.begin() + static_cast<std::ptrdiff_t>(next_), shown_.end(), row.id, &Row::id);
     const auto place = static_cast<std::size_t>(found - shown_.begin());
     if (found == shown_.end())
       insert(row);

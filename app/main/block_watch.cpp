@@ -1,12 +1,11 @@
 #include "app/main/block_watch.h"
 
-#include <time.h>
-
 #include <QCoreApplication>
 #include <QEvent>
 #include <QQuickWindow>
 #include <QThread>
 #include <algorithm>
+#include <ctime>
 #include <vector>
 
 namespace collega::app {

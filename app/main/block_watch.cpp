@@ -1,12 +1,11 @@
 #include "app/main/block_watch.h"
 
-#include <time.h>
-
 #include <QCoreApplication>
 #include <QEvent>
 #include <QQuickWindow>
 #include <QThread>
 #include <algorithm>
+#include <ctime>
 #include <vector>
 
 namespace collega::app {
@@ -28,7 +27,7 @@ double cpuMs() {
 }
 
 const char* nameOf(int part) {
-  static constexpr std::array names{"going",    "making",   "taking", "laying out", "bringing",
+  static constexpr std::array names{"going",   "making",   "taking", "laying out", "bringing",
                                     "drawing", "clearing", "timers", "else"};
   static_assert(names.size() == BlockWatch::parts);
   return names[static_cast<std::size_t>(part)];
@@ -84,6 +83,7 @@ void BlockWatch::begin(const QString& step) {
   timer_.start();
   sinceLast_.start();
   cpuAtBeat_ = cpuAtMark_ = cpuMs();
+  now_ = {};
 }
 
 void BlockWatch::spentOn(Part part) {

@@ -1,6 +1,6 @@
-// How long the thread of the screens did not look at what people do: a beat every few milliseconds, and what lay between
-// it and the one before, as the clock has it and as the processor has it; and what that was spent on. On a busy computer
-// the clock also counts what other programs did meanwhile.
+// How long the thread of the screens did not look at what people do: a beat every few milliseconds, and what lay
+// between it and the one before, as the clock has it and as the processor has it; and what that was spent on. On a busy
+// computer the clock also counts what other programs did meanwhile.
 #pragma once
 
 #include <QElapsedTimer>

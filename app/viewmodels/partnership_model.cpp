@@ -12,14 +12,19 @@ namespace collega::viewmodels {
 
 struct PartnershipModel::Content {
   PartnershipFacts facts;
-  std::vector<BalanceRow> balance;
-  std::vector<RungRow> rungs;
   std::vector<PersonRow> people;
   std::vector<RhythmRow> pairs;
   std::vector<VisitRow> visits;
   std::vector<LessonRow> lessons;
   std::vector<MessageRow> messages;
   std::vector<RequestRow> requests;
+};
+
+// What all lessons together say. Of many that takes a while, for which the rest does not wait.
+struct PartnershipModel::Learning {
+  std::vector<BalanceRow> balance;
+  std::vector<RungRow> rungs;
+  QString oneSided;
 };
 
 namespace {
@@ -96,7 +101,6 @@ Result<std::vector<RequestRow>> requestsOf(Session& session, const Id& space) {
 
 Result<PartnershipFacts> factsOf(Session& session, const SpaceInfo& space, const Directory& directory) {
   COLLEGA_ASSIGN(rhythm, rhythmRow(session, space, directory));
-  COLLEGA_ASSIGN(balance, session.balance(space.id));
   const auto partnership = session.get<v1::Partnership>(space.id);
   const auto sides = sidesOf(space, directory);
   PartnershipFacts facts;
@@ -106,7 +110,6 @@ Result<PartnershipFacts> factsOf(Session& session, const SpaceInfo& space, const
   facts.theirs = sides.theirs;
   facts.standing = rhythm.standing;
   facts.rhythm = rhythm.note;
-  facts.oneSided = oneSidedWords(balance);
   facts.tone = rhythm.tone;
   facts.quiet = rhythm.quiet;
   facts.rung = rhythm.rung;
@@ -120,8 +123,7 @@ Result<PartnershipModel::Content> PartnershipModel::read(Session& session, const
   COLLEGA_ASSIGN(directory, Directory::of(session));
   COLLEGA_ASSIGN(space, session.space(id));
   COLLEGA_ASSIGN(facts, factsOf(session, space, directory));
-  COLLEGA_ASSIGN(balance, session.balance(id));
-  COLLEGA_ASSIGN(lessons, session.all<v1::Lesson>(id));
+  COLLEGA_ASSIGN(lessons, session.all<v1::Lesson>(id, mostRecent));
   COLLEGA_ASSIGN(people, peopleOf(session, id, directory));
   COLLEGA_ASSIGN(pairs, pairsOf(session, id, directory));
   COLLEGA_ASSIGN(visits, visitRows(session, id));
@@ -129,13 +131,19 @@ Result<PartnershipModel::Content> PartnershipModel::read(Session& session, const
   COLLEGA_ASSIGN(requests, requestsOf(session, id));
   if (visits.size() > mostRecent) visits.resize(mostRecent);
   std::vector<LessonRow> lessonRows;
-  for (const auto& lesson : lessons | std::views::take(mostRecent)) lessonRows.push_back(lessonRow(lesson, directory));
+  for (const auto& lesson : lessons) lessonRows.push_back(lessonRow(lesson, directory));
+  return Content{std::move(facts),      std::move(people),   std::move(pairs),   std::move(visits),
+                 std::move(lessonRows), std::move(messages), std::move(requests)};
+}
+
+Result<PartnershipModel::Learning> PartnershipModel::readLearning(Session& session, const Id& id) {
+  COLLEGA_ASSIGN(directory, Directory::of(session));
+  COLLEGA_ASSIGN(space, session.space(id));
+  COLLEGA_ASSIGN(balance, session.balance(id));
+  COLLEGA_ASSIGN(lessons, session.all<v1::Lesson>(id));
   const auto sides = sidesOf(space, directory);
-  return Content{std::move(facts),      balanceRows(sideOf(balance, sides.ours), sideOf(balance, sides.theirs)),
-                 rungRows(lessons),     std::move(people),
-                 std::move(pairs),      std::move(visits),
-                 std::move(lessonRows), std::move(messages),
-                 std::move(requests)};
+  return Learning{balanceRows(sideOf(balance, sides.ours), sideOf(balance, sides.theirs)), rungRows(lessons),
+                  oneSidedWords(balance)};
 }
 
 void PartnershipModel::setSpace(const QString& space) {
@@ -147,17 +155,24 @@ void PartnershipModel::setSpace(const QString& space) {
 
 void PartnershipModel::reload() {
   if (space_.isEmpty()) return;
-  load([id = idOf(space_)](Session& session) { return read(session, id); },
-       [this](const Content& content) {
-         facts_ = content.facts;
-         balance_.set(content.balance);
-         rungs_.set(content.rungs);
-         people_.set(content.people);
-         pairs_.set(content.pairs);
-         visits_.set(content.visits);
-         lessons_.set(content.lessons);
-         messages_.set(content.messages);
-         requests_.set(content.requests);
+  ask([id = idOf(space_)](Session& session) { return read(session, id); },
+      [this](const Content& content) {
+        const auto oneSided = facts_.oneSided;
+        facts_ = content.facts;
+        facts_.oneSided = oneSided;
+        people_.set(content.people);
+        pairs_.set(content.pairs);
+        visits_.set(content.visits);
+        lessons_.set(content.lessons);
+        messages_.set(content.messages);
+        requests_.set(content.requests);
+        Q_EMIT changed();
+      });
+  load([id = idOf(space_)](Session& session) { return readLearning(session, id); },
+       [this](const Learning& learning) {
+         balance_.set(learning.balance);
+         rungs_.set(learning.rungs);
+         facts_.oneSided = learning.oneSided;
          Q_EMIT changed();
        });
 }

@@ -129,7 +129,9 @@ class PartnershipModel : public collega::viewmodels::ProfileModel {
 
  private:
   struct Content;
+  struct Learning;
   static Result<Content> read(Session& session, const Id& space);
+  static Result<Learning> readLearning(Session& session, const Id& space);
   QString space_;
   QString link_;
   PartnershipFacts facts_;

@@ -1,6 +1,6 @@
 // A list model of gadgets: each Q_PROPERTY of the row is a role. Rows are told apart by their `id`, so that a list
-// which is read anew keeps its place and moves no more than what changed. What stands on the screen follows row by row,
-// in several turns of the event loop where rows take long to make.
+// which is read anew keeps its place and moves no more than what changed. A list that had none is filled row by row, in
+// several turns of the event loop where rows take long to make.
 #pragma once
 
 #include <QAbstractListModel>
@@ -55,7 +55,12 @@ class Rows : public QAbstractListModel {
   void follow() {
     if (following_) return;
     following_ = true;
-    Pace::ofScreens().run(this, [this] { return following_ = bringNext(); });
+    const bool filling = shown_.empty();
+    Pace::ofScreens().run(this, [this, filling] {
+      while (bringNext())
+        if (filling) return true;
+      return following_ = false;
+    });
   }
 
   // Brings the next row to its place; false once all are there.
@@ -65,8 +70,8 @@ class Rows : public QAbstractListModel {
       return false;
     }
     const auto& row = rows_[next_];
-    const auto found = std::ranges::find(shown_.begin() + static_cast<std::ptrdiff_t>(next_), shown_.end(), row.id,
-                                         &Row::id);
+    const auto found =
+        std::ranges::find(shown_.begin() + static_cast<std::ptrdiff_t>(next_), shown_.end(), row.id, &Row::id);
     const auto place = static_cast<std::size_t>(found - shown_.begin());
     if (found == shown_.end())
       insert(row);

@@ -11,7 +11,8 @@ Rectangle {
     property int size: Math.round(44 * Math.min(Theme.textScale, 1.2))
     // Shown in place of initials, for things.
     property string iconName
-    readonly property color words: [Theme.ours, Theme.partner, Theme.mutual, Theme.inkSoft][side]
+    readonly property color words: side === Avatar.Ours ? Theme.ours : side === Avatar.Partner ? Theme.partner
+        : side === Avatar.Mutual ? Theme.mutual : Theme.inkSoft
 
     // The first letter of the first word and of the last, whatever their script.
     function initials(text) {
@@ -24,7 +25,8 @@ Rectangle {
     implicitWidth: size
     implicitHeight: size
     radius: size / 2
-    color: [Theme.oursTint, Theme.partnerTint, Theme.mutualTint, Theme.sunken][side]
+    color: side === Avatar.Ours ? Theme.oursTint : side === Avatar.Partner ? Theme.partnerTint
+        : side === Avatar.Mutual ? Theme.mutualTint : Theme.sunken
     Accessible.ignored: true
 
     AppText {

@@ -32,11 +32,15 @@ T.AbstractButton {
             color: control.checked ? Theme.wordsOnOurs : control.isToday ? Theme.ours : control.faint ? Theme.inkSoft : Theme.ink
             Accessible.ignored: true
         }
-        Row {
+        // Most days have none.
+        Loader {
             anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 7 }
-            spacing: 3
-            Rectangle { visible: control.visits > 0; anchors.verticalCenter: parent.verticalCenter; width: 14; height: 4; radius: 2; color: control.checked ? Theme.wordsOnOurs : Theme.ours }
-            Rectangle { visible: control.followUps > 0; width: 6; height: 6; radius: 3; color: control.checked ? Theme.wordsOnOurs : Theme.attention }
+            active: control.visits > 0 || control.followUps > 0
+            sourceComponent: Row {
+                spacing: 3
+                Rectangle { visible: control.visits > 0; anchors.verticalCenter: parent.verticalCenter; width: 14; height: 4; radius: 2; color: control.checked ? Theme.wordsOnOurs : Theme.ours }
+                Rectangle { visible: control.followUps > 0; width: 6; height: 6; radius: 3; color: control.checked ? Theme.wordsOnOurs : Theme.attention }
+            }
         }
     }
     background: Rectangle {

@@ -54,8 +54,13 @@ ColumnLayout {
         }
         IconButton { iconName: "arrow-right"; text: qsTr("The month after"); color: Theme.inkSoft; onClicked: root.turn(1) }
     }
-    GridLayout {
+    // All alike, so that there is nothing to weigh: a layout of so many would be the most of the page.
+    Grid {
+        id: weeks
+        readonly property int dayWidth: Math.floor(width / 7)
         Layout.fillWidth: true
+        Layout.minimumWidth: 7 * Theme.touch
+        Layout.preferredWidth: 7 * Theme.touch
         columns: 7
         columnSpacing: 0
         rowSpacing: 2
@@ -67,8 +72,7 @@ ColumnLayout {
             AppText {
                 required property int index
                 required property string modelData
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                width: weeks.dayWidth
                 text: modelData
                 kind: AppText.Small
                 font.pixelSize: Math.round(12.5 * Math.min(Theme.textScale, 1.3))
@@ -84,8 +88,7 @@ ColumnLayout {
             model: calendar.days
             MonthDay {
                 required property string modelData
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                width: weeks.dayWidth
                 readonly property var mark: root.marks[modelData] ?? null
                 text: calendar.number(modelData)
                 words: mark === null ? calendar.words(modelData) : qsTr("%1: %2").arg(calendar.words(modelData)).arg(mark.words)

@@ -11,7 +11,7 @@ GridLayout {
     readonly property bool narrow: Window.width < Theme.narrowBelow
     default property alias actions: actionRow.data
 
-    columns: width < title.advanceWidth + columnSpacing + actionRow.wanted ? 1 : 2
+    columns: actionRow.wanted === 0 || width < title.advanceWidth + columnSpacing + actionRow.wanted ? 1 : 2
     columnSpacing: Theme.spaceM
     rowSpacing: 0
 
@@ -40,7 +40,6 @@ GridLayout {
         id: actionRow
         Layout.fillWidth: root.columns === 1
         Layout.preferredWidth: wanted
-        visible: wanted > 0
         Layout.topMargin: root.narrow || root.columns === 1 ? 0 : 18
         Layout.alignment: Qt.AlignTop
     }

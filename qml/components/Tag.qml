@@ -11,8 +11,12 @@ Rectangle {
     property string iconName
     property int least: 24
     property int padding: 6
-    readonly property color words: [Theme.inkSoft, Theme.good, Theme.attention, Theme.alarm, Theme.mutual, Theme.ours, Theme.partner][tone]
-    readonly property color tint: [Theme.sunken, Theme.goodTint, Theme.attentionTint, Theme.alarmTint, Theme.mutualTint, Theme.oursTint, Theme.partnerTint][tone]
+    readonly property color words: tone === Tag.Neutral ? Theme.inkSoft : tone === Tag.Good ? Theme.good
+        : tone === Tag.Attention ? Theme.attention : tone === Tag.Alarm ? Theme.alarm : tone === Tag.Mutual ? Theme.mutual
+        : tone === Tag.Ours ? Theme.ours : Theme.partner
+    readonly property color tint: tone === Tag.Neutral ? Theme.sunken : tone === Tag.Good ? Theme.goodTint
+        : tone === Tag.Attention ? Theme.attentionTint : tone === Tag.Alarm ? Theme.alarmTint : tone === Tag.Mutual ? Theme.mutualTint
+        : tone === Tag.Ours ? Theme.oursTint : Theme.partnerTint
     readonly property real natural: Math.ceil(measure.implicitWidth) + 1
     readonly property int room: Theme.spaceM - 2 + (glyph.visible ? glyph.width + (text === "" ? 0 : 6) : 0)
 

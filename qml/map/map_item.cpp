@@ -31,6 +31,36 @@ struct Group {
   QVariantList numbers;
 };
 
+// Which sides of what is shown a point lies beyond.
+unsigned beyond(const QPointF& at, const QRectF& shown) {
+  return (at.x() < shown.left() ? 1U : 0U) | (at.x() > shown.right() ? 2U : 0U) | (at.y() < shown.top() ? 4U : 0U) |
+         (at.y() > shown.bottom() ? 8U : 0U);
+}
+
+// An outline of which those points are left out that nobody sees: of what lies beyond one side, only where it begins
+// and ends matters.
+class Outline {
+ public:
+  explicit Outline(const QRectF& shown) : shown_(shown) {}
+  void add(const QPointF& at) {
+    if (!points_.isEmpty() && (points_.constLast() - at).manhattanLength() <= nearest) return;
+    const auto side = beyond(at, shown_);
+    if (points_.size() > 1 && (last_ & beforeLast_ & side) != 0)
+      points_.removeLast();
+    else
+      beforeLast_ = last_;
+    last_ = side;
+    points_ << at;
+  }
+  [[nodiscard]] const QPolygonF& points() const { return points_; }
+
+ private:
+  QRectF shown_;
+  QPolygonF points_;
+  unsigned last_ = 0;
+  unsigned beforeLast_ = 0;
+};
+
 // To the first group that is near, so that what is together stays so while the map moves.
 void gather(std::vector<Group>& groups, int number, const QPointF& at, double distance) {
   for (auto& group : groups) {
@@ -62,14 +92,15 @@ void MapItem::paint(QPainter* painter) {
   const auto shown = shownPart();
   for (const auto& ring : land()) {
     if (!ring.bounds.intersects(shown)) continue;
-    QPolygonF drawn;
-    for (const auto& point : ring.points)
-      if (const auto at = onItem(point); drawn.isEmpty() || between(drawn.constLast(), at) > nearest) drawn << at;
-    if (drawn.size() > 2) path.addPolygon(drawn);
+    Outline drawn(QRectF(0, 0, width(), height()).adjusted(-4, -4, 4, 4));
+    for (const auto& point : ring.points) drawn.add(onItem(point));
+    if (drawn.points().size() > 2) path.addPolygon(drawn.points());
   }
+  // The shore is smooth, and hides that what it goes round is not: that takes half the time.
+  painter->setRenderHint(QPainter::Antialiasing, false);
+  painter->fillPath(path, landColor_);
   painter->setRenderHint(QPainter::Antialiasing);
   painter->setPen(QPen(shoreColor_, 1));
-  painter->setBrush(landColor_);
   painter->drawPath(path);
 }
 

@@ -16,7 +16,13 @@ FocusScope {
     property var wishes: []
     // Made, and being read.
     property var coming: null
-    readonly property bool read: coming !== null && coming.model?.ready !== false
+    // In no window, so that nothing is laid out before all is there: what comes into a layout one after another may stand
+    // there lower than its words are high.
+    readonly property Item behind: Item {}
+    readonly property bool read: isRead(coming)
+    // Came to the front before it was read.
+    property var late: null
+    readonly property bool lateRead: isRead(late)
 
     // Instead of all that stands here.
     function begin(component: Component, properties: var) {
@@ -34,18 +40,19 @@ FocusScope {
     }
     function leaving() { for (let i = 0; i < stack.depth; ++i) stack.get(i).leaving() }
 
+    function isRead(page: var): bool { return !!page && page.model?.ready !== false && page.picture?.ready !== false }
     // Of what was asked for.
     function keep(first: int) {
         wishes = wishes.slice(0, first)
         if (first > 0 || coming === null) return
         patience.stop()
+        curtain.stop()
         coming.destroy()
         coming = null
     }
     function make() {
         const wish = wishes[0]
-        const room = { implicitWidth: behind.width, implicitHeight: behind.height }
-        wish.maker = wish.component.incubateObject(behind, Object.assign(room, wish.properties))
+        wish.maker = wish.component.incubateObject(behind, wish.properties)
         if (wish.maker.status === Component.Ready) made(wish)
         else wish.maker.onStatusChanged = () => root.made(wish)
     }
@@ -53,12 +60,47 @@ FocusScope {
         // Somebody went elsewhere meanwhile.
         if (wishes[0] !== wish) { wish.maker.object.destroy(); return }
         coming = wish.maker.object
-        patience.interval = read ? 0 : 400
-        patience.restart()
+        if (!read) patience.restart()
+    }
+    // A page that takes long to read comes without: it says so itself.
+    Timer { id: patience; interval: 400; onTriggered: root.prepare() }
+    onReadChanged: if (read) { patience.stop(); Qt.callLater(prepare) }
+    // Laid out where nobody sees it, and then shown.
+    function prepare() {
+        if (coming === null || coming.parent !== behind) return
+        coming.implicitWidth = wings.width
+        coming.implicitHeight = wings.height
+        coming.parent = wings
+        curtain.passes = 0
+        curtain.interval = 200
+        curtain.restart()
+    }
+    // Lets all layouts of a page ask again how much room its words need: what they were told while the page was made is
+    // not always the last word.
+    function weighAgain(page: var) {
+        page.visible = false
+        page.visible = true
+    }
+    // Where nothing is drawn, such as in a window that is put away, nobody waits for it.
+    Timer { id: curtain; property int passes: 0; onTriggered: root.show() }
+    Connections {
+        target: root.Window.window
+        enabled: curtain.running
+        function onAfterAnimating() {
+            if (++curtain.passes === 1) root.weighAgain(root.coming)
+            else curtain.interval = 0
+        }
+    }
+    // What comes in later is weighed too.
+    onLateReadChanged: if (lateRead) Qt.callLater(weighLate)
+    function weighLate() {
+        if (late !== null && late === page) weighAgain(late)
+        late = null
     }
     function show() {
         const page = coming
         const below = wishes[0].below
+        late = read ? null : page
         coming = null
         if (below === 0) stack.replace(null, page, T.StackView.Immediate)
         else if (below < stack.depth) stack.replace(stack.get(below), page, T.StackView.Immediate)
@@ -69,15 +111,7 @@ FocusScope {
         if (busy) make()
     }
 
-    onReadChanged: if (read && patience.running) { patience.interval = 0; patience.restart() }
-
-    Item {
-        id: behind
-        anchors.fill: parent
-        opacity: 0
-    }
-    // A page that takes long to read is shown without: it says so itself.
-    Timer { id: patience; onTriggered: root.show() }
+    Item { id: wings; anchors.fill: parent; opacity: 0 }
     T.StackView {
         id: stack
         anchors.fill: parent

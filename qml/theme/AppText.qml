@@ -10,7 +10,9 @@ Text {
     property bool strong: kind === AppText.Heading || kind === AppText.Hero
 
     color: soft ? Theme.inkSoft : Theme.ink
-    font.pixelSize: [Theme.sizeSmall, Theme.sizeNote, Theme.sizeBody, Theme.sizeHeading, Theme.sizeHero][kind]
+    // Of every text there are many: a list to choose from would be made for each, and collected later.
+    font.pixelSize: kind === AppText.Body ? Theme.sizeBody : kind === AppText.Note ? Theme.sizeNote
+        : kind === AppText.Small ? Theme.sizeSmall : kind === AppText.Heading ? Theme.sizeHeading : Theme.sizeHero
     font.weight: strong ? Font.DemiBold : Font.Normal
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap

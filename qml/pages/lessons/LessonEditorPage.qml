@@ -32,12 +32,14 @@ PageFrame {
             title: page.title
             closes: true
             onBack: Navigator.close()
+            TextMetrics { id: asOneLine; font: saved.font; text: saved.text }
             AppText {
+                id: saved
                 visible: text !== ""
                 text: page.model.kept ? qsTr("Saved on this device") : ""
                 kind: AppText.Small
                 soft: true
-                width: Math.min(implicitWidth, parent.width)
+                width: Math.min(Math.ceil(asOneLine.advanceWidth) + 1, parent.width)
                 height: Math.max(Theme.touch, implicitHeight)
                 verticalAlignment: Text.AlignVCenter
                 Accessible.role: Accessible.StaticText

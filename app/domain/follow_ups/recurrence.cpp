@@ -106,8 +106,7 @@ Result<void> checkPart(std::string_view part) {
 // Over all times of the rule; empty if it is none.
 Iterator times(const std::string& rule, const LocalTime& first) {
   const auto parsed = icalrecurrencetype_from_string(rule.c_str());
-  auto* const iterator =
-      parsed.freq == ICAL_NO_RECURRENCE ? nullptr : icalrecur_iterator_new(parsed, icalTime(first));
+  auto* const iterator = parsed.freq == ICAL_NO_RECURRENCE ? nullptr : icalrecur_iterator_new(parsed, icalTime(first));
   return {iterator, &icalrecur_iterator_free};
 }
 

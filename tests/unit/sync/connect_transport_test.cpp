@@ -21,7 +21,7 @@ std::int64_t nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
 class Device : public simulation::Person {
  public:
   explicit Device(const QString& server)
-      : Person(server.toStdString(), nowMs),
+      : Person(simulation::Identity::random(), server.toStdString(), nowMs),
         engine(store(), self(), nowMs, [](std::uint32_t) { return 0U; }),
         transport(engine, server) {}
 

@@ -42,13 +42,15 @@ class ProfileModel : public QObject {
   void reloadSoon() { soon_.start(); }
   void setProblem(const QString& problem);
 
-  // Runs `work(Session&)` there and gives its answer to `then` here; a failure becomes `problem`.
+  // Runs `work(Session&)` there and gives its answer to `then` here; a failure becomes `problem`,
+  // until something else is asked.
   template <class Work, class Then>
   void ask(Work work, Then then) {
     using Answer = std::invoke_result_t<Work, Session&>;
+    setProblem({});
     hear(std::move(work), [this, then = std::move(then)](const Answer& answer) mutable {
-      setProblem(problemOf(answer));
-      if (answer) give(answer, then);
+      if (!answer) return setProblem(problemOf(answer));
+      give(answer, then);
     });
   }
   template <class Work>

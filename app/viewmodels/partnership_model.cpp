@@ -155,19 +155,27 @@ void PartnershipModel::setSpace(const QString& space) {
 
 void PartnershipModel::reload() {
   if (space_.isEmpty()) return;
-  ask([id = idOf(space_)](Session& session) { return read(session, id); },
-      [this](const Content& content) {
-        const auto oneSided = facts_.oneSided;
-        facts_ = content.facts;
-        facts_.oneSided = oneSided;
-        people_.set(content.people);
-        pairs_.set(content.pairs);
-        visits_.set(content.visits);
-        lessons_.set(content.lessons);
-        messages_.set(content.messages);
-        requests_.set(content.requests);
-        Q_EMIT changed();
-      });
+  loadPart([id = idOf(space_)](Session& session) { return read(session, id); },
+           [this](const Content& content) {
+             take(content);
+             loadLearning();
+           });
+}
+
+void PartnershipModel::take(const Content& content) {
+  const auto oneSided = facts_.oneSided;
+  facts_ = content.facts;
+  facts_.oneSided = oneSided;
+  people_.set(content.people);
+  pairs_.set(content.pairs);
+  visits_.set(content.visits);
+  lessons_.set(content.lessons);
+  messages_.set(content.messages);
+  requests_.set(content.requests);
+  Q_EMIT changed();
+}
+
+void PartnershipModel::loadLearning() {
   load([id = idOf(space_)](Session& session) { return readLearning(session, id); },
        [this](const Learning& learning) {
          balance_.set(learning.balance);
@@ -200,7 +208,6 @@ void PartnershipModel::send(const QString& words) {
 }
 
 void PartnershipModel::leave() {
-  forgetProblem();
   ask([id = idOf(space_)](Session& session) { return session.leave(id); },
       [this] {
         profile()->syncNow();

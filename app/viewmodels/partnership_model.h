@@ -132,6 +132,8 @@ class PartnershipModel : public collega::viewmodels::ProfileModel {
   struct Learning;
   static Result<Content> read(Session& session, const Id& space);
   static Result<Learning> readLearning(Session& session, const Id& space);
+  void take(const Content& content);
+  void loadLearning();
   QString space_;
   QString link_;
   PartnershipFacts facts_;

@@ -57,16 +57,22 @@ class ProfileModel : public QObject {
   void ask(Work work) {
     ask(std::move(work), [](const auto&...) {});
   }
-  // As ask(), for reload(): once all that was read stands on the screen, the model is ready. What somebody tried to do
-  // and could not is still to be read afterwards.
+  // As ask(), for a part of what reload() reads: what somebody tried to do and could not is still to be told
+  // afterwards.
   template <class Work, class Then>
-  void load(Work work, Then then) {
+  void loadPart(Work work, Then then) {
     using Answer = std::invoke_result_t<Work, Session&>;
     hear(std::move(work), [this, then = std::move(then)](const Answer& answer) mutable {
       if (!answer || unreadable_) setProblem(problemOf(answer));
       unreadable_ = !answer.ok();
-      if (!answer) return;
-      give(answer, then);
+      if (answer) give(answer, then);
+    });
+  }
+  // The same for all of it, or the last part: once it stands on the screen, the model is ready.
+  template <class Work, class Then>
+  void load(Work work, Then then) {
+    loadPart(std::move(work), [this, then = std::move(then)](const auto& answer) mutable {
+      then(answer);
       Pace::ofScreens().run(this, [this] { return setReady(); });
     });
   }

@@ -130,13 +130,11 @@ void TranslationsModel::translate(const QString& language, const QStringList& an
   into.set_plan(utf8(answers.value(2).trimmed()));
   into.set_cultural_note(utf8(note.trimmed()));
   into.set_name_interpreter(named);
-  forgetProblem();
   ask([id = idOf(lesson_), into](Session& session) { return session::translateLesson(session, id, into); },
       [this] { Q_EMIT translated(); });
 }
 
 void TranslationsModel::check(bool asMeant, const QString& note) {
-  forgetProblem();
   ask([id = idOf(lesson_), asMeant, note = utf8(note.trimmed())](Session& session) {
     return session::checkLesson(session, id, asMeant, note);
   });

@@ -178,6 +178,12 @@ void MembershipTest::aMemberLeaves() {
   QTRY_VERIFY(last.ready());
   last.leave();
   QTRY_VERIFY_WITH_TIMEOUT(!last.problem().isEmpty(), patience);  // the last coordinator stays
+  // Still to be read when the page has read itself anew.
+  done(person("Sanne"),
+       [space = space_](session::Session& session) { return sendMessage(session, space, "What came meanwhile"); });
+  QTRY_COMPARE_WITH_TIMEOUT(last.messages()->rowCount(), 1, patience);
+  QTest::qWait(300);
+  QVERIFY(!last.problem().isEmpty());
   TodayModel today;
   today.setProfile(&person("Aylin"));
   QTRY_VERIFY_WITH_TIMEOUT(today.ready() && !today.alone(), patience);

@@ -51,7 +51,6 @@ void DevicesModel::reload() {
 }
 
 void DevicesModel::revoke(const QString& device) {
-  forgetProblem();
   ask([id = idOf(device)](Session& session) { return session::revokeDevice(session, id); },
       [this] {
         profile()->syncNow();

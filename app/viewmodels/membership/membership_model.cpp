@@ -65,7 +65,6 @@ void MembershipModel::reload() {
 }
 
 void MembershipModel::remove(const QString& space) {
-  forgetProblem();
   ask([space = idOf(space),
        person = idOf(person_)](Session& session) { return session::removeMember(session, space, person); },
       [this] {

@@ -21,14 +21,6 @@ v1::Invite inviteOf(const crypto::Secret& secret, v1::Role role, std::int64_t ex
   return invite;
 }
 
-// The server was brought back from an older copy, and knows nothing of one's being in.
-Result<bool> isLeftOut(store::Store& store, const Id& space) {
-  COLLEGA_ASSIGN(ids, store.setting(sync::leftOutSetting));
-  for (std::size_t at = 0; ids && at < ids->size(); at += Id::size)
-    if (ids->compare(at, Id::size, space.view()) == 0) return true;
-  return false;
-}
-
 v1::Role roleOf(const ledger::SpaceState& state, const v1::JoinPetition& petition) {
   const auto invite = state.invites.find(petition.invite_pk());
   return invite == state.invites.end() ? v1::ROLE_UNSPECIFIED : invite->second.role;
@@ -64,8 +56,8 @@ Result<ledger::InviteLink> Session::invite(const Id& space, v1::Role role, int d
 Result<Id> Session::join(std::string_view text) {
   COLLEGA_ASSIGN(link, ledger::InviteLink::parse(text));
   COLLEGA_ASSIGN(known, impl_->store->space(link.space));
-  COLLEGA_ASSIGN(leftOut, isLeftOut(*impl_->store, link.space));
-  if (known && known->state.activeMember(account()) && !leftOut)
+  COLLEGA_ASSIGN(leftOut, sync::leftOut(*impl_->store));
+  if (known && known->state.activeMember(account()) && !leftOut.contains(link.space))
     return {Problem::AlreadyExists, "a member of this space already"};
   const auto request = ledger::makeJoinRequest(link, impl_->self.account, impl_->self.devices, impl_->self.device,
                                                {me().name(), me().town()}, nowMs());

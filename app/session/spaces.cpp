@@ -2,12 +2,11 @@
 #include <algorithm>
 
 #include "app/session/session_p.h"
+#include "app/sync/own_devices.h"
 
 namespace collega::session {
 
 namespace {
-
-bool isOwn(const ledger::SpaceState& state, const Id& account) { return state.activeMember(account) != nullptr; }
 
 std::string joined(const google::protobuf::RepeatedPtrField<std::string>& towns) {
   std::string name;
@@ -25,15 +24,11 @@ std::size_t activeMembers(const ledger::SpaceState& state) {
 Result<ledger::SpaceState> Session::Impl::membership(const Id& space) {
   COLLEGA_ASSIGN(row, store->space(space));
   if (!row) return {Problem::NotFound, "space " + space.hex()};
-  if (!isOwn(row->state, account())) return {Problem::NotAllowed, "not a member of this space any more"};
+  if (!row->state.activeMember(account())) return {Problem::NotAllowed, "not a member of this space any more"};
   return std::move(row->state);
 }
 
-Result<std::vector<store::SpaceRow>> Session::Impl::ownSpaces() {
-  COLLEGA_ASSIGN(rows, store->spaces());
-  std::erase_if(rows, [this](const auto& row) { return !isOwn(row.state, account()); });
-  return rows;
-}
+Result<std::vector<store::SpaceRow>> Session::Impl::ownSpaces() { return sync::ownSpaces(*store, account()); }
 
 Result<Id> Session::Impl::foundSpace(v1::SpaceKind kind, const Id& parent) {
   const auto founded = ledger::foundSpace(author(), self.devices, kind, parent, clock());

@@ -40,18 +40,13 @@ void noteRoster(std::map<Id, OwnDevice>& all, const ledger::SpaceState& state, c
 
 }  // namespace
 
-Result<OwnDevices::Spaces> OwnDevices::ownSpaces() {
-  COLLEGA_ASSIGN(rows, store_.spaces());
-  std::erase_if(rows, [this](const auto& row) { return !row.state.activeMember(self_.account.id); });
+Result<std::vector<store::SpaceRow>> ownSpaces(store::Store& store, const Id& account) {
+  COLLEGA_ASSIGN(rows, store.spaces());
+  std::erase_if(rows, [&](const auto& row) { return !row.state.activeMember(account); });
   return rows;
 }
 
-Result<OwnDevices::Devices> OwnDevices::all() {
-  COLLEGA_ASSIGN(spaces, ownSpaces());
-  return among(spaces);
-}
-
-Result<OwnDevices::Devices> OwnDevices::among(const Spaces& spaces) {
+Result<OwnDevices::Devices> OwnDevices::among(const Spaces& ownSpaces) {
   Devices all;
   for (const auto& device : self_.devices) noted(all, device);
   COLLEGA_ASSIGN(remembered, kept(store_));
@@ -61,7 +56,7 @@ Result<OwnDevices::Devices> OwnDevices::among(const Spaces& spaces) {
     own.sinceMs = one.since_ms();
     own.revoked = one.revoked();
   }
-  for (const auto& space : spaces) noteRoster(all, space.state, self_.account.id);
+  for (const auto& space : ownSpaces) noteRoster(all, space.state, self_.account.id);
   return all;
 }
 
@@ -79,7 +74,7 @@ Result<void> OwnDevices::admit(const v1::Device& vouched, const std::string& nam
 
 Result<void> OwnDevices::revoke(const Id& device) {
   if (device == self_.device.id) return {Problem::NotAllowed, "this device: revoke it from another one"};
-  COLLEGA_ASSIGN(spaces, ownSpaces());
+  COLLEGA_ASSIGN(spaces, ownSpaces(store_, self_.account.id));
   COLLEGA_ASSIGN(all, among(spaces));
   const auto found = all.find(device);
   if (found == all.end()) return {Problem::NotFound, "device " + device.hex()};
@@ -103,7 +98,7 @@ Result<void> OwnDevices::revoke(const Id& device) {
 }
 
 Result<bool> OwnDevices::bringAlong() {
-  COLLEGA_ASSIGN(spaces, ownSpaces());
+  COLLEGA_ASSIGN(spaces, ownSpaces(store_, self_.account.id));
   COLLEGA_ASSIGN(all, among(spaces));
   bool written = false;
   for (const auto& space : spaces) {

@@ -16,11 +16,17 @@ struct OwnDevice {
   std::vector<Id> spaces;  // whose keys it has
 };
 
+// The spaces in which the account is a member.
+Result<std::vector<store::SpaceRow>> ownSpaces(store::Store& store, const Id& account);
+
 class OwnDevices {
  public:
+  using Spaces = std::vector<store::SpaceRow>;
+  using Devices = std::map<Id, OwnDevice>;
   OwnDevices(store::Store& store, const Self& self) : store_(store), self_(self) {}
 
-  Result<std::map<Id, OwnDevice>> all();
+  // All that this device knows of, with one's own spaces.
+  Result<Devices> among(const Spaces& ownSpaces);
   // A device that was just let in is brought into every space, and into those to come.
   Result<void> admit(const v1::Device& vouched, const std::string& name, std::int64_t nowMs);
   // In every space one is in. NotFound; NotAllowed for this one itself.
@@ -29,10 +35,6 @@ class OwnDevices {
   Result<bool> bringAlong();
 
  private:
-  using Spaces = std::vector<store::SpaceRow>;
-  using Devices = std::map<Id, OwnDevice>;
-  Result<Spaces> ownSpaces();
-  Result<Devices> among(const Spaces& spaces);
   Result<bool> bringInto(const ledger::SpaceState& state, const Id& id, const OwnDevice& own);
   [[nodiscard]] v1::Device vouchedIn(const ledger::SpaceState& state, const v1::Device& device) const;
   // Acts that bring the device in, and wait.

@@ -11,6 +11,8 @@ namespace collega::sync {
 namespace {
 
 constexpr std::string_view metSetting = "sync.server";
+// Their ids, one after the other.
+constexpr std::string_view leftOutSetting = "sync.left_out";
 // More than anybody is a member of.
 constexpr std::size_t mostSpaces = 2'000;
 constexpr std::size_t readAtOnce = 256;
@@ -47,6 +49,14 @@ Result<ledger::SpaceState> stateAt(store::Store& store, const Id& space, std::ui
 }
 
 }  // namespace
+
+Result<std::set<Id>> leftOut(store::Store& store) {
+  COLLEGA_ASSIGN(ids, store.setting(leftOutSetting));
+  std::set<Id> spaces;
+  for (std::size_t at = 0; ids && at < ids->size(); at += Id::size)
+    if (const auto id = Id::from(std::string_view(*ids).substr(at, Id::size))) spaces.insert(*id);
+  return spaces;
+}
 
 Result<void> Refiller::meet(const std::string& incarnation, Then then) {
   incarnation_ = incarnation;
@@ -181,11 +191,9 @@ Result<void> Refiller::follow(const Parting& parting) {
 }
 
 Result<void> Refiller::recallLeftOut() {
-  COLLEGA_ASSIGN(ids, context_.store.setting(leftOutSetting));
-  for (std::size_t at = 0; ids && at < ids->size(); at += Id::size) {
-    const auto id = Id::from(std::string_view(*ids).substr(at, Id::size));
-    if (auto* space = id ? spaces_.find(*id) : nullptr) space->reachable = 0;
-  }
+  COLLEGA_ASSIGN(ids, leftOut(context_.store));
+  for (const auto& id : ids)
+    if (auto* space = spaces_.find(id)) space->reachable = 0;
   return {};
 }
 

@@ -17,9 +17,9 @@ namespace collega::sync {
 // What was handed back last, for people to see: "MILLISECONDS ENTRIES". The beginning makes it one of the session's.
 inline constexpr std::string_view refilledSetting = "own.sync.refilled";
 
-// Spaces of which the server, when it was brought back, had no history with this account in it: their ids, one after
-// the other. Should somebody let one in there again, that history is compared first.
-inline constexpr std::string_view leftOutSetting = "sync.left_out";
+// Spaces of which the server, when it was brought back, had no history with this account in it. Should somebody let one
+// in there again, that history is compared first.
+Result<std::set<Id>> leftOut(store::Store& store);
 
 class Refiller {
  public:

@@ -30,8 +30,8 @@ Result<void> noteWriting(std::map<Id, std::int64_t>& wroteMs, store::Store& stor
 
 Result<std::vector<DeviceInfo>> devices(Session& session) {
   auto& inside = Keeper::inside(session);
-  COLLEGA_ASSIGN(all, own(inside).all());
   COLLEGA_ASSIGN(spaces, inside.ownSpaces());
+  COLLEGA_ASSIGN(all, own(inside).among(spaces));
   std::map<Id, std::int64_t> wroteMs;
   for (const auto& space : spaces) COLLEGA_TRY(noteWriting(wroteMs, *inside.store, space.state));
   std::vector<DeviceInfo> infos;

@@ -2433,6 +2433,13 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>لا يوجد في هذه الصورة رمز QR يمكن قراءته.</translation>
+    </message>
+</context>
+<context>
     <name>PreparationCard</name>
     <message>
         <source>Before leaving</source>
@@ -5548,10 +5555,6 @@
         <source>%1 — %2</source>
         <translation>‏%1 — %2</translation>
     </message>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>لا يوجد في هذه الصورة رمز QR يمكن قراءته.</translation>
-    </message>
 </context>
 <context>
     <name>collega::viewmodels::KeepingModel</name>
@@ -5586,10 +5589,6 @@
         <translation>هذا ليس رمزًا كاملًا لجهاز آخر.</translation>
     </message>
     <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>لا يوجد في هذه الصورة رمز QR يمكن قراءته.</translation>
-    </message>
-    <message>
         <source>This code is unknown, or its time is over. Show a new one on the other device.</source>
         <translation>هذا الرمز غير معروف أو انتهت مدته. اعرض رمزًا جديدًا على الجهاز الآخر.</translation>
     </message>
@@ -5613,13 +5612,6 @@
             <numerusform>%Ln أمرًا لكم في Collega</numerusform>
             <numerusform>%Ln أمر لكم في Collega</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>collega::viewmodels::OnboardingModel</name>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>لا يوجد في هذه الصورة رمز QR يمكن قراءته.</translation>
     </message>
 </context>
 <context>
@@ -5663,10 +5655,6 @@
     <message>
         <source>This server knows nobody with this code. Is it the right server, and were you in a partnership there?</source>
         <translation>لا يعرف هذا الخادم أحدًا بهذا الرمز. هل هو الخادم الصحيح، وهل كنت في شراكة عليه؟</translation>
-    </message>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>لا يوجد في هذه الصورة رمز QR يمكن قراءته.</translation>
     </message>
 </context>
 <context>

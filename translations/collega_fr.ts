@@ -2385,6 +2385,13 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Il n’y a pas de code QR lisible dans cette image.</translation>
+    </message>
+</context>
+<context>
     <name>PreparationCard</name>
     <message>
         <source>Before leaving</source>
@@ -5272,10 +5279,6 @@
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
     </message>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>Il n’y a pas de code QR lisible dans cette image.</translation>
-    </message>
 </context>
 <context>
     <name>collega::viewmodels::KeepingModel</name>
@@ -5310,10 +5313,6 @@
         <translation>Ce n’est pas le code complet d’un autre appareil.</translation>
     </message>
     <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>Il n’y a pas de code QR lisible dans cette image.</translation>
-    </message>
-    <message>
         <source>This code is unknown, or its time is over. Show a new one on the other device.</source>
         <translation>Ce code est inconnu ou a expiré. Affichez-en un nouveau sur l’autre appareil.</translation>
     </message>
@@ -5333,13 +5332,6 @@
             <numerusform>%n chose pour vous dans Collega</numerusform>
             <numerusform>%n choses pour vous dans Collega</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>collega::viewmodels::OnboardingModel</name>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>Il n’y a pas de code QR lisible dans cette image.</translation>
     </message>
 </context>
 <context>
@@ -5371,10 +5363,6 @@
     <message>
         <source>This server knows nobody with this code. Is it the right server, and were you in a partnership there?</source>
         <translation>Ce serveur ne connaît personne avec ce code. Est-ce le bon serveur, et y étiez-vous dans un partenariat ?</translation>
-    </message>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>Il n’y a pas de code QR lisible dans cette image.</translation>
     </message>
 </context>
 <context>

@@ -2385,6 +2385,13 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>In deze afbeelding staat geen leesbare QR-code.</translation>
+    </message>
+</context>
+<context>
     <name>PreparationCard</name>
     <message>
         <source>Before leaving</source>
@@ -5272,10 +5279,6 @@
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
     </message>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>In deze afbeelding staat geen leesbare QR-code.</translation>
-    </message>
 </context>
 <context>
     <name>collega::viewmodels::KeepingModel</name>
@@ -5310,10 +5313,6 @@
         <translation>Dit is geen hele code van een ander apparaat.</translation>
     </message>
     <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>In deze afbeelding staat geen leesbare QR-code.</translation>
-    </message>
-    <message>
         <source>This code is unknown, or its time is over. Show a new one on the other device.</source>
         <translation>Deze code is onbekend, of de tijd is om. Toon op het andere apparaat een nieuwe.</translation>
     </message>
@@ -5333,13 +5332,6 @@
             <numerusform>%n ding voor jou in Collega</numerusform>
             <numerusform>%n dingen voor jou in Collega</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>collega::viewmodels::OnboardingModel</name>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>In deze afbeelding staat geen leesbare QR-code.</translation>
     </message>
 </context>
 <context>
@@ -5371,10 +5363,6 @@
     <message>
         <source>This server knows nobody with this code. Is it the right server, and were you in a partnership there?</source>
         <translation>Deze server kent niemand met deze code. Is het de goede server, en zat je daar in een stedenband?</translation>
-    </message>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>In deze afbeelding staat geen leesbare QR-code.</translation>
     </message>
 </context>
 <context>

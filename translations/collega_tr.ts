@@ -2373,6 +2373,13 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <translation>Bu resimde okunabilen bir QR kodu yok.</translation>
+    </message>
+</context>
+<context>
     <name>PreparationCard</name>
     <message>
         <source>Before leaving</source>
@@ -5203,10 +5210,6 @@
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
     </message>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>Bu resimde okunabilen bir QR kodu yok.</translation>
-    </message>
 </context>
 <context>
     <name>collega::viewmodels::KeepingModel</name>
@@ -5241,10 +5244,6 @@
         <translation>Bu, başka bir cihazın eksiksiz kodu değil.</translation>
     </message>
     <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>Bu resimde okunabilen bir QR kodu yok.</translation>
-    </message>
-    <message>
         <source>This code is unknown, or its time is over. Show a new one on the other device.</source>
         <translation>Bu kod bilinmiyor ya da süresi dolmuş. Öteki cihazda yenisini gösterin.</translation>
     </message>
@@ -5263,13 +5262,6 @@
         <translation>
             <numerusform>Collega’da sizin için %n şey</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>collega::viewmodels::OnboardingModel</name>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>Bu resimde okunabilen bir QR kodu yok.</translation>
     </message>
 </context>
 <context>
@@ -5298,10 +5290,6 @@
     <message>
         <source>This server knows nobody with this code. Is it the right server, and were you in a partnership there?</source>
         <translation>Bu sunucu bu koda sahip kimseyi tanımıyor. Doğru sunucu mu, orada bir ortaklıkta mıydınız?</translation>
-    </message>
-    <message>
-        <source>There is no QR code in this picture that can be read.</source>
-        <translation>Bu resimde okunabilen bir QR kodu yok.</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,11 @@
 #include "app/viewmodels/join_model.h"
 
-#include <QtConcurrent>
-
 #include "app/viewmodels/convert.h"
 #include "app/viewmodels/pictures.h"
 
 namespace collega::viewmodels {
 
 void JoinModel::join(const QString& link) {
-  forgetProblem();
   ask([link = utf8(link.trimmed())](Session& session) { return session.join(link); },
       [this](const Id&) {
         profile()->syncNow();
@@ -18,9 +15,9 @@ void JoinModel::join(const QString& link) {
 
 void JoinModel::takePicture(const QUrl& picture) {
   forgetProblem();
-  deliver(QtConcurrent::run(qrOf, picture), this, [this](const Result<std::string>& found) {
-    if (found) return Q_EMIT linkRead(text(*found));
-    setProblem(tr("There is no QR code in this picture that can be read."));
+  readQr(picture, this, [this](const QString& found, const QString& problem) {
+    if (problem.isEmpty()) return Q_EMIT linkRead(found);
+    setProblem(problem);
   });
 }
 

@@ -2,7 +2,6 @@
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QtConcurrent>
 
 #include "app/formats/files.h"
 #include "app/formats/qr/recovery_sheet.h"
@@ -61,9 +60,9 @@ void OnboardingModel::takeLink(const QString& link) {
 }
 
 void OnboardingModel::takePicture(const QUrl& picture) {
-  deliver(QtConcurrent::run(qrOf, picture), this, [this](const Result<std::string>& found) {
-    if (found) return Q_EMIT linkRead(text(*found));
-    setLink({}, {}, tr("There is no QR code in this picture that can be read."));
+  readQr(picture, this, [this](const QString& found, const QString& problem) {
+    if (problem.isEmpty()) return Q_EMIT linkRead(found);
+    setLink({}, {}, problem);
   });
 }
 

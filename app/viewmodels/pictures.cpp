@@ -1,5 +1,6 @@
 #include "app/viewmodels/pictures.h"
 
+#include <QCoreApplication>
 #include <QImageReader>
 
 #include "app/formats/qr/qr.h"
@@ -25,6 +26,10 @@ Result<std::string> qrOf(const QUrl& picture) {
   const auto text = formats::qrIn(pictureIn(picture.toLocalFile()));
   if (text.isEmpty()) return {Problem::InvalidInput, "no QR code was found in the picture"};
   return text.toStdString();
+}
+
+QString noQrWords() {
+  return QCoreApplication::translate("Pictures", "There is no QR code in this picture that can be read.");
 }
 
 }  // namespace collega::viewmodels

@@ -1,7 +1,5 @@
 #include "app/viewmodels/devices/link_guest_model.h"
 
-#include <QtConcurrent>
-
 #include "app/session/devices/link_guest.h"
 #include "app/session/words/words.h"
 #include "app/viewmodels/convert.h"
@@ -31,9 +29,9 @@ void LinkGuestModel::takeCode(const QString& code) {
 }
 
 void LinkGuestModel::takePicture(const QUrl& picture) {
-  deliver(QtConcurrent::run(qrOf, picture), this, [this](const Result<std::string>& found) {
-    if (found) return Q_EMIT codeRead(text(*found));
-    setCode({}, {}, tr("There is no QR code in this picture that can be read."));
+  readQr(picture, this, [this](const QString& found, const QString& problem) {
+    if (problem.isEmpty()) return Q_EMIT codeRead(found);
+    setCode({}, {}, problem);
   });
 }
 

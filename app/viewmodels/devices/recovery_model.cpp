@@ -1,6 +1,6 @@
 #include "app/viewmodels/devices/recovery_model.h"
 
-#include <QtConcurrent>
+#include <algorithm>
 
 #include "app/session/words/words.h"
 #include "app/viewmodels/convert.h"
@@ -49,9 +49,9 @@ void RecoveryModel::takeCode(const QString& code) {
 }
 
 void RecoveryModel::takePicture(const QUrl& picture) {
-  deliver(QtConcurrent::run(qrOf, picture), this, [this](const Result<std::string>& found) {
-    if (found) return Q_EMIT codeRead(text(*found));
-    setCode(false, tr("There is no QR code in this picture that can be read."));
+  readQr(picture, this, [this](const QString& found, const QString& problem) {
+    if (problem.isEmpty()) return Q_EMIT codeRead(found);
+    setCode(false, problem);
   });
 }
 

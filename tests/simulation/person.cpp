@@ -64,6 +64,17 @@ void Person::join(const ledger::InviteLink& link) {
   wake();
 }
 
+void Person::letIn(const Id& space, const std::string& request) {
+  v1::MemberAdd add;
+  auto& asked = *add.mutable_join_request();
+  asked.ParseFromString(request);
+  const auto join = need(ledger::checkJoinRequest(asked, space));
+  add.set_account_init(join.account.bytes);
+  ledger::admitDevices(add, join.petition.devices());
+  add.set_role(state(space).invites.at(join.petition.invite_pk()).role);
+  act(space, add);
+}
+
 void Person::act(const Id& space, const google::protobuf::Message& body) {
   need(store_->addIntent(space, test::kindOf(body), body.SerializeAsString()));
   wake();

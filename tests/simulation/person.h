@@ -33,6 +33,8 @@ class Person {
   ledger::InviteLink invite(const Id& space, v1::Role role = v1::ROLE_PROFESSIONAL, std::uint32_t uses = 1,
                             std::int64_t days = 14);
   void join(const ledger::InviteLink& link);
+  // Whoever asks so comes in, as the invitation says.
+  void letIn(const Id& space, const std::string& request);
   void act(const Id& space, const google::protobuf::Message& body);
   // Adds the other, known from the parent space, unasked.
   void addUnasked(const Id& space, const Person& other);

@@ -290,18 +290,8 @@ void Simulation::decide() {
   const auto requests = peer.store().requests();
   if (!requests || requests->empty()) return;
   const auto& [id, space, bytes] = requests->front();
-  v1::JoinRequest request;
-  request.ParseFromString(bytes);
-  const auto join = ledger::checkJoinRequest(request, space);
-  const auto state = peer.state(space);
-  const auto invite = state.invites.find(join->petition.invite_pk());
-  v1::MemberAdd add;
-  add.set_account_init(join->account.bytes);
-  ledger::admitDevices(add, join->petition.devices());
-  add.set_role(invite->second.role);
-  *add.mutable_join_request() = request;
+  peer.letIn(space, bytes);
   static_cast<void>(peer.store().dropRequest(id));
-  peer.act(space, add);
 }
 
 void Simulation::attach() {

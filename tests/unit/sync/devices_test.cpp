@@ -59,15 +59,7 @@ void DevicesTest::oneThatAskedItselfWaitsForTheOther() {
   world_->pass(minuteMs);
   const auto requests = *host.store().requests();
   QCOMPARE(requests.size(), 1U);
-  v1::JoinRequest request;
-  QVERIFY(request.ParseFromString(std::get<2>(requests.front())));
-  const auto join = ledger::checkJoinRequest(request, space);
-  v1::MemberAdd add;
-  add.set_account_init(join->account.bytes);
-  ledger::admitDevices(add, join->petition.devices());
-  add.set_role(v1::ROLE_PROFESSIONAL);
-  *add.mutable_join_request() = request;
-  host.act(space, add);
+  host.letIn(space, std::get<2>(requests.front()));
   world_->pass(minuteMs);
   second.join(link);
   second.sync(true);

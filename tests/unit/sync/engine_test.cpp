@@ -68,16 +68,7 @@ void EngineTest::anInvitationForManyWaitsForAPerson() {
   const auto requests = *ayse.store().requests();
   QCOMPARE(requests.size(), std::size_t(1));
   QVERIFY(!ayse.state(space).activeMember(jan.who().id()));
-
-  v1::JoinRequest request;
-  QVERIFY(request.ParseFromString(std::get<2>(requests.front())));
-  const auto join = ledger::checkJoinRequest(request, space);
-  v1::MemberAdd add;
-  add.set_account_init(join->account.bytes);
-  ledger::admitDevices(add, join->petition.devices());
-  add.set_role(v1::ROLE_PROFESSIONAL);
-  *add.mutable_join_request() = request;
-  ayse.act(space, add);
+  ayse.letIn(space, std::get<2>(requests.front()));
   round(ayse);
   QVERIFY((*ayse.store().requests()).empty());
   round(jan);

@@ -111,7 +111,8 @@ FocusScope {
         if (busy) make()
     }
 
-    Item { id: wings; anchors.fill: parent; opacity: 0 }
+    // Beside the window: neither a pointer nor a screen reader finds there what is not in front yet.
+    Item { id: wings; x: -3 * width; width: root.width; height: root.height; opacity: 0 }
     T.StackView {
         id: stack
         anchors.fill: parent

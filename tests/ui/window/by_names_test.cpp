@@ -43,6 +43,7 @@ class ByNamesTest : public QObject {
 
   void aFollowUpIsAnswered() {
     window_.press("Follow-ups");
+    window_.find("heading", "Follow-ups");
     window_.find("label", foam);
     window_.press("Answer");
     window_.find("text", "Your answer");  // has the focus

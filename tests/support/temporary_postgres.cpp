@@ -1,13 +1,13 @@
 #include "tests/support/temporary_postgres.h"
 
 #include <pwd.h>
-#include <signal.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
 #include <QDir>
 #include <QFile>
 #include <QThread>
+#include <csignal>
 
 namespace collega::test {
 namespace {

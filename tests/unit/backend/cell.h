@@ -138,7 +138,7 @@ class Cell {
     space.keep(space.state().epoch, std::move(next));
     auto code = *ledger::RecoveryCode::parse(subject.code.text().view());
     auto vouched = ledger::vouchedByCode(keys, subject.account, code);
-    phone_.reset(new Someone{std::move(code), subject.account, std::move(keys), std::move(vouched)});
+    phone_ = std::make_unique<Someone>(Someone{std::move(code), subject.account, std::move(keys), std::move(vouched)});
   }
 
   RpcClient client_;

@@ -10,7 +10,8 @@ unset COLLEGA_PASSPHRASE AT_SPI_BUS_ADDRESS
 exec 8>"${TMPDIR:-/tmp}/.collega-displays"
 flock 8
 mkfifo "$own/display"
-Xvfb -displayfd 9 -screen 0 1400x1000x24 -nolisten tcp 8>&- 9>"$own/display" 2>/dev/null &
+# It would begin anew whenever the last who looks at it goes, and turn away who comes in that moment.
+Xvfb -displayfd 9 -noreset -screen 0 1400x1000x24 -nolisten tcp 8>&- 9>"$own/display" 2>/dev/null &
 screen=$!
 trap 'kill $screen; rm -rf "$own"' EXIT
 read -r number <"$own/display"

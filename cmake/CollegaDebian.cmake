@@ -57,9 +57,10 @@ collega_debian_package(app NAME collega SECTION misc
     "learn, and keeps the lessons of a visit and what came of them. It works"
     "without a connection, and what colleagues write is sealed on their devices."
     "The screens speak Dutch, English, French, Turkish and Arabic."
-  DEPENDS fonts-noto-core fonts-noto-ui-core qml6-module-qtcore qml6-module-qtqml qml6-module-qtqml-models
-    qml6-module-qtqml-workerscript qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-dialogs
-    qml6-module-qtquick-layouts qml6-module-qtquick-shapes qml6-module-qtquick-templates qml6-module-qtquick-window tzdata
+  DEPENDS fonts-noto-core fonts-noto-ui-core qml6-module-qt-labs-folderlistmodel qml6-module-qtcore qml6-module-qtqml
+    qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtquick qml6-module-qtquick-controls
+    qml6-module-qtquick-dialogs qml6-module-qtquick-layouts qml6-module-qtquick-shapes qml6-module-qtquick-templates
+    qml6-module-qtquick-window tzdata
   RECOMMENDS ca-certificates qt6-wayland)
 collega_debian_package(cli NAME collega-cli SECTION utils
   SUMMARY "learning between professionals in partner towns, on the command line"

@@ -45,7 +45,7 @@ PageFrame {
                         required property bool revoked
                         Layout.fillWidth: true
                         Layout.leftMargin: Theme.spaceM
-                        Layout.rightMargin: Theme.spaceXs
+                        Layout.rightMargin: row.self || row.revoked ? Theme.spaceM : Theme.spaceXs
                         Layout.topMargin: Theme.spaceS
                         Layout.bottomMargin: Theme.spaceS
                         spacing: Theme.spaceM
@@ -63,6 +63,7 @@ PageFrame {
                             iconName: "shield-off"
                             text: qsTr("Shut out %1").arg(row.name)
                             color: Theme.alarm
+                            objectName: "opens-revoking"
                             onClicked: revoking.ask(row.deviceId, row.name)
                         }
                     }

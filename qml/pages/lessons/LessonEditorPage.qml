@@ -30,20 +30,9 @@ PageFrame {
             Layout.fillWidth: true
             color: Theme.surface
             title: page.title
+            note: page.model.kept ? qsTr("Saved on this device") : ""
             closes: true
             onBack: Navigator.close()
-            TextMetrics { id: asOneLine; font: saved.font; text: saved.text }
-            AppText {
-                id: saved
-                visible: text !== ""
-                text: page.model.kept ? qsTr("Saved on this device") : ""
-                kind: AppText.Small
-                soft: true
-                width: Math.min(Math.ceil(asOneLine.advanceWidth) + 1, parent.width)
-                height: Math.max(Theme.touch, implicitHeight)
-                verticalAlignment: Text.AlignVCenter
-                Accessible.role: Accessible.StaticText
-            }
             AppButton { text: qsTr("Done"); onClicked: { page.model.keep(); Navigator.close() } }
         }
         Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: Theme.line }

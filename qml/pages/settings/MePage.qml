@@ -47,9 +47,9 @@ PageFrame {
         PageHeader {
             Layout.fillWidth: true
             title: page.title
+            note: page.kept ? qsTr("Saved on this device") : ""
             canGoBack: page.canGoBack
             onBack: Navigator.close()
-            AppText { visible: page.kept; text: qsTr("Saved on this device"); kind: AppText.Small; soft: true; width: Math.min(implicitWidth, parent.width); height: Math.max(Theme.touch, implicitHeight); verticalAlignment: Text.AlignVCenter; Accessible.role: Accessible.StaticText }
         }
         ScrollPage {
             Layout.fillWidth: true

@@ -13,10 +13,15 @@ ListView {
     property int margin: Theme.spaceL
     property bool empty: false
     readonly property int rowWidth: Math.min(width - 2 * margin, columnWidth)
+    // Where the rows reach to the edges of the page, so that their days begin where its title does.
+    property int headingIndent: 0
+    readonly property real headHeight: headerItem === null ? 0 : headerItem.height
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     bottomMargin: Theme.spaceXl
+    // What comes above the rows would otherwise stand out of sight.
+    onHeadHeightChanged: Qt.callLater(positionViewAtBeginning)
     Accessible.role: Accessible.List
     T.ScrollBar.vertical: ScrollBar {}
     section.property: "section"
@@ -24,7 +29,7 @@ ListView {
         required property string section
         width: ListView.view.width
         height: heading.implicitHeight + Theme.spaceXs
-        AppText { id: heading; x: (parent.width - width) / 2; width: root.rowWidth; topPadding: Theme.spaceM; text: parent.section; kind: AppText.Note; strong: true; Accessible.role: Accessible.Heading }
+        AppText { id: heading; x: (parent.width - width) / 2; width: root.rowWidth; leftPadding: root.headingIndent; rightPadding: root.headingIndent; topPadding: Theme.spaceM; text: parent.section; kind: AppText.Note; strong: true; Accessible.role: Accessible.Heading }
     }
     delegate: Item {
         id: row

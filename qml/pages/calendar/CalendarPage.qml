@@ -69,6 +69,7 @@ PageFrame {
                 margin: page.narrow ? 0 : page.beside ? 0 : Theme.spaceL
                 nothing: page.nothing
                 empty: page.model.ready && count === 0
+                headingIndent: page.narrow ? 12 : 0
                 bottomMargin: page.footRoom
                 header: Item {
                     width: ListView.view.width

@@ -1,4 +1,5 @@
-// The tie between two towns: an arch, whole while it is alive, broken once it has gone quiet.
+// The tie between two towns: an arch, whole while it is alive, broken once it has gone quiet. Those between the same two
+// marks run beside each other, each in its lane.
 import QtQuick
 import QtQuick.Shapes
 import Collega.Theme
@@ -9,8 +10,12 @@ Shape {
     required property point from
     required property point to
     property bool quiet: false
+    property int lane: 0
     property color color: Theme.mutual
-    readonly property real rise: Math.min(60, Math.hypot(to.x - from.x, to.y - from.y) * 0.18)
+    readonly property real length: Math.max(1, Math.hypot(to.x - from.x, to.y - from.y))
+    readonly property real rise: Math.min(60, length * 0.18)
+    // Across the tie; its curve runs half as far from the straight line as its control point.
+    readonly property real aside: lane * 18 / length
 
     anchors.fill: parent
     Accessible.ignored: true
@@ -26,8 +31,8 @@ Shape {
         PathQuad {
             x: root.to.x
             y: root.to.y
-            controlX: (root.from.x + root.to.x) / 2
-            controlY: (root.from.y + root.to.y) / 2 - root.rise * 2
+            controlX: (root.from.x + root.to.x) / 2 + (root.to.y - root.from.y) * root.aside
+            controlY: (root.from.y + root.to.y) / 2 - root.rise * 2 - (root.to.x - root.from.x) * root.aside
         }
     }
 }

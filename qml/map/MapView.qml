@@ -1,5 +1,5 @@
 // A map to move and to zoom: by touch and wheel, by the buttons on it, or with the arrows, plus, minus and Home.
-// `towns`: {name, longitude, latitude, side}; `ties`: {from, to, color, quiet}, each end with longitude and latitude.
+// `towns`: {name, longitude, latitude, side}; `ties`: {from, to, color, quiet}, each end the number of a town.
 import QtQuick
 import Collega.Theme
 import Collega.Components
@@ -13,6 +13,7 @@ FocusScope {
     signal chosen(int town)
 
     readonly property var groups: (map.zoom, map.gathered(towns, 36))
+    readonly property var lanes: lanesOf(ties)
     // Only with towns and room there is something to show all of.
     property bool touched: false
 
@@ -22,6 +23,25 @@ FocusScope {
         map.fit(some, 64)
     }
     function place(at: var): point { return (map.movements, map.place(at.longitude, at.latitude)) }
+    // Where a town is marked: those too near each other have one mark.
+    function markOf(town: int): point {
+        const marked = towns[groupOf(town)]
+        return marked === undefined ? Qt.point(-100, -100) : place(marked)
+    }
+    // By its first town.
+    function groupOf(town: int): int {
+        const group = groups.find(each => each.indexOf(town) >= 0)
+        return group === undefined ? town : group[0]
+    }
+    // Of each tie how many before it lie between the same two marks, so that they run beside each other.
+    function lanesOf(ties: var): var {
+        const run = {}
+        return ties.map(tie => {
+            const between = [groupOf(tie.from), groupOf(tie.to)].sort().join()
+            run[between] = (run[between] ?? -1) + 1
+            return run[between]
+        })
+    }
     function zoom(factor: real, at: point) { touched = true; map.zoomBy(factor, at) }
     function move(x: real, y: real) { touched = true; map.moveBy(x, y) }
     readonly property point middle: Qt.point(width / 2, height / 2)
@@ -89,8 +109,10 @@ FocusScope {
         model: root.ties
         MapTie {
             required property var modelData
-            from: root.place(modelData.from)
-            to: root.place(modelData.to)
+            required property int index
+            lane: root.lanes[index] ?? 0
+            from: root.markOf(modelData.from)
+            to: root.markOf(modelData.to)
             color: modelData.color
             quiet: modelData.quiet
         }

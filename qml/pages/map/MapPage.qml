@@ -17,7 +17,7 @@ PageFrame {
     function townsOf(tie: var): var { return tie.towns.map(name => towns.find(town => town.name === name)).filter(town => town !== undefined) }
     // The first town with each of the others.
     function linesOf(tie: var): var {
-        const ends = townsOf(tie)
+        const ends = townsOf(tie).map(town => towns.indexOf(town))
         return ends.slice(1).map(end => ({ from: ends[0], to: end, color: tones[tie.tone], quiet: tie.quiet }))
     }
     function choose(partnership: string) {
@@ -36,7 +36,14 @@ PageFrame {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        PageHeader { Layout.fillWidth: true; title: page.title; canGoBack: page.canGoBack; onBack: Navigator.close() }
+        PlaceHeader {
+            Layout.fillWidth: true
+            Layout.leftMargin: page.narrow ? Theme.spaceL + 2 : 30
+            Layout.rightMargin: page.narrow ? Theme.spaceL + 2 : 30
+            Layout.bottomMargin: Theme.spaceM
+            title: page.title
+            LogLesson { page: page }
+        }
         Banner { Layout.fillWidth: true; Layout.margins: Theme.spaceM; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
         GridLayout {
             Layout.fillWidth: true

@@ -91,7 +91,7 @@ ColumnLayout {
                 width: weeks.dayWidth
                 readonly property var mark: root.marks[modelData] ?? null
                 text: calendar.number(modelData)
-                words: mark === null ? calendar.words(modelData) : qsTr("%1: %2").arg(calendar.words(modelData)).arg(mark.words)
+                words: mark === null ? WrittenDay.words(modelData) : qsTr("%1: %2").arg(WrittenDay.words(modelData)).arg(mark.words)
                 visits: mark === null ? 0 : mark.visits
                 followUps: mark === null ? 0 : mark.followUps
                 checked: modelData === root.day

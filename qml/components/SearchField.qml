@@ -1,7 +1,6 @@
 // Words to look for; answers come while typing.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Collega.Theme
 
 Rectangle {
@@ -24,17 +23,10 @@ Rectangle {
         anchors { fill: parent; leftMargin: 14 }
         spacing: Theme.spaceS
         Icon { name: "search"; color: Theme.inkSoft }
-        T.TextField {
+        LineField {
             id: field
             Layout.fillWidth: true
             implicitHeight: Math.max(contentHeight, text === "" ? placeholder.implicitHeight : 0) + Theme.spaceM
-            font.pixelSize: Theme.sizeBody
-            color: Theme.ink
-            selectionColor: Theme.oursTint
-            selectedTextColor: Theme.ink
-            horizontalAlignment: TextInput.AlignLeft
-            verticalAlignment: TextInput.AlignVCenter
-            selectByMouse: true
             inputMethodHints: Qt.ImhNoAutoUppercase
             onTextEdited: root.edited()
             Keys.onEscapePressed: event => {
@@ -42,7 +34,6 @@ Rectangle {
                 text = ""
                 root.edited()
             }
-            Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.searchEdit: true
             AppText { id: placeholder; anchors.verticalCenter: parent.verticalCenter; width: parent.width; visible: field.text === ""; text: root.label; soft: true; Accessible.ignored: true }

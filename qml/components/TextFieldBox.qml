@@ -1,6 +1,5 @@
 // One line to fill in.
 import QtQuick
-import QtQuick.Templates as T
 import Collega.Theme
 
 FieldBox {
@@ -22,24 +21,13 @@ FieldBox {
     onActiveFocusChanged: if (activeFocus) field.forceActiveFocus()
 
     TapHandler { onTapped: field.forceActiveFocus() }
-    T.TextField {
+    LineField {
         id: field
         width: parent.width
-        implicitHeight: Math.max(28, contentHeight + 4)
-        font.pixelSize: Theme.sizeBody
-        color: Theme.ink
-        selectionColor: Theme.oursTint
-        selectedTextColor: Theme.ink
-        placeholderTextColor: Theme.inkSoft
-        horizontalAlignment: TextInput.AlignLeft
-        verticalAlignment: TextInput.AlignVCenter
-        selectByMouse: true
-        activeFocusOnTab: true
         // What is too long for the field shows its beginning.
         onTextChanged: if (!activeFocus) cursorPosition = 0
         onTextEdited: root.edited()
         onAccepted: root.accepted()
-        Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.problem !== "" ? root.problem : root.help
         Accessible.passwordEdit: echoMode === TextInput.Password

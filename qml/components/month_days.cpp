@@ -62,8 +62,6 @@ QString MonthDays::monthOf(const QString& day) const { return dateOf(day).toStri
 
 QString MonthDays::number(const QString& day) const { return QLocale().toString(dateOf(day).day()); }
 
-QString MonthDays::words(const QString& day) const { return QLocale().toString(dateOf(day), QLocale::LongFormat); }
-
 QString MonthDays::today() const { return shown(QDate::currentDate()); }
 
 }  // namespace collega::components

@@ -37,7 +37,6 @@ class MonthDays : public QObject {
   Q_INVOKABLE QString sameDayAfter(const QString& day, int months) const;
   Q_INVOKABLE QString monthOf(const QString& day) const;
   Q_INVOKABLE QString number(const QString& day) const;
-  Q_INVOKABLE QString words(const QString& day) const;
   Q_INVOKABLE QString today() const;
 
  Q_SIGNALS:

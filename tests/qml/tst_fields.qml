@@ -12,6 +12,8 @@ Item {
     TextAreaBox { id: area; y: 100; label: "What did you see?"; width: 300 }
     DateField { id: day; y: 240; label: "From"; width: 300; date: "2026-12-09" }
     SearchField { id: search; y: 400; label: "Search"; width: 300 }
+    Item { id: mirrored; width: 300; height: 48; LayoutMirroring.enabled: true; LayoutMirroring.childrenInherit: true }
+    Component { id: lineField; LineField { width: 280; text: "Amsterdam" } }
     SignalSpy { id: edited; target: day; signalName: "edited" }
 
     TestCase {
@@ -44,10 +46,26 @@ Item {
         }
         function test_days_that_exist(row) {
             edited.clear()
+            day.field.text = ""
             day.take(row.text)
             compare(day.valid, row.valid)
             compare(day.problem === "", row.valid)
             compare(edited.count, row.valid ? 1 : 0)
+        }
+        function test_arrows_step_from_day_to_day() {
+            day.take("2026-12-31")
+            day.field.forceActiveFocus()
+            keyClick(Qt.Key_Up)
+            compare(day.day, "2027-01-01")
+            keyClick(Qt.Key_Down)
+            compare(day.day, "2026-12-31")
+        }
+        function test_words_stand_where_a_mirrored_page_begins() {
+            const field = createTemporaryObject(lineField, null)
+            field.parent = mirrored
+            tryVerify(() => field.positionToRectangle(0).x > field.width / 2)
+            field.width = 300
+            tryVerify(() => field.positionToRectangle(0).x > field.width / 2)
         }
         function test_escape_clears_a_search() {
             search.field.forceActiveFocus()

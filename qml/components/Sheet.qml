@@ -33,10 +33,14 @@ T.Popup {
     }
     contentItem: ColumnLayout { // qmllint disable deferred-property-id
         spacing: Theme.spaceM
+        // What lies over the window is not mirrored with it.
+        LayoutMirroring.enabled: Theme.rightToLeft
+        LayoutMirroring.childrenInherit: true
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
         RowLayout {
             id: heading
+            Layout.leftMargin: Math.max(0, Theme.spaceL - root.padding)
             AppText { Layout.fillWidth: true; text: root.title; kind: AppText.Heading; Accessible.role: Accessible.Heading }
             IconButton { iconName: "x"; text: qsTr("Close"); onClicked: root.close() }
         }

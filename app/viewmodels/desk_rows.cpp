@@ -11,6 +11,7 @@ namespace {
 
 namespace words = session::words;
 using App = QCoreApplication;
+using session::AskedOfBroker;
 using session::Desk;
 using session::Session;
 
@@ -18,11 +19,17 @@ class Laying {
  public:
   Laying(Session& session, const Directory& directory) : session_(session), directory_(directory) {}
 
+  AskedRows layAsked(const AskedOfBroker& asked) {
+    AskedRows rows;
+    for (const auto& line : asked.taken) rows.requests.push_back(request(line, true));
+    for (const auto& line : asked.wanted) rows.requests.push_back(request(line, false));
+    for (const auto& bell : asked.bells) rows.bells.push_back(bellRow(bell));
+    return rows;
+  }
+
   Result<DeskRows> lay(const Desk& desk) {
     DeskRows rows;
-    for (const auto& line : desk.taken) rows.requests.push_back(request(line, true));
-    for (const auto& line : desk.wanted) rows.requests.push_back(request(line, false));
-    for (const auto& bell : desk.bells) rows.bells.push_back(bellRow(bell));
+    static_cast<AskedRows&>(rows) = layAsked(desk);
     for (const auto& tie : desk.silent) {
       COLLEGA_ASSIGN(space, session_.space(tie.space));
       COLLEGA_ASSIGN(row, rhythmRow(session_, space, directory_));
@@ -124,6 +131,12 @@ class Laying {
 };
 
 }  // namespace
+
+Result<AskedRows> askedRows(Session& session) {
+  COLLEGA_ASSIGN(asked, session::askedOfBroker(session));
+  COLLEGA_ASSIGN(directory, Directory::of(session));
+  return Laying(session, directory).layAsked(asked);
+}
 
 Result<DeskRows> deskRows(Session& session) {
   COLLEGA_ASSIGN(desk, session::deskOf(session));

@@ -54,16 +54,22 @@ struct ChanceRow {
   double part = 0;  // 0 to 1: of the words; 0 where nothing is measured
 };
 
-struct DeskRows {
+// Those taken up first.
+struct AskedRows {
   std::vector<AskedRow> requests;
   std::vector<AskedRow> bells;
+};
+
+struct DeskRows : AskedRows {
   std::vector<RhythmRow> silent;
   std::vector<ChanceRow> bridges;
   std::vector<ChanceRow> translations;
   std::vector<ChanceRow> voices;
 };
 
-// Those taken up first. NotAllowed where one is no broker.
+// Empty where one is no broker.
+Result<AskedRows> askedRows(session::Session& session);
+// NotAllowed where one is no broker.
 Result<DeskRows> deskRows(session::Session& session);
 
 }  // namespace collega::viewmodels

@@ -11,6 +11,7 @@ namespace collega::viewmodels {
 
 struct TodayModel::Facts {
   std::vector<FollowUpRow> followUps;
+  AskedRows onDesk;
   std::vector<RhythmRow> quiet;
   std::vector<VisitRow> visits;
   std::vector<ProposalRow> proposals;
@@ -84,19 +85,22 @@ Result<QString> askedWords(Session& session) {
 
 Result<TodayModel::Facts> TodayModel::read(Session& session) {
   COLLEGA_ASSIGN(followUps, followUpRows(session, {.onlyMineDue = true, .space = {}, .about = {}}));
+  COLLEGA_ASSIGN(onDesk, askedRows(session));
   COLLEGA_ASSIGN(quiet, quietOnes(session));
   COLLEGA_ASSIGN(visits, nextVisit(session));
   COLLEGA_ASSIGN(proposals, openProposals(session));
   COLLEGA_ASSIGN(news, newLessons(session));
   COLLEGA_ASSIGN(asked, askedWords(session));
   COLLEGA_ASSIGN(spaces, session.spaces());
-  return Facts{std::move(followUps), std::move(quiet), std::move(visits), std::move(proposals),
-               std::move(news),      std::move(asked), spaces.empty()};
+  return Facts{std::move(followUps), std::move(onDesk), std::move(quiet), std::move(visits),
+               std::move(proposals), std::move(news),   std::move(asked), spaces.empty()};
 }
 
 void TodayModel::reload() {
   load(&TodayModel::read, [this](const Facts& facts) {
     followUps_.set(facts.followUps);
+    requests_.set(facts.onDesk.requests);
+    bells_.set(facts.onDesk.bells);
     quiet_.set(facts.quiet);
     visits_.set(facts.visits);
     proposals_.set(facts.proposals);
@@ -119,9 +123,12 @@ QString TodayModel::date() const {
   return profile() ? QLocale().toString(profile()->now().date(), QLocale::LongFormat) : QString();
 }
 
+bool TodayModel::calm() const {
+  return followUps_.rows().empty() && requests_.rows().empty() && bells_.rows().empty() && proposals_.rows().empty();
+}
+
 bool TodayModel::nothing() const {
-  return followUps_.rows().empty() && quiet_.rows().empty() && visits_.rows().empty() && proposals_.rows().empty() &&
-         news_.rows().empty();
+  return calm() && quiet_.rows().empty() && visits_.rows().empty() && news_.rows().empty();
 }
 
 void TodayModel::ring(const QString& space) {

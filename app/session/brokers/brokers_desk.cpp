@@ -29,22 +29,32 @@ class Gathering {
  public:
   explicit Gathering(Session& session) : session_(session) {}
 
+  Result<AskedOfBroker> gatherAsked(const std::vector<SpaceInfo>& spaces) {
+    for (const auto& space : spaces) COLLEGA_TRY(gatherBells(space));
+    COLLEGA_TRY(gatherHelp());
+    return desk_;
+  }
+
   Result<Desk> gather(const std::vector<SpaceInfo>& spaces) {
+    COLLEGA_TRY(gatherAsked(spaces));
     for (const auto& space : spaces) {
       COLLEGA_TRY(gatherSilence(space));
       if (space.role == v1::ROLE_BROKER) COLLEGA_TRY(gatherWork(space));
     }
-    COLLEGA_TRY(gatherHelp());
     COLLEGA_TRY(gatherVoices());
     return std::move(desk_);
   }
 
  private:
-  Result<void> gatherSilence(const SpaceInfo& space) {
+  Result<void> gatherBells(const SpaceInfo& space) {
     COLLEGA_ASSIGN(bells, session_.all<v1::Bell>(space.id));
     for (auto& bell : bells)
       if (bell.value.to() == session_.account().view() && bell.value.state() != v1::BELL_STATE_ANSWERED)
         desk_.bells.push_back(std::move(bell));
+    return {};
+  }
+
+  Result<void> gatherSilence(const SpaceInfo& space) {
     if (space.kind == v1::SPACE_KIND_NETWORK) return {};
     COLLEGA_ASSIGN(rhythm, session_.rhythm(space.id));
     if (isSilent(rhythm.rhythm) && rhythm.ringer == session_.account()) desk_.silent.push_back(rhythm);
@@ -120,6 +130,13 @@ class Gathering {
 Result<bool> brokersSomewhere(Session& session) {
   COLLEGA_ASSIGN(spaces, session.spaces());
   return std::ranges::find(spaces, v1::ROLE_BROKER, &SpaceInfo::role) != spaces.end();
+}
+
+Result<AskedOfBroker> askedOfBroker(Session& session) {
+  COLLEGA_ASSIGN(broker, brokersSomewhere(session));
+  if (!broker) return AskedOfBroker();
+  COLLEGA_ASSIGN(spaces, session.spaces());
+  return Gathering(session).gatherAsked(spaces);
 }
 
 Result<Desk> deskOf(Session& session) {

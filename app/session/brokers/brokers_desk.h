@@ -18,10 +18,14 @@ struct TranslationWanted {
   std::vector<std::string> languages;  // into which this broker can translate it
 };
 
-struct Desk {
+// What somebody waits for.
+struct AskedOfBroker {
   std::vector<HelpLine> taken;   // by oneself, and not done
   std::vector<HelpLine> wanted;  // open, and for oneself
   std::vector<Item<v1::Bell>> bells;
+};
+
+struct Desk : AskedOfBroker {
   std::vector<SpaceRhythm> silent;
   std::vector<BridgeWanted> bridges;
   std::vector<TranslationWanted> translations;
@@ -30,6 +34,8 @@ struct Desk {
 
 // Whether one is a broker in any space.
 Result<bool> brokersSomewhere(Session& session);
+// Empty where one is not.
+Result<AskedOfBroker> askedOfBroker(Session& session);
 // NotAllowed where one is not.
 Result<Desk> deskOf(Session& session);
 

@@ -12,6 +12,8 @@ PageFrame {
 
     objectName: "today"
     readonly property bool ready: model.ready
+    // What there is to answer, and beside it what there is to know.
+    readonly property bool beside: wide && !(model.ready && model.calm)
     title: qsTr("Today")
 
     Connections {
@@ -23,7 +25,7 @@ PageFrame {
     ScrollPage {
         anchors.fill: parent
         footRoom: page.footRoom
-        columnWidth: page.wide ? 1068 : Theme.column
+        columnWidth: page.beside ? 1068 : Theme.column
 
         PlaceHeader {
             Layout.fillWidth: true
@@ -46,7 +48,7 @@ PageFrame {
         }
         GridLayout {
             Layout.fillWidth: true
-            columns: page.wide ? 2 : 1
+            columns: page.beside ? 2 : 1
             columnSpacing: Theme.spaceXl
             rowSpacing: 0
             ColumnLayout {
@@ -63,6 +65,17 @@ PageFrame {
                         onAnswered: words => page.model.answer(recordId, words)
                         onPutOff: days => page.model.later(recordId, days)
                     }
+                }
+                SectionTitle { visible: requests.count + bells.count > 0; text: qsTr("Asked of you") }
+                Repeater {
+                    id: requests
+                    model: page.model.requests
+                    AskedCard { Layout.fillWidth: true }
+                }
+                Repeater {
+                    id: bells
+                    model: page.model.bells
+                    AskedCard { Layout.fillWidth: true; isBell: true }
                 }
                 SectionTitle { visible: proposals.count > 0; text: qsTr("Wants to learn with you") }
                 Repeater {

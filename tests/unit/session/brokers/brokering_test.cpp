@@ -74,6 +74,8 @@ class BrokeringTest : public QObject {
     QCOMPARE(session::finishHelp(*yasemin(), help, "").error().problem, Problem::NotAllowed);
     QVERIFY(session::takeHelp(*yasemin(), help).ok());
     QCOMPARE(session::deskOf(*yasemin())->taken.size(), 1U);
+    QCOMPARE(session::askedOfBroker(*yasemin())->taken.size(), 1U);
+    QVERIFY(session::askedOfBroker(*bram())->taken.empty());
     QVERIFY(session::deskOf(*yasemin())->wanted.empty());
     round();
     QCOMPARE(session::helpIn(*bram(), std::nullopt, true)->at(0).item.value.broker(), yasemin()->account().bytes());

@@ -7,9 +7,9 @@
 #include <cstdio>
 
 #include "app/main/misfits.h"
+#include "app/main/sheets.h"
 #include "app/main/targets.h"
 #include "app/main/warnings.h"
-#include "app/viewmodels/convert.h"
 #include "app/viewmodels/deliver.h"
 
 namespace collega::app {
@@ -17,33 +17,10 @@ namespace {
 
 using namespace std::chrono_literals;
 using viewmodels::Profile;
-using viewmodels::shown;
 
 // Long enough for a page that has read its records to lay itself out.
 constexpr auto settled = 120ms;
 constexpr auto glance = 40ms;
-
-template <class M>
-QString newest(session::Session& session) {
-  const auto items = session.all<M>(std::nullopt, 1);
-  return items && !items->empty() ? shown(items->front().id) : QString();
-}
-
-QString spaceOf(session::Session& session, v1::SpaceKind kind) {
-  const auto spaces = session.spaces();
-  if (!spaces) return {};
-  for (const auto& space : *spaces)
-    if (space.kind == kind) return shown(space.id);
-  return {};
-}
-
-QString somebodyElse(session::Session& session) {
-  const auto people = session.all<v1::Person>();
-  if (!people) return {};
-  for (const auto& person : *people)
-    if (person.id != session.account()) return shown(person.id);
-  return {};
-}
 
 // Whether no page is on its way.
 bool isThere(const QObject* shell) {
@@ -81,38 +58,6 @@ Crawler::Crawler(QQuickWindow* window, Profile& profile, viewmodels::Preferences
       looks_(std::move(looks)),
       watch_(window) {}
 
-Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
-  std::vector<Stop> stops;
-  for (const char* page : {"today", "partners", "lessons", "people", "more", "visits", "follow-ups", "calendar", "map",
-                           "board", "desk", "settings"})
-    stops.push_back({page, {}, {}});
-  for (const auto& [page, place] : {std::pair{"sync", "settings"},
-                                    {"me", "settings"},
-                                    {"devices", "settings"},
-                                    {"link-device", "settings"},
-                                    {"erase", "settings"},
-                                    {"search", "today"},
-                                    {"suggestions", "people"},
-                                    {"join", "partners"},
-                                    {"lesson-editor", "today"},
-                                    {"visit-editor", "visits"}})
-    stops.push_back({page, {}, place, QString(page) == "search" ? "fire" : ""});
-  const std::vector<Stop> subjects{{"partnership", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP), "partners"},
-                                   {"report", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP), "partners"},
-                                   {"round", spaceOf(session, v1::SPACE_KIND_PARTNERSHIP), "board"},
-                                   {"pair", spaceOf(session, v1::SPACE_KIND_PAIR), "partners"},
-                                   {"person", somebodyElse(session), "people"},
-                                   {"erase", somebodyElse(session), "people"},
-                                   {"visit", newest<v1::Visit>(session), "visits"},
-                                   {"lesson", newest<v1::Lesson>(session), "lessons"},
-                                   {"lesson-versions", newest<v1::Lesson>(session), "lessons"},
-                                   {"lesson-translations", newest<v1::Lesson>(session), "lessons"},
-                                   {"lesson-editor", newest<v1::Lesson>(session), "today"}};
-  for (const auto& stop : subjects)
-    if (!stop.subject.isEmpty()) stops.push_back(stop);
-  return stops;
-}
-
 void Crawler::start(const std::function<void()>& unlock) {
   unlock_ = unlock;
   // Nothing moves while it is looked at.
@@ -144,7 +89,7 @@ void Crawler::beginLook() {
       return missing ? endLook() : unlock_();
     }
     if (missing) return takeSteps(0);
-    take("unlock", unlock_);
+    takeWhole("unlock", unlock_);
   });
 }
 
@@ -164,7 +109,7 @@ void Crawler::endLook() {
 }
 
 void Crawler::begin() {
-  viewmodels::deliver(profile_.worker().run(&Crawler::plan), this, [this](const Result<std::vector<Stop>>& stops) {
+  viewmodels::deliver(profile_.worker().run(&stopsOf), this, [this](const Result<std::vector<Stop>>& stops) {
     if (stops) stops_ = *stops;
     // What would go is worked out over all there is, which says nothing of the screens.
     if (folder_.isEmpty()) std::erase_if(stops_, [](const Stop& stop) { return stop.page == "erase"; });
@@ -175,6 +120,7 @@ void Crawler::begin() {
 void Crawler::visit(std::size_t number) {
   if (number == stops_.size()) return endLook();
   const auto& stop = stops_[number];
+  seen_.clear();
   nowOpen_ = stop.subject.isEmpty() ? stop.page : stop.page + " of one";
   if (folder_.isEmpty()) watch_.begin(nowOpen_);
   if (stop.place.isEmpty()) return open(number);
@@ -193,7 +139,7 @@ void Crawler::open(std::size_t number) {
     if (folder_.isEmpty()) return scroll([this, number] { leave(number); });
     const auto& page = stops_[number].page;
     const auto name = stops_[number].subject.isEmpty() ? page : page + "-of-one";
-    take(name, [this, number, name] { takeTabs(name, 1, [this, number] { leave(number); }); });
+    takeWhole(name, [this, number, name] { takeTabs(name, 1, [this, number] { leave(number); }); });
   };
   whenThere([=, this] { type(stops_[number].words, [=, this] { whenRead(read, patience); }); });
 }
@@ -252,13 +198,37 @@ void Crawler::take(const QString& name, const Then& then, int patience) {
   then();
 }
 
+void Crawler::takeWhole(const QString& name, const Then& then) {
+  take(name, [=, this] {
+    auto sheets = sheetsOn(*window_);
+    sheets.removeIf([this](const QString& sheet) { return seen_.contains(sheet); });
+    seen_ << sheets;
+    takeSheets(name, sheets, then);
+  });
+}
+
+void Crawler::takeSheets(const QString& name, QStringList sheets, const Then& then) {
+  if (sheets.isEmpty()) return then();
+  const auto sheet = sheets.takeFirst();
+  openSheet(*window_, sheet);
+  QTimer::singleShot(settled, this, [=, this] {
+    if (!isSheetOpen(*window_)) qWarning("%s: no sheet comes up: %s", qUtf8Printable(name), qUtf8Printable(sheet));
+    take(name + '-' + sheet, [=, this] {
+      closeSheet(*window_);
+      QTimer::singleShot(settled, this, [=, this] {
+        if (isSheetOpen(*window_)) qWarning("%s: a sheet stays: %s", qUtf8Printable(name), qUtf8Printable(sheet));
+        takeSheets(name, sheets, then);
+      });
+    });
+  });
+}
+
 void Crawler::takeTabs(const QString& name, int tab, const Then& then) {
   auto* page = window_->findChild<QObject*>("shell")->property("page").value<QObject*>();
   if (!page || tab >= page->property("tabs").toInt()) return then();
   page->setProperty("tab", tab);
-  QTimer::singleShot(settled, this, [this, name, tab, then] {
-    take(QStringLiteral("%1-%2").arg(name).arg(tab + 1), [this, name, tab, then] { takeTabs(name, tab + 1, then); });
-  });
+  const auto tabName = QStringLiteral("%1-%2").arg(name).arg(tab + 1);
+  QTimer::singleShot(settled, this, [=, this] { takeWhole(tabName, [=, this] { takeTabs(name, tab + 1, then); }); });
 }
 
 void Crawler::save(const QString& name) {

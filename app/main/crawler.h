@@ -1,18 +1,20 @@
-// Opens every page there is and saves a picture of each, in one look after another; ends the program, with 1 if QML
-// warned about anything, words do not fit, or something to touch is too small. Without a folder for pictures it is a
-// tour: each page is scrolled to its end, words are looked for letter by letter, and it is said how long the thread of
-// the screens was busy at most.
+// Opens every page and sheet there is and saves a picture of each, in one look after another; ends the program, with 1
+// if QML warned about anything, words do not fit, or something to touch is too small. Without a folder for pictures it
+// is a tour: each page is scrolled to its end, words are looked for letter by letter, and it is said how long the
+// thread of the screens was busy at most.
 #pragma once
 
 #include <QObject>
 #include <QQuickWindow>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 #include <functional>
 #include <vector>
 
 #include "app/main/block_watch.h"
 #include "app/main/options.h"
+#include "app/main/stops.h"
 #include "app/viewmodels/preferences.h"
 #include "app/viewmodels/profile.h"
 
@@ -30,15 +32,7 @@ class Crawler : public QObject {
   [[nodiscard]] BlockWatch& watch() { return watch_; }
 
  private:
-  // A page by its name, the record or space it shows, the place it is opened from, and what is looked for on it.
-  struct Stop {
-    QString page;
-    QString subject;
-    QString place;
-    QString words{};
-  };
   using Then = std::function<void()>;
-  static Result<std::vector<Stop>> plan(session::Session& session);
   void takeStanding();
   void beginLook();
   void endLook();
@@ -55,6 +49,9 @@ class Crawler : public QObject {
   void whenRead(const Then& then, int patience);
   // Saves a page once its words are in their places: on a busy computer they take a while to come there.
   void take(const QString& name, const Then& then, int patience = 25);
+  // And each sheet that comes up from what is shown, by what is pressed for it.
+  void takeWhole(const QString& name, const Then& then);
+  void takeSheets(const QString& name, QStringList sheets, const Then& then);
   // What a page with tabs has under the others.
   void takeTabs(const QString& name, int tab, const Then& then);
   void save(const QString& name);
@@ -73,6 +70,7 @@ class Crawler : public QObject {
   Then unlock_;
   std::vector<Stop> stops_;
   QString nowOpen_;
+  QStringList seen_;  // the sheets of this page
   int saved_ = 0;
   BlockWatch watch_;
 };

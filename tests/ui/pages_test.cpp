@@ -36,6 +36,7 @@ class PagesTest : public QObject {
  private Q_SLOTS:
   void initTestCase();
   void everyPage();
+  void everyPageOfABroker();
   void beginning();
   void selfTest();
   void tour();
@@ -79,7 +80,8 @@ const QStringList pages = QStringLiteral(
                               "visit-of-one lessons lesson-of-one lesson-versions-of-one lesson-editor follow-ups "
                               "calendar map board round-of-one report-of-one desk search settings devices "
                               "link-device erase-of-one partnership-of-one-2 partnership-of-one-3 "
-                              "partnership-of-one-4")
+                              "partnership-of-one-4 unlock-forgotten visit-editor-day suggestions-proposing "
+                              "partnership-of-one-invitation partnership-of-one-3-leaving person-of-one-removing")
                               .split(' ');
 
 }  // namespace
@@ -97,6 +99,19 @@ void PagesTest::everyPage() {
       QCOMPARE(QString("%1x%2").arg(picture.width()).arg(picture.height()), look.size);
     }
   }
+}
+
+void PagesTest::everyPageOfABroker() {
+  const auto profile = folder_.filePath("broker");
+  const auto demo =
+      run(COLLEGA_CLI_BINARY, {"--profile", profile, "demo", "load", "--server", server_.url(), "--as", "hasan"});
+  QVERIFY2(demo.exitCode == 0, demo.said.constData());
+  const QDir pictures(folder_.filePath("pictures-broker"));
+  const auto app = run(COLLEGA_APP_BINARY, {"--profile", profile, "--screenshots", pictures.path(), "--look",
+                                            "360x740,light,ar,1", "--look", "1360x860,dark,fr,1"});
+  QVERIFY2(app.exitCode == 0, app.said.constData());
+  for (const char* page : {"desk", "today"})
+    QVERIFY(pictures.exists(QStringLiteral("360x740-light-ar-1/%1.png").arg(page)));
 }
 
 void PagesTest::beginning() {

@@ -44,6 +44,7 @@ PageFrame {
                 text: qsTr("Invite")
                 kind: AppButton.Outlined
                 iconName: "user-plus"
+                objectName: "opens-invitation"
                 onClicked: invitation.open()
             }
             AppButton { text: qsTr("Report"); kind: AppButton.Outlined; iconName: "file-text"; onClicked: Navigator.open("report", page.model.space) }

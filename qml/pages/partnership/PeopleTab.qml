@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: Theme.spaceL
     PairsCard { Layout.fillWidth: true; model: root.model }
     PeopleCard { Layout.fillWidth: true; model: root.model }
-    AppButton { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: qsTr("Leave this partnership"); kind: AppButton.Quiet; iconName: "log-out"; onClicked: leaving.open() }
+    AppButton { objectName: "opens-leaving"; Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; text: qsTr("Leave this partnership"); kind: AppButton.Quiet; iconName: "log-out"; onClicked: leaving.open() }
     ConfirmSheet {
         id: leaving
         title: qsTr("Leave %1?").arg(root.model.facts.name)

@@ -44,6 +44,7 @@ Card {
                 iconName: "user-minus"
                 text: qsTr("Put %1 out of %2").arg(root.name).arg(row.name)
                 color: Theme.alarm
+                objectName: "opens-removing"
                 onClicked: removing.ask(row.spaceId, row.name)
             }
         }

@@ -56,6 +56,7 @@ PageFrame {
                 visible: page.facts.mayPropose
                 text: qsTr("Propose pair")
                 iconName: "handshake"
+                objectName: "opens-proposing"
                 onClicked: sheet.ask(page.model.person, page.facts.name)
             }
             AppButton {

@@ -51,6 +51,6 @@ Card {
         Layout.fillWidth: true
         Layout.fillHeight: true
         AppButton { text: qsTr("Profile"); kind: AppButton.Outlined; onClicked: Navigator.open("person", root.recordId) }
-        AppButton { text: qsTr("Propose pair"); iconName: "handshake"; onClicked: root.wanted() }
+        AppButton { objectName: "opens-proposing"; text: qsTr("Propose pair"); iconName: "handshake"; onClicked: root.wanted() }
     }
 }

@@ -53,6 +53,7 @@ PageFrame {
             text: qsTr("I forgot my passphrase")
             kind: AppButton.Quiet
             enabled: page.profile.standing !== Profile.Opening
+            objectName: "opens-forgotten"
             onClicked: forgotten.open()
         }
         Banner { Layout.fillWidth: true; visible: page.profile.problem !== ""; text: page.profile.problem; tone: Tag.Alarm }

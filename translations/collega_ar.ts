@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>The bell has rung</source>
+        <translation>دُقّ الجرس</translation>
+    </message>
+    <message>
+        <source>Taken up by you</source>
+        <translation>تتولاه أنت</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it up yet</source>
+        <translation>لم يتولَّه أحد بعد</translation>
+    </message>
+    <message>
+        <source>Can you break the silence? %1</source>
+        <translation>هل يمكنك كسر الصمت؟ %1</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentView</name>
     <message>
         <source>Stop fetching %1</source>
@@ -258,7 +277,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوحة</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -641,16 +660,16 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>This day does not exist. Write it as 2026-12-09.</source>
-        <translation>هذا اليوم غير موجود. يُكتب هكذا: 2026-12-09.</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>سنة-شهر-يوم</translation>
-    </message>
-    <message>
         <source>Pick from the calendar</source>
         <translation>الاختيار من التقويم</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write it as %1.</source>
+        <translation>هذا اليوم غير موجود. يُكتب هكذا: %1.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>مثلًا %1</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3106,10 @@
     <message>
         <source>What colleagues wrote</source>
         <translation>ما كتبه الزملاء</translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation>مطلوب منك</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>The bell has rung</source>
+        <translation>La cloche a sonné</translation>
+    </message>
+    <message>
+        <source>Taken up by you</source>
+        <translation>Pris en charge par vous</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it up yet</source>
+        <translation>Personne ne s’en charge encore</translation>
+    </message>
+    <message>
+        <source>Can you break the silence? %1</source>
+        <translation>Pouvez-vous rompre le silence ? %1</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentView</name>
     <message>
         <source>Stop fetching %1</source>
@@ -258,7 +277,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -633,16 +652,16 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>This day does not exist. Write it as 2026-12-09.</source>
-        <translation>Ce jour n’existe pas. Écrivez-le comme 2026-12-09.</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>année-mois-jour</translation>
-    </message>
-    <message>
         <source>Pick from the calendar</source>
         <translation>Choisir dans le calendrier</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write it as %1.</source>
+        <translation>Ce jour n’existe pas. Écrivez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3042,10 @@
     <message>
         <source>What colleagues wrote</source>
         <translation>Ce que les collègues ont écrit</translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation>On vous demande</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>The bell has rung</source>
+        <translation>De bel is gegaan</translation>
+    </message>
+    <message>
+        <source>Taken up by you</source>
+        <translation>Door jou opgepakt</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it up yet</source>
+        <translation>Nog door niemand opgepakt</translation>
+    </message>
+    <message>
+        <source>Can you break the silence? %1</source>
+        <translation>Kun jij de stilte doorbreken? %1</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentView</name>
     <message>
         <source>Stop fetching %1</source>
@@ -258,7 +277,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -633,16 +652,16 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>This day does not exist. Write it as 2026-12-09.</source>
-        <translation>Deze dag bestaat niet. Schrijf hem als 2026-12-09.</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>jaar-maand-dag</translation>
-    </message>
-    <message>
         <source>Pick from the calendar</source>
         <translation>Kiezen in de kalender</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write it as %1.</source>
+        <translation>Deze dag bestaat niet. Schrijf hem als %1.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Bijvoorbeeld %1</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3042,10 @@
     <message>
         <source>What colleagues wrote</source>
         <translation>Wat collega’s schreven</translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation>Aan jou gevraagd</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>The bell has rung</source>
+        <translation>Zil çaldı</translation>
+    </message>
+    <message>
+        <source>Taken up by you</source>
+        <translation>Siz üstlendiniz</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it up yet</source>
+        <translation>Henüz kimse üstlenmedi</translation>
+    </message>
+    <message>
+        <source>Can you break the silence? %1</source>
+        <translation>Sessizliği siz bozabilir misiniz? %1</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentView</name>
     <message>
         <source>Stop fetching %1</source>
@@ -258,7 +277,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Açık</translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -631,16 +650,16 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>This day does not exist. Write it as 2026-12-09.</source>
-        <translation>Böyle bir gün yok. 2026-12-09 biçiminde yazın.</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>yıl-ay-gün</translation>
-    </message>
-    <message>
         <source>Pick from the calendar</source>
         <translation>Takvimden seç</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write it as %1.</source>
+        <translation>Böyle bir gün yok. %1 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Örneğin %1</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3026,10 @@
     <message>
         <source>What colleagues wrote</source>
         <translation>Meslektaşların yazdıkları</translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation>Sizden istenenler</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <QQuickItem>
 #include <array>
+#include <vector>
 
 namespace collega::app {
 namespace {
@@ -32,19 +33,76 @@ bool fits(const QQuickItem& text, const QQuickItem& window) {
   return true;
 }
 
-void look(const QQuickItem& item, const QQuickItem& window, QStringList& found) {
-  if (!item.isVisible() || item.opacity() == 0) return;
-  const auto words = item.inherits("QQuickText") ? item.property("text").toString() : QString();
-  if (!words.isEmpty() && !fits(item, window)) found << QStringLiteral("does not fit: %1").arg(words);
-  for (const auto* child : item.childItems()) look(*child, window, found);
+// Where its words are, as far as they are to be seen.
+QRectF shownRect(const QQuickItem& text, const QQuickItem& window) {
+  const QSizeF words(text.property("contentWidth").toReal(), text.property("contentHeight").toReal());
+  QRectF rect(QPointF(0, text.property("topPadding").toReal()), words);
+  const auto beginning = text.property("leftPadding").toReal();
+  const auto room = text.width() - beginning - text.property("rightPadding").toReal() - words.width();
+  const auto alignment = text.property("effectiveHorizontalAlignment").toInt();
+  rect.translate(beginning + (alignment == Qt::AlignRight ? room : alignment == Qt::AlignHCenter ? room / 2 : 0), 0);
+  rect = text.mapRectToItem(&window, rect);
+  for (const auto* up = text.parentItem(); up; up = up->parentItem())
+    if (up->clip()) rect &= up->mapRectToItem(&window, QRectF(0, 0, up->width(), up->height()));
+  return rect;
 }
+
+// What lies over the rest of the page by intention.
+bool isAbove(const QQuickItem& item) {
+  const QString type = item.metaObject()->className();
+  return type.startsWith("FloatingAction_") || type.startsWith("Toast_") || item.inherits("QQuickPopupItem");
+}
+
+struct Words {
+  QString text;
+  QRectF rect;
+  const QQuickItem* layer;
+};
+
+class Look {
+ public:
+  explicit Look(const QQuickItem& window) : window_(window) { at(window, &window); }
+
+  [[nodiscard]] QStringList found() const {
+    auto found = found_;
+    for (auto one = seen_.begin(); one != seen_.end(); ++one)
+      for (auto other = one + 1; other != seen_.end(); ++other)
+        if (overlap(*one, *other)) found << QStringLiteral("lie over each other: %1, %2").arg(one->text, other->text);
+    return found;
+  }
+
+ private:
+  static bool overlap(const Words& one, const Words& other) {
+    const auto both = one.rect & other.rect;
+    return one.layer == other.layer && both.width() > 2 * tolerance && both.height() > 2 * tolerance;
+  }
+
+  void at(const QQuickItem& item, const QQuickItem* layer) {
+    if (!item.isVisible() || item.opacity() == 0) return;
+    if (isAbove(item)) layer = &item;
+    const auto words = item.inherits("QQuickText") ? item.property("text").toString() : QString();
+    if (!words.isEmpty()) note(item, words, layer);
+    for (const auto* child : item.childItems()) at(*child, layer);
+  }
+
+  void note(const QQuickItem& text, const QString& words, const QQuickItem* layer) {
+    if (!fits(text, window_)) found_ << QStringLiteral("does not fit: %1").arg(words);
+    if (isCutShort(text)) found_ << QStringLiteral("is cut short: %1").arg(words);
+    seen_.push_back({words, shownRect(text, window_), layer});
+  }
+
+  // What people wrote may be shown by its first lines; what the app says is shown whole.
+  static bool isCutShort(const QQuickItem& text) {
+    return text.property("truncated").toBool() && text.property("maximumLineCount").toInt() == 1;
+  }
+
+  const QQuickItem& window_;
+  std::vector<Words> seen_;
+  QStringList found_;
+};
 
 }  // namespace
 
-QStringList misfits(const QQuickItem& window) {
-  QStringList found;
-  look(window, window, found);
-  return found;
-}
+QStringList misfits(const QQuickItem& window) { return Look(window).found(); }
 
 }  // namespace collega::app

@@ -1,4 +1,5 @@
-// Finds what does not fit on a page: words that run out of their place, their card, or the window.
+// Finds what does not fit on a page: words that run out of their place, their card, or the window, are cut short, or lie
+// over others.
 #pragma once
 
 #include <QStringList>
@@ -7,7 +8,7 @@ class QQuickItem;
 
 namespace collega::app {
 
-// What is said of each text that does not fit in the width there is; empty where all do.
+// What is said of each such text; empty where all fit.
 QStringList misfits(const QQuickItem& window);
 
 }  // namespace collega::app

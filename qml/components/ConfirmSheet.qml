@@ -23,7 +23,7 @@ Sheet {
             RowLayout {
                 id: point
                 required property string modelData
-                width: parent.width
+                width: parent === null ? 0 : parent.width
                 spacing: Theme.spaceS
                 Rectangle { Layout.alignment: Qt.AlignTop; Layout.topMargin: (said.font.pixelSize - height) / 2 + 3; implicitWidth: 6; implicitHeight: 6; radius: 3; color: Theme.inkSoft }
                 AppText { id: said; Layout.fillWidth: true; text: point.modelData; soft: true }

@@ -4,6 +4,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <memory>
+#include <vector>
 
 #include "tests/support/server_process.h"
 
@@ -16,17 +18,23 @@ struct Ended {
   QByteArray said;
 };
 
-Ended run(const QString& program, const QStringList& arguments) {
-  QProcess process;
+std::unique_ptr<QProcess> start(const QString& program, const QStringList& arguments) {
+  auto process = std::make_unique<QProcess>();
   auto environment = QProcessEnvironment::systemEnvironment();
   environment.insert("COLLEGA_PASSPHRASE", "four words for pictures");
   environment.insert("QT_QPA_PLATFORM", "offscreen");
-  process.setProcessEnvironment(environment);
-  process.setProcessChannelMode(QProcess::MergedChannels);
-  process.start(program, arguments);
-  if (!process.waitForFinished(400'000)) process.kill();
+  process->setProcessEnvironment(environment);
+  process->setProcessChannelMode(QProcess::MergedChannels);
+  process->start(program, arguments);
+  return process;
+}
+
+Ended end(QProcess& process) {
+  if (process.state() != QProcess::NotRunning && !process.waitForFinished(500'000)) process.kill();
   return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAll()};
 }
+
+Ended run(const QString& program, const QStringList& arguments) { return end(*start(program, arguments)); }
 
 }  // namespace
 
@@ -64,15 +72,18 @@ struct Look {
   [[nodiscard]] QString folder() const { return QStringList{size, scheme, language, scale}.join('-'); }
 };
 
-// Phones, a tablet and a desktop; both schemes; every language; large text on the smallest.
-QList<Look> looks() {
+// Every language at each width; both schemes where the scripts differ most; large text on the smallest.
+QList<Look> looksAt(const QString& size) {
+  const bool smallest = size == "360x740";
+  const bool tablet = size == "800x1100";
   QList<Look> looks;
-  for (const char* size : {"412x892", "1360x860"})
-    for (const char* scheme : {"light", "dark"})
-      for (const char* language : {"nl", "ar"}) looks << Look{size, scheme, language, "1"};
-  for (const char* language : {"en", "tr", "fr"}) looks << Look{"360x740", "light", language, "1"};
-  return looks << Look{"360x740", "light", "fr", "2"} << Look{"800x1100", "dark", "tr", "1.5"};
+  for (const char* language : {"nl", "en", "fr", "tr", "ar"}) looks << Look{size, "light", language, "1"};
+  if (smallest) return looks << Look{size, "light", "fr", "2"};
+  if (tablet) return looks << Look{size, "dark", "tr", "1.5"};
+  return looks << Look{size, "dark", "nl", "1"} << Look{size, "dark", "ar", "1"};
 }
+
+const QStringList sizes{"360x740", "412x892", "800x1100", "1360x860"};
 
 // Those that must be there; whatever else there is is looked at as well.
 const QStringList pages = QStringLiteral(
@@ -86,19 +97,28 @@ const QStringList pages = QStringLiteral(
 
 }  // namespace
 
+// One app for each width, beside each other: most of the time they wait for a page to settle.
 void PagesTest::everyPage() {
   const QString folder = folder_.filePath("pictures");
-  QStringList arguments{"--profile", profile_, "--screenshots", folder};
-  for (const auto& look : looks()) arguments << "--look" << look.option();
-  const auto app = run(COLLEGA_APP_BINARY, arguments);
-  QVERIFY2(app.exitCode == 0, app.said.constData());
-  for (const auto& look : looks()) {
-    for (const auto& page : pages) {
-      const QImage picture(QDir(folder).filePath(look.folder() + '/' + page + ".png"));
-      QVERIFY2(!picture.isNull(), qPrintable(look.folder() + '/' + page));
-      QCOMPARE(QString("%1x%2").arg(picture.width()).arg(picture.height()), look.size);
-    }
+  std::vector<std::unique_ptr<QProcess>> apps;
+  for (const auto& size : sizes) {
+    const auto profile = folder_.filePath("profile-" + size);
+    QVERIFY(QProcess::execute("cp", {"-r", profile_, profile}) == 0);
+    QStringList arguments{"--profile", profile, "--screenshots", folder};
+    for (const auto& look : looksAt(size)) arguments << "--look" << look.option();
+    apps.push_back(start(COLLEGA_APP_BINARY, arguments));
   }
+  for (const auto& app : apps) {
+    const auto ended = end(*app);
+    QVERIFY2(ended.exitCode == 0, ended.said.constData());
+  }
+  for (const auto& size : sizes)
+    for (const auto& look : looksAt(size))
+      for (const auto& page : pages) {
+        const QImage picture(QDir(folder).filePath(look.folder() + '/' + page + ".png"));
+        QVERIFY2(!picture.isNull(), qPrintable(look.folder() + '/' + page));
+        QCOMPARE(QString("%1x%2").arg(picture.width()).arg(picture.height()), look.size);
+      }
 }
 
 void PagesTest::everyPageOfABroker() {

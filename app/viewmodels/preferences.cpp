@@ -39,8 +39,12 @@ void Preferences::keep(const QString& name, const QVariant& value, Changed chang
   Q_EMIT(this->*changed)();
 }
 
+QString Preferences::spoken() const {
+  return language().isEmpty() ? translations::nearest(QLocale::system()) : language();
+}
+
 void Preferences::useLanguage() {
-  const auto wanted = language().isEmpty() ? translations::nearest(QLocale::system()) : language();
+  const auto wanted = spoken();
   translations::use(wanted);
   QLocale::setDefault(translations::localeOf(wanted));
   QGuiApplication::setLayoutDirection(QLocale(wanted).textDirection());

@@ -16,6 +16,8 @@ class Preferences : public QObject {
   QML_UNCREATABLE("The program makes it")
   // Empty: as the system has it.
   Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+  // The one in force: where none was chosen, the nearest to the system's.
+  Q_PROPERTY(QString spoken READ spoken NOTIFY languageChanged)
   Q_PROPERTY(QStringList languages READ languages CONSTANT)
   // Each in its own language.
   Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
@@ -42,6 +44,7 @@ class Preferences : public QObject {
 
   [[nodiscard]] QString language() const { return kept_.value("language").toString(); }
   void setLanguage(const QString& language);
+  [[nodiscard]] QString spoken() const;
   [[nodiscard]] QStringList languages() const;
   [[nodiscard]] QStringList languageNames() const;
   [[nodiscard]] QString scheme() const { return kept_.value("scheme", "system").toString(); }

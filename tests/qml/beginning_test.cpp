@@ -52,6 +52,7 @@ class BeginningTest : public QObject {
   void theCodeIsPrinted();
   void aBackupComesBack();
   void theFilesAreWritten();
+  void aLanguageThatIsChosenIsSpoken();
   void staysUnlockedByTheKeychain();
   void noticesSayNoMoreThanAllowed();
 };
@@ -173,6 +174,18 @@ void BeginningTest::theFilesAreWritten() {
   keeping.save(KeepingModel::Calendar, fileAt("no/such/folder.ics"));
   QTRY_VERIFY_WITH_TIMEOUT(!keeping.problem().isEmpty(), patience);
   QCOMPARE(saved.size(), 0);
+}
+
+// And is what a screen that shows the choice is told.
+void BeginningTest::aLanguageThatIsChosenIsSpoken() {
+  Preferences preferences(at("languages.ini"));
+  QVERIFY(preferences.languages().contains(preferences.spoken()));
+  QSignalSpy changed(&preferences, &Preferences::languageChanged);
+  preferences.setLanguage("tr");
+  QCOMPARE(preferences.spoken(), QString("tr"));
+  QCOMPARE(changed.size(), 1);
+  preferences.setLanguage("");
+  QVERIFY(preferences.languages().contains(preferences.spoken()));
 }
 
 void BeginningTest::staysUnlockedByTheKeychain() {

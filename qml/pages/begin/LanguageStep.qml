@@ -22,7 +22,7 @@ ColumnLayout {
                 id: row
                 required property int index
                 required property string modelData
-                readonly property bool current: root.preferences.languages[index] === Qt.locale().name.slice(0, 2)
+                readonly property bool current: root.preferences.languages[index] === root.preferences.spoken
                 Layout.fillWidth: true
                 text: modelData
                 boldTitle: current

@@ -17,7 +17,7 @@ Card {
         Layout.fillWidth: true
         label: qsTr("Language")
         options: root.preferences.languageNames
-        chosen: [root.preferences.languages.indexOf(Qt.locale().name.slice(0, 2))]
+        chosen: [root.preferences.languages.indexOf(root.preferences.spoken)]
         onToggled: index => root.preferences.language = root.preferences.languages[index]
     }
     AppText { Layout.fillWidth: true; text: qsTr("Colours"); kind: AppText.Note; soft: true }

@@ -3,13 +3,17 @@
 #include <sodium.h>
 #include <zstd.h>
 
+#include <algorithm>
+
 #include "ledger/numbers.h"
 
 namespace collega::ledger {
 
 namespace {
 
-constexpr std::size_t paddingStep = 256;
+// Short commits are padded in smaller steps: see docs/decisions/padding.md.
+constexpr std::size_t shortStep = 64;
+constexpr std::size_t longStep = 256;
 constexpr std::size_t nonceBytes = 24;
 constexpr char flagPlain = 0;
 constexpr char flagZstd = 1;
@@ -17,7 +21,11 @@ constexpr char flagZstd = 1;
 constexpr std::size_t prefixBytes = 1 + sizeof(std::uint32_t);
 
 // What a plaintext of so many bytes measures once padded.
-std::size_t padded(std::size_t size) { return (prefixBytes + size) / paddingStep * paddingStep + paddingStep; }
+std::size_t padded(std::size_t size) {
+  const std::size_t bare = prefixBytes + size;
+  const std::size_t step = bare < longStep ? shortStep : longStep;
+  return bare / step * step + step;
+}
 
 std::string compressed(std::string_view plain) {
   std::string packed(ZSTD_compressBound(plain.size()), '\0');
@@ -29,14 +37,16 @@ std::string compressed(std::string_view plain) {
 
 // Flag, declared size, bytes, padding. Compressed only where that saves a step.
 std::string pack(std::string_view plain) {
-  const std::string packed = compressed(plain);
-  const bool saves = padded(packed.size()) < padded(plain.size());
+  const bool shortest = padded(plain.size()) == shortStep;
+  const std::string packed = shortest ? std::string() : compressed(plain);
+  const bool saves = !shortest && padded(packed.size()) < padded(plain.size());
   std::string bytes(1, saves ? flagZstd : flagPlain);
   bytes += bigEndian(static_cast<std::uint32_t>(plain.size()));
   bytes += saves ? packed : plain;
   std::size_t size = bytes.size();
-  bytes.resize(padded(size - prefixBytes));
-  sodium_pad(&size, reinterpret_cast<unsigned char*>(bytes.data()), size, paddingStep, bytes.size());
+  const std::size_t whole = padded(size - prefixBytes);
+  bytes.resize(whole);
+  sodium_pad(&size, reinterpret_cast<unsigned char*>(bytes.data()), size, std::min(whole, longStep), whole);
   return bytes;
 }
 
@@ -50,7 +60,9 @@ Result<std::string> decompress(std::string_view packed, std::size_t declared) {
 Result<std::string> unpack(std::string_view bytes) {
   std::size_t size = 0;
   const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
-  if (bytes.empty() || sodium_unpad(&size, data, bytes.size(), paddingStep) != 0 || size < prefixBytes)
+  // Whatever the step was: a writer may have another.
+  const std::size_t most = std::min(bytes.size(), longStep);
+  if (bytes.empty() || sodium_unpad(&size, data, bytes.size(), most) != 0 || size < prefixBytes)
     return {Problem::Unverified, "a commit is not padded as it should be"};
   const char flag = bytes.front();
   const auto declared = fromBigEndian<std::uint32_t>(bytes.substr(1));

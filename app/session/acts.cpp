@@ -7,24 +7,29 @@ namespace collega::session {
 
 Result<void> Session::atomically(const std::function<Result<void>()>& act) { return impl_->atomically(act); }
 
+// What an act writes, and what is sealed of it to be sent at once, wait for the disk together.
 Result<void> Session::Impl::atomically(const std::function<Result<void>()>& act) {
+  if (acting_ > 0) return keepAll(act);
+  auto done = store->durably([&]() -> Result<void> {
+    COLLEGA_TRY(keepAll(act));
+    if (std::exchange(waiting_, false)) wakeSync();
+    return {};
+  });
+  waiting_ = false;
+  if (std::exchange(changed_, false) && done) announce();
+  return done;
+}
+
+Result<void> Session::Impl::keepAll(const std::function<Result<void>()>& act) {
   const auto before = me;
   ++acting_;
   auto done = store->atomically(act);
   --acting_;
   if (!done) me = before;
-  if (acting_ == 0) finishAct(done.ok());
   return done;
 }
 
 // What was only announced while it was not sure to stay.
-void Session::Impl::finishAct(bool kept) {
-  const auto changed = std::exchange(changed_, false);
-  const auto waiting = std::exchange(waiting_, false);
-  if (changed && kept) announce();
-  if (waiting && kept) wakeSync();
-}
-
 void Session::Impl::announce() {
   if (acting_ > 0)
     changed_ = true;

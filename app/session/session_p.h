@@ -87,7 +87,7 @@ class Session::Impl {
   void wakeSync();
 
  private:
-  void finishAct(bool kept);
+  Result<void> keepAll(const std::function<Result<void>()>& act);
   Result<void> nameSpace(SpaceInfo& info, const ledger::SpaceState& state);
   Result<void> namePair(SpaceInfo& info, const ledger::SpaceState& state);
   Result<void> writeFirst(const Id& space, const ledger::SpaceState& partnership, const v1::Pair& pair);

@@ -66,8 +66,13 @@ void Session::takeArrivals() {
     impl_->arrived.insert(space);
     impl_->untold.insert(space);
   }
-  if (impl_->live) (void)impl_->bringUpToDate();
-  Q_EMIT recordsChanged();
+  // What follows from it, and the disk, come after it is shown: should that fail, what arrived comes again.
+  (void)impl_->store->durably([this]() -> Result<void> {
+    Q_EMIT recordsChanged();
+    COLLEGA_ASSIGN(written, impl_->live ? impl_->bringUpToDate() : Result<bool>(false));
+    if (written) Q_EMIT recordsChanged();
+    return {};
+  });
 }
 
 // What arrived asks for more: a space that one has just come into does not know one's profile yet, and a pair that both

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/store/errors.h"
 
@@ -10,6 +11,7 @@ namespace collega::store {
 namespace {
 
 constexpr int oldestCipher = 4;
+constexpr int longLogPages = 4096;
 
 int flagsOf(Database::Mode mode) {
   return SQLite::OPEN_READWRITE | (mode == Database::Mode::Create ? SQLite::OPEN_CREATE : 0);
@@ -77,16 +79,52 @@ void Database::checkCipher() {
 }
 
 // One process has the profile (see folder.h), so the lock is kept and no shared memory file is needed. The log grows to
-// 16 MB before it is taken into the file, so that a large arrival is not written twice while somebody waits for it.
+// 16 MB before it is taken into the file, so that a large arrival is not written twice while somebody waits for it; it
+// keeps that room, as writing where a file has been is quicker than where it grows.
 void Database::configure() {
   execute("PRAGMA locking_mode = EXCLUSIVE");
   SQLite::Statement(connection_, "SELECT count(*) FROM sqlite_schema").executeStep();
   SQLite::Statement(connection_, "PRAGMA journal_mode = WAL").executeStep();
   for (const char* setting :
        {"synchronous = FULL", "secure_delete = ON", "trusted_schema = OFF", "mmap_size = 0", "temp_store = MEMORY",
-        "foreign_keys = ON", "cache_size = -16000", "wal_autocheckpoint = 4096", "journal_size_limit = 4194304"}) {
+        "foreign_keys = ON", "cache_size = -16000", "journal_size_limit = 17000000"}) {
     connection_.exec(std::string("PRAGMA ") + setting);
   }
+  watchLog();
+}
+
+void Database::watchLog() {
+  const auto note = [](void* database, sqlite3*, const char*, int pages) {
+    static_cast<Database*>(database)->logPages_ = pages;
+    return SQLITE_OK;
+  };
+  sqlite3_wal_hook(connection_.getHandle(), note, this);
+}
+
+// What cannot be taken in now is next time.
+void Database::tidy() {
+  if (logPages_ < longLogPages) return;
+  logPages_ = 0;
+  sqlite3_wal_checkpoint_v2(connection_.getHandle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+// Through SQLite's own handle, as below: the log is the one file that a commit has to have on the disk.
+void Database::sync() {
+  if (!std::exchange(unsynced_, false)) return;
+  sqlite3_file* log = nullptr;
+  int code =
+      sqlite3_file_control(connection_.getHandle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&log));
+  if (code == SQLITE_OK && log->pMethods) code = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
+  if (code == SQLITE_OK) return;
+  unsynced_ = true;
+  throw SQLite::Exception("the database's log cannot be written", code);
+}
+
+// Not in a transaction.
+void Database::writeThrough(bool through) {
+  if (through == through_) return;
+  execute(through ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+  through_ = through;
 }
 
 void Database::checkpoint() {
@@ -127,13 +165,22 @@ Database::Transaction::Transaction(Database& database) : database_(database) {
   // SQLite itself ends a transaction when, say, the disk is full: what follows must not pass for a part of it.
   const bool over = sqlite3_get_autocommit(database_.connection_.getHandle()) != 0;
   if (database_.depth_ > 0 && over) throw Failure(Problem::StorageFull, "the transaction is over");
-  database_.run(database_.depth_ == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT part");
+  begin();
   ++database_.depth_;
+}
+
+void Database::Transaction::begin() {
+  if (database_.depth_ > 0) return database_.run("SAVEPOINT part");
+  database_.writeThrough(database_.later_ == 0);
+  database_.run("BEGIN IMMEDIATE");
 }
 
 void Database::Transaction::commit() {
   database_.run(isPart() ? "RELEASE part" : "COMMIT");
   committed_ = true;
+  if (isPart()) return;
+  database_.unsynced_ = !database_.through_;
+  if (database_.through_) database_.tidy();
 }
 
 void Database::Transaction::rollBack() {

@@ -88,6 +88,18 @@ class Database {
   // For statements that are used once, or several at a time.
   void execute(const std::string& sql) { connection_.exec(sql); }
 
+  // Transactions that begin in it are whole, and in order with all others, but may be lost with the power until the
+  // next one that is not, or `sync`.
+  template <class F>
+  auto later(F action) {
+    const Later later(*this);
+    return action();
+  }
+  // All that was committed is durable. Not in a transaction.
+  void sync();
+  // Takes the log into the file if it has grown long, as a commit that is not `later` does too. Not in a transaction.
+  void tidy();
+
   // All that was written stands in the file, and the log beside it is empty. Not in a transaction.
   void checkpoint();
   // The file's bytes, encrypted as they are; right after a checkpoint they are the whole database.
@@ -118,6 +130,17 @@ class Database {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
 
+  class Later {
+   public:
+    explicit Later(Database& database) : database_(database) { ++database_.later_; }
+    ~Later() { --database_.later_; }
+    Later(const Later&) = delete;
+    Later& operator=(const Later&) = delete;
+
+   private:
+    Database& database_;
+  };
+
   class Transaction {
    public:
     explicit Transaction(Database& database);
@@ -128,6 +151,7 @@ class Database {
 
    private:
     [[nodiscard]] bool isPart() const { return database_.depth_ > 1; }
+    void begin();
     void rollBack();
 
     Database& database_;
@@ -138,10 +162,16 @@ class Database {
   void unlock(const crypto::Secret& key);
   void checkCipher();
   void configure();
+  void writeThrough(bool through);
+  void watchLog();
 
   SQLite::Database connection_;
   std::unordered_map<std::string, SQLite::Statement, HashText, std::equal_to<>> statements_;
-  int depth_ = 0;  // of transactions
+  int depth_ = 0;        // of transactions
+  int later_ = 0;        // within each other
+  bool through_ = true;  // a commit waits for the disk
+  bool unsynced_ = false;
+  int logPages_ = 0;
 };
 
 }  // namespace collega::store

@@ -93,11 +93,6 @@ KeptRecord RecordsTable::inLedger(std::int64_t number) {
   return readKept(row);
 }
 
-std::string RecordsTable::laidOf(std::int64_t number) {
-  auto row = database_.use("SELECT state FROM records WHERE number = ? AND base IS NOT NULL", number);
-  return row.next() ? row.bytes(0) : std::string();
-}
-
 void RecordsTable::insert(const KeptRecord& record, const RecordState& shown, const std::optional<std::string>& base) {
   const auto listing = listingOf(shown);
   database_.run(

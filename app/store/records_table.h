@@ -52,8 +52,6 @@ class RecordsTable {
   KeptRecord shown(std::int64_t space, const Id& id);
   KeptRecord inLedger(std::int64_t space, const Id& id);
   KeptRecord inLedger(std::int64_t number);
-  // What is shown of a record with local changes laid over it; empty for any other.
-  std::string laidOf(std::int64_t number);
 
   // After a local change: `record.state` is what is shown; what the ledger has stays.
   void writeShown(const KeptRecord& record);

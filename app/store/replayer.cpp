@@ -1,8 +1,8 @@
 #include "app/store/replayer.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "app/records/kept.h"
 #include "app/store/errors.h"
 
 namespace collega::store {
@@ -13,6 +13,16 @@ records::Stamp stampOf(const Replayed& replayed, const v1::Change& change) {
           .account = replayed.judged.account,
           .device = ledger::writerOf(replayed.judged.device, replayed.judged.head.incarnation()),
           .madeAtMs = change.made_at_ms()};
+}
+
+// So much may be held from piece to piece.
+constexpr std::size_t mostHeld = 64 << 20;
+
+// About what a record takes in memory.
+std::size_t weight(const KeptRecord& record) {
+  std::size_t bytes = 2048;
+  for (const auto& [field, slice] : record.state.fields) bytes += slice.size();
+  return bytes;
 }
 
 // The page must be what follows, without gaps, and end where the state ends.
@@ -31,11 +41,6 @@ std::size_t changesIn(std::span<const Replayed> entries) {
   return count;
 }
 
-bool saysTheSame(std::string_view before, const records::RecordState& now) {
-  const auto said = need(records::readOutside(before));
-  return said.kind == now.kind && said.deleted == now.deleted() && said.bytes == now.bytes();
-}
-
 }  // namespace
 
 void Replayer::run(const ledger::SpaceState& after, std::span<const Replayed> entries) {
@@ -44,17 +49,40 @@ void Replayer::run(const ledger::SpaceState& after, std::span<const Replayed> en
   mayBeOwn_ = tables_.outbox.hasSealed(space_);
   mayBeTwice_ = tables_.outbox.hasWaiting(space_);
   mayBeAside_ = tables_.entries.hasQuarantined(space_);
+  if (held_ && held_->space != space_) writeHeld();
+  if (held_) held_->space = space_;
   touched_.reserve(changesIn(entries));
   for (const auto& replayed : entries) take(replayed);
-  finishAll(touched_.size() <= indexedAtOnce);
+  if (held_)
+    holdTouched();
+  else
+    finishAll();
   tables_.spaces.putState(space_, after);
+}
+
+void Replayer::holdTouched() {
+  for (auto& [id, record] : touched_) {
+    if (record.fresh) continue;
+    held_->bytes += weight(record);
+    held_->records.emplace(id, std::move(record));
+  }
+  std::erase_if(touched_, [](const auto& one) { return !one.second.fresh; });
+  finishAll();
+  if (held_->bytes > mostHeld) writeHeld();
+}
+
+void Replayer::writeHeld() {
+  const auto space = held_->space;
+  touched_ = std::exchange(*held_, {.records = {}, .space = space}).records;
+  finishAll();
+  touched_.clear();
 }
 
 void Replayer::runAgain(std::int64_t space, std::span<const Replayed> entries, const std::set<Id>* only) {
   space_ = space;
   only_ = only;
   for (const auto& replayed : entries) takeChanges(replayed);
-  finishAll(false);
+  finishAll();
 }
 
 void Replayer::take(const Replayed& replayed) {
@@ -80,7 +108,10 @@ void Replayer::leaveOutbox(const Replayed& replayed) {
   if (records.empty() && mayBeTwice_) records = tables_.outbox.dropSent(space_, replayed.changes);
   for (const auto number : records) {
     auto record = tables_.records.inLedger(number);
-    touched_.try_emplace(record.id, std::move(record));
+    if (held_ && held_->records.contains(record.id))
+      touch(record.id);
+    else
+      touched_.try_emplace(record.id, std::move(record));
   }
 }
 
@@ -106,29 +137,30 @@ void Replayer::takeChange(const Replayed& replayed, std::size_t position) {
 KeptRecord& Replayer::touch(const Id& id) {
   const auto found = touched_.find(id);
   if (found != touched_.end()) return found->second;
+  if (auto held = held_ ? held_->records.extract(id) : decltype(held_->records)::node_type()) {
+    held_->bytes -= weight(held.mapped());
+    return touched_.insert(std::move(held)).position->second;
+  }
   return touched_.emplace(id, tables_.records.inLedger(space_, id)).first->second;
 }
 
 // In the order of their numbers: rows that follow each other are quickly written, and lie close.
-void Replayer::finishAll(bool indexNow) {
+void Replayer::finishAll() {
   std::vector<const KeptRecord*> records;
   for (const auto& [id, record] : touched_) records.push_back(&record);
   std::ranges::sort(records, {}, &KeptRecord::number);
-  for (const auto* record : records) finish(*record, indexNow);
+  for (const auto* record : records) finish(*record);
 }
 
-void Replayer::finish(const KeptRecord& record, bool indexNow) {
+void Replayer::finish(const KeptRecord& record) {
   tables_.records.noteChanges(record);
   const auto over = record.laid ? tables_.outbox.pendingOf(record.number) : std::vector<v1::Change>{};
   if (record.state.kind == 0 && over.empty()) return drop(record);
-  const auto before = record.laid && indexNow ? tables_.records.laidOf(record.number) : std::string();
-  if (over.empty()) {
+  if (over.empty())
     tables_.records.writeMerged(record);
-    return index(record, record.state, before, indexNow);
-  }
-  const auto shown = laidOver(record.state, over, author_);
-  tables_.records.writeLaid(record, shown);
-  index(record, shown, before, indexNow);
+  else
+    tables_.records.writeLaid(record, laidOver(record.state, over, author_));
+  if (!record.fresh) tables_.index.markPending(record.number);
 }
 
 // Nothing but malformed changes, or one's own that came back redacted: there is no record.
@@ -137,16 +169,6 @@ void Replayer::drop(const KeptRecord& record) {
   tables_.records.writeMerged(record);
   tables_.records.dropEmpty(record.number);
   tables_.index.erase(record.number);
-}
-
-// One's own change that comes back changes no word of what was shown before.
-void Replayer::index(const KeptRecord& record, const records::RecordState& shown, std::string_view before, bool now) {
-  if (!before.empty() && saysTheSame(before, shown)) return;
-  if (now) {
-    tables_.index.index(record.number, !record.fresh, shown);
-  } else if (!record.fresh) {
-    tables_.index.markPending(record.number);
-  }
 }
 
 }  // namespace collega::store

@@ -1,5 +1,6 @@
 // Takes a page of a ledger in: entries kept, changes merged, conflicts noted, own entries out of the outbox.
-// Works inside one transaction; every record is read and written once. Throws (see errors.h).
+// Works inside one transaction; every record is read and written once, also over several pieces if what they touch is
+// held in between. Throws (see errors.h).
 #pragma once
 
 #include <set>
@@ -23,9 +24,20 @@ struct Tables {
   SearchIndex& index;
 };
 
+// Records of one space that were touched and are not written yet.
+struct Touched {
+  std::unordered_map<Id, KeptRecord> records;
+  std::int64_t space = 0;
+  std::size_t bytes = 0;  // about as much memory
+};
+
 class Replayer {
  public:
   Replayer(Tables tables, const Author& author) : tables_(tables), author_(author) {}
+
+  // Leaves records that were there before in `held`, as the next piece may change them again.
+  void hold(Touched& held) { held_ = &held; }
+  void writeHeld();
 
   void run(const ledger::SpaceState& after, std::span<const Replayed> entries);
   // The changes of entries that are kept already, into records that have been emptied: all, or only these.
@@ -38,10 +50,10 @@ class Replayer {
   void takeChanges(const Replayed& replayed);
   void takeChange(const Replayed& replayed, std::size_t position);
   KeptRecord& touch(const Id& id);
-  void finishAll(bool indexNow);
-  void finish(const KeptRecord& record, bool indexNow);
+  void finishAll();
+  void holdTouched();
+  void finish(const KeptRecord& record);
   void drop(const KeptRecord& record);
-  void index(const KeptRecord& record, const records::RecordState& shown, std::string_view before, bool now);
 
   Tables tables_;
   Author author_;
@@ -50,10 +62,8 @@ class Replayer {
   bool mayBeTwice_ = false;
   bool mayBeAside_ = false;
   const std::set<Id>* only_ = nullptr;
+  Touched* held_ = nullptr;
   std::unordered_map<Id, KeptRecord> touched_;
 };
-
-// Beyond this many records in one go, their words are indexed later.
-inline constexpr std::size_t indexedAtOnce = 64;
 
 }  // namespace collega::store

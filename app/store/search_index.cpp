@@ -1,7 +1,5 @@
 #include "app/store/search_index.h"
 
-#include <limits>
-
 #include "app/records/folding.h"
 #include "app/records/kept.h"
 #include "app/store/errors.h"
@@ -54,17 +52,6 @@ void SearchIndex::setIndexedUpTo(std::int64_t record) {
   database_.run("INSERT OR REPLACE INTO settings (name, value) VALUES ('store.indexed', ?)", record);
 }
 
-bool SearchIndex::waitsBetween(std::int64_t indexed, std::int64_t record) {
-  return database_.use("SELECT 1 FROM records WHERE number > ? AND number < ? LIMIT 1", indexed, record).next();
-}
-
-void SearchIndex::index(std::int64_t record, bool known, const records::RecordState& shown) {
-  const auto indexed = indexedUpTo();
-  if (waitsBetween(indexed, record)) return;
-  put(record, known && record <= indexed, shown.deleted(), shown.kind, shown.bytes());
-  if (record > indexed) setIndexedUpTo(record);
-}
-
 void SearchIndex::markPending(std::int64_t record) {
   if (record <= indexedUpTo()) database_.run("INSERT OR IGNORE INTO unindexed (record) VALUES (?)", record);
 }
@@ -86,7 +73,7 @@ void SearchIndex::tidy() { database_.execute("INSERT INTO words (words) VALUES (
 
 bool SearchIndex::hasPending() {
   return database_.use("SELECT 1 FROM unindexed LIMIT 1").next() ||
-         waitsBetween(indexedUpTo(), std::numeric_limits<std::int64_t>::max());
+         database_.use("SELECT 1 FROM records WHERE number > ? LIMIT 1", indexedUpTo()).next();
 }
 
 std::size_t SearchIndex::indexPending(std::size_t limit) {

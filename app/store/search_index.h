@@ -1,7 +1,8 @@
 // The full-text index: folded words of records (see app/records/folding.h). Throws (see errors.h).
 //
-// Indexing may lag behind. Records are numbered as they come: a setting says up to which number they are indexed, a
-// table which of those have changed since, so that nothing is lost if the program ends.
+// Words are indexed when somebody searches: an edit that is shown elsewhere while it is made need not wait for it.
+// Records are numbered as they come: a setting says up to which number they are indexed, a table which of those have
+// changed since, so that nothing is lost if the program ends.
 #pragma once
 
 #include <optional>
@@ -15,8 +16,6 @@ class SearchIndex {
  public:
   explicit SearchIndex(Database& database);
 
-  // At once, unless records before it wait: then it waits with them.
-  void index(std::int64_t record, bool known, const records::RecordState& shown);
   // A record that is not new has changed; one that is waits by itself.
   void markPending(std::int64_t record);
   bool hasPending();
@@ -36,8 +35,6 @@ class SearchIndex {
  private:
   void put(std::int64_t record, bool known, bool deleted, std::uint32_t kind, std::string_view bytes);
   void putKept(std::int64_t record, bool known, std::string_view state);
-  // Whether records between these two numbers are not indexed yet.
-  bool waitsBetween(std::int64_t indexed, std::int64_t record);
   std::int64_t indexedUpTo();
   void setIndexedUpTo(std::int64_t record);
   std::size_t indexChanged(std::int64_t limit);

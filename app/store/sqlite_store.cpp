@@ -11,7 +11,7 @@ namespace collega::store {
 namespace {
 
 // Counts the ways in which what the entries hold was kept.
-constexpr std::string_view keepingVersion = "2";
+constexpr std::string_view keepingVersion = "3";
 constexpr std::string_view authorSetting = "store.author";
 constexpr std::string_view understandingSetting = "store.understanding";
 constexpr std::string_view forgettingSetting = "store.forgetting";
@@ -57,10 +57,38 @@ void SqliteStore::understandAnew() {
 
 Result<void> SqliteStore::atomically(const std::function<Result<void>()>& act) {
   ++acts_;
-  const auto done = writing([&] { need(act()); });
+  const auto done = writing([&] {
+    need(act());
+    // What it took out of what was held is gone.
+    if (const auto failed = std::exchange(replayFailed_, std::nullopt)) throw Failure(*failed);
+    writeHeld();
+  });
   --acts_;
+  if (!done) held_ = {};
+  if (acts_ == 0) replayFailed_.reset();
   if (done) forgetRedacted();
   return done;
+}
+
+void SqliteStore::writeHeld() {
+  if (held_.records.empty()) return;
+  Replayer replayer(tables(), author_);
+  replayer.hold(held_);
+  replayer.writeHeld();
+}
+
+Result<void> SqliteStore::durably(const std::function<Result<void>()>& acts) {
+  const auto done = database_->later(acts);
+  if (acts_ > 0) return done;
+  const auto durable = guarded([&] {
+    database_->sync();
+    database_->tidy();
+  });
+  return done ? durable : done;
+}
+
+Result<void> SqliteStore::makeDurable() {
+  return guarded([&] { database_->sync(); });
 }
 
 // -- settings
@@ -164,11 +192,11 @@ Result<std::vector<Conflict>> SqliteStore::conflicts(const std::optional<Id>& re
 Result<void> SqliteStore::change(const Id& space, std::span<const v1::Change> changes) {
   return writing([&] {
     const auto number = spaces_.known(space);
-    for (const auto& change : changes) changeOne(number, change, changes.size() <= indexedAtOnce);
+    for (const auto& change : changes) changeOne(number, change);
   });
 }
 
-void SqliteStore::changeOne(std::int64_t space, const v1::Change& change, bool indexNow) {
+void SqliteStore::changeOne(std::int64_t space, const v1::Change& change) {
   const auto id = Id::from(change.record_id());
   if (!id) throw Failure(Problem::InvalidInput, "a change without a record");
   auto record = records_.shown(space, *id);
@@ -176,11 +204,7 @@ void SqliteStore::changeOne(std::int64_t space, const v1::Change& change, bool i
   if (record.conflicted) conflicts_.hide(record.number, change);
   records_.writeShown(record);
   outbox_.addChange(space, record.number, change);
-  if (indexNow) {
-    index_.index(record.number, !record.fresh, record.state);
-  } else if (!record.fresh) {
-    index_.markPending(record.number);
-  }
+  if (!record.fresh) index_.markPending(record.number);
 }
 
 // -- spaces
@@ -230,12 +254,19 @@ std::optional<Hash> SqliteStore::chainAt(const Id& space, std::uint64_t seq) {
 }
 
 Result<void> SqliteStore::replay(const ledger::SpaceState& after, std::span<const Replayed> entries) {
-  COLLEGA_TRY(writing([&] {
-    Replayer(tables(), author_).run(after, entries);
+  const auto take = [&] {
+    Replayer replayer(tables(), author_);
+    if (acts_ > 0) replayer.hold(held_);
+    replayer.run(after, entries);
     for (const auto& entry : entries) {
-      if (entry.judged.head.kind() == v1::ENTRY_KIND_REDACT) redact(spaces_.known(after.id), entry.placed.entry());
+      if (entry.judged.head.kind() != v1::ENTRY_KIND_REDACT) continue;
+      writeHeld();
+      redact(spaces_.known(after.id), entry.placed.entry());
     }
-  }));
+  };
+  const auto taken = database_->later([&] { return writingBetween(take); });
+  if (!taken && acts_ > 0) replayFailed_ = taken.error();
+  COLLEGA_TRY(taken);
   forgetRedacted();
   return {};
 }
@@ -275,7 +306,7 @@ void SqliteStore::forgetRedacted() {
 }
 
 Result<void> SqliteStore::quarantine(const Id& space, const v1::Placed& placed, std::string_view reason) {
-  return writing([&] { entries_.quarantine(spaces_.ensure(space), placed, reason); });
+  return writingBetween([&] { entries_.quarantine(spaces_.ensure(space), placed, reason); });
 }
 
 Result<std::vector<Quarantined>> SqliteStore::quarantined(const Id& space) {

@@ -22,6 +22,8 @@ class SqliteStore final : public Store, public Rewindable {
   [[nodiscard]] Database& database() { return *database_; }
 
   Result<void> atomically(const std::function<Result<void>()>& act) override;
+  Result<void> durably(const std::function<Result<void>()>& acts) override;
+  Result<void> makeDurable() override;
 
   Result<Vault> vault(const crypto::Secret& passphrase) override;
   Result<void> copy(const Take& take) override;
@@ -78,17 +80,31 @@ class SqliteStore final : public Store, public Rewindable {
   Result<void> dropRequest(const Id& id) override;
 
  private:
-  // A call that writes: whole or absent, its failure a value.
+  // A call, its failure a value. It finds written what was replayed before in the same act.
+  template <class F>
+  auto guarded(F action) {
+    return store::guarded([&] {
+      writeHeld();
+      return action();
+    });
+  }
+  // One that writes: whole or absent.
   template <class F>
   auto writing(F action) {
     return guarded([&] { return database_->inTransaction(action); });
   }
+  // One that goes between the pieces of a replay, and is not about records.
+  template <class F>
+  auto writingBetween(F action) {
+    return store::guarded([&] { return database_->inTransaction(action); });
+  }
+  void writeHeld();
   [[nodiscard]] Tables tables() { return {spaces_, entries_, records_, conflicts_, outbox_, index_}; }
   void understandAnew();
   std::optional<std::string> readSetting(std::string_view name);
   void writeSetting(std::string_view name, std::string_view value);
   void writeAuthor(const Author& author);
-  void changeOne(std::int64_t space, const v1::Change& change, bool indexNow);
+  void changeOne(std::int64_t space, const v1::Change& change);
   void redact(std::int64_t space, const v1::Entry& entry);
   void forgetChunks(const v1::EntryHead& head, const v1::Redact& redaction);
   void forgetRedacted();
@@ -108,6 +124,8 @@ class SqliteStore final : public Store, public Rewindable {
   Author author_;
   bool forgetting_ = false;
   int acts_ = 0;  // within each other
+  Touched held_;  // by what was replayed in the act
+  std::optional<Error> replayFailed_;
 };
 
 }  // namespace collega::store

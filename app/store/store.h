@@ -135,6 +135,13 @@ class Store {
   // the outermost.
   virtual Result<void> atomically(const std::function<Result<void>()>& act) = 0;
 
+  // What `acts` write, each for itself, is durable together once this returns; until then it may be lost with the
+  // power, the last first, though not with the program.
+  virtual Result<void> durably(const std::function<Result<void>()>& acts) = 0;
+  // The same of all that was written before. What is replayed waits for it, or for the next write, as the server has
+  // it.
+  virtual Result<void> makeDurable() = 0;
+
   // -- a copy of the profile elsewhere
   // WrongPassphrase; NotAProfile for a store in memory.
   virtual Result<Vault> vault(const crypto::Secret& passphrase) = 0;
@@ -163,8 +170,8 @@ class Store {
   // Every word matches a beginning of a word, folded (case, accents, Turkish i, Arabic forms); best first.
   virtual Result<std::vector<Hit>> search(std::string_view words, std::size_t limit,
                                           std::optional<std::uint32_t> kind = std::nullopt) = 0;
-  // Takes up to `limit` records (0: all) that a large replay left for later into the search index; the number done.
-  // A search does what is left.
+  // Takes up to `limit` records (0: all) that changed since they were last searched into the index; the number done.
+  // A search does so with all.
   virtual Result<std::size_t> indexPending(std::size_t limit) = 0;
   // In the order of the ledger, then what waits here. NotFound if there is no such record.
   virtual Result<std::vector<HistoryItem>> history(const Id& space, const Id& record) = 0;

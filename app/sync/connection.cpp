@@ -66,7 +66,8 @@ void Connection::on(const StreamMessage& event) {
   if (!streamOpen_) return;
   v1::FollowResponse message;
   if (!message.ParseFromString(event.body)) return fail({Problem::BadAnswer, "not a message of the stream"});
-  settle(read(message));
+  settle(message.has_page() ? brief_.restore(*message.mutable_page()) : Result<void>());
+  if (streamOpen_) settle(read(message));
 }
 
 void Connection::on(const StreamEnded& event) {
@@ -137,6 +138,8 @@ Result<void> Connection::follow() {
   COLLEGA_TRY(puller_.begin());
   auto request = spaces_.positions();
   request.set_live(live_);
+  request.set_brief(true);
+  brief_ = {};
   stage_ = Stage::Reading;
   streamOpen_ = true;
   ++rounds_;

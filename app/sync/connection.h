@@ -8,6 +8,7 @@
 #include "app/sync/pusher.h"
 #include "app/sync/refiller.h"
 #include "app/sync/session_opener.h"
+#include "ledger/brief.h"
 
 namespace collega::sync {
 
@@ -23,6 +24,7 @@ class Connection {
   void on(const Tick& event);
   void on(const NetworkBack& event);
   void on(const LocalWork& event);
+  void fail(const Error& error);
 
   [[nodiscard]] Phase phase() const;
   [[nodiscard]] bool done() const { return stage_ == Stage::Off || stage_ == Stage::Failed; }
@@ -53,7 +55,6 @@ class Connection {
   void closeStream();
   void disconnect();
   void settle(const Result<void>& outcome);
-  void fail(const Error& error);
 
   Context& context_;
   Calls calls_;
@@ -71,6 +72,7 @@ class Connection {
   Stage stage_ = Stage::Off;
   bool live_ = false;
   bool streamOpen_ = false;
+  ledger::Brief brief_;  // of that stream
   std::uint32_t rounds_ = 0;
   std::uint32_t sessionsLost_ = 0;  // since the last time in step
   bool askedAgain_ = false;         // the same, of a server that had lost something

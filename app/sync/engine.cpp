@@ -1,5 +1,6 @@
 #include "app/sync/engine.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/sync/connection.h"
@@ -14,9 +15,21 @@ class Engine::Impl {
     static_cast<void>(store.setAuthor(self.account.id, ledger::writerOf(self.device.id, self.incarnation)));
   }
 
+  void makeDurable();
+
   Context context;
   Connection connection;
 };
+
+// Nothing is sent, or said to have been read, that this device might not have any more after a loss of power.
+void Engine::Impl::makeDurable() {
+  const auto goesOut = [](const Effect& effect) { return std::holds_alternative<Call>(effect); };
+  if (std::ranges::none_of(context.effects, goesOut)) return;
+  const auto durable = context.store.makeDurable();
+  if (durable) return;
+  std::erase_if(context.effects, goesOut);
+  connection.fail(durable.error());
+}
 
 Engine::Engine(store::Store& store, const Self& self, Clock clock, Random random)
     : impl_(std::make_unique<Impl>(store, self, std::move(clock), std::move(random))) {}
@@ -29,6 +42,7 @@ std::vector<Effect> Engine::handle(const Event& event) {
     impl_->context.trouble.reset();
   }
   std::visit([this](const auto& one) { impl_->connection.on(one); }, event);
+  impl_->makeDurable();
   return std::exchange(impl_->context.effects, {});
 }
 

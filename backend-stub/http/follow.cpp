@@ -1,4 +1,5 @@
 #include "backend-stub/http/procedures.h"
+#include "ledger/brief.h"
 #include "ledger/refusals.h"
 
 namespace collega::server {
@@ -25,33 +26,48 @@ struct NextPage {
   PageLimit limit;
 };
 
-asio::awaitable<void> deliver(Call& call, Sink& sink, const v1::FollowResponse& event) {
+// A stream under way.
+struct Stream {
+  Call& call;
+  Sink& sink;
+  std::shared_ptr<Follower> follower;
+  std::optional<ledger::Brief> brief;  // if it was asked for
+};
+
+asio::awaitable<void> deliver(Stream& stream, v1::FollowResponse event) {
+  if (stream.brief && event.has_page()) stream.brief->shorten(*event.mutable_page());
   const std::string message = event.SerializeAsString();
-  if (co_await sink.send(message) && event.has_page()) {
-    call.context.metrics.delivered(static_cast<std::size_t>(event.page().entries_size()));
+  if (co_await stream.sink.send(message) && event.has_page()) {
+    stream.call.context.metrics.delivered(static_cast<std::size_t>(event.page().entries_size()));
   }
 }
 
 // Whether there was something to send.
-asio::awaitable<Result<bool>> sendNext(Call& call, Sink& sink, std::shared_ptr<Follower> follower) {
-  const NextPage page(call.context);
-  std::function<Result<Event>()> read = [follower, limit = page.limit] { return follower->next(limit); };
-  const auto event = co_await runIn<Event>(call.context.readers, std::move(read));
+asio::awaitable<Result<bool>> sendNext(Stream& stream) {
+  if (auto event = stream.follower->atHand()) {
+    if (event->has_value()) co_await deliver(stream, *std::move(*event));
+    co_return event->has_value();
+  }
+  const NextPage page(stream.call.context);
+  std::function<Result<Event>()> read = [follower = stream.follower, limit = page.limit] {
+    return follower->next(limit);
+  };
+  auto event = co_await runIn<Event>(stream.call.context.readers, std::move(read));
   if (!event) co_return event.error();
-  if (event->has_value()) co_await deliver(call, sink, **event);
+  if (event->has_value()) co_await deliver(stream, **std::move(event));
   co_return event->has_value();
 }
 
 // Sends what there is, then waits for more. Reads on only when what it read was written.
-asio::awaitable<StreamOutcome> pump(Call& call, Sink& sink, std::shared_ptr<Follower> follower, bool live) {
-  while (!sink.gone()) {
-    if (auto error = interrupted(call, sink)) co_return error;
-    const auto sent = co_await sendNext(call, sink, follower);
+asio::awaitable<StreamOutcome> pump(Stream& stream, bool live) {
+  while (!stream.sink.gone()) {
+    if (auto error = interrupted(stream.call, stream.sink)) co_return error;
+    const auto sent = co_await sendNext(stream);
     if (!sent) co_return connect::toRpcError(sent.error());
     if (*sent) continue;
     if (!live) co_return std::nullopt;
-    const auto signal = sink.signal();
-    co_await signal->wait(call.deadline);
+    const auto signal = stream.sink.signal();
+    co_await signal->wait(stream.call.deadline);
   }
   co_return std::nullopt;
 }
@@ -69,8 +85,9 @@ asio::awaitable<StreamOutcome> follow(Call& call, Sink& sink) {
   };
   auto follower = co_await runIn<Made>(call.context.readers, std::move(make));
   if (!follower) co_return connect::toRpcError(follower.error());
-  std::shared_ptr<Follower> shared = *std::move(follower);
-  co_return co_await pump(call, sink, std::move(shared), request.live());
+  Stream stream{call, sink, *std::move(follower), std::nullopt};
+  if (request.brief()) stream.brief.emplace();
+  co_return co_await pump(stream, request.live());
 }
 
 }  // namespace collega::server

@@ -19,22 +19,22 @@ void Bulletin::Listener::watch(const Id& space) {
   if (spaces_.insert(space).second) bulletin_.bySpace_[space].insert(this);
 }
 
-void Bulletin::announce(const Id& space, std::span<const Id> newcomers) {
+void Bulletin::announce(const Announcement& news) {
   const std::lock_guard lock(mutex_);
-  if (const auto watching = bySpace_.find(space); watching != bySpace_.end()) {
-    for (auto* listener : watching->second) listener->changed_(space);
+  if (const auto watching = bySpace_.find(news.space); watching != bySpace_.end()) {
+    for (auto* listener : watching->second) listener->changed_(&news);
   }
-  for (const auto& account : newcomers) {
+  for (const auto& account : news.newcomers) {
     const auto own = byAccount_.find(account);
     if (own == byAccount_.end()) continue;
-    for (auto* listener : own->second) listener->changed_(space);
+    for (auto* listener : own->second) listener->changed_(&news);
   }
 }
 
 void Bulletin::announceAll() {
   const std::lock_guard lock(mutex_);
   for (const auto& [account, listeners] : byAccount_) {
-    for (auto* listener : listeners) listener->changed_(std::nullopt);
+    for (auto* listener : listeners) listener->changed_(nullptr);
   }
 }
 

@@ -1,22 +1,21 @@
-// Tells those who follow that a space has something new. Says only that, never what: they read it from the store.
+// Tells those who follow that a space has something new. Says only that, never what: they find it in what is recent, or
+// read it from the store.
 #pragma once
 
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <optional>
-#include <span>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "ledger/id.h"
+#include "backend-stub/storage/storage.h"
 
 namespace collega::server {
 
 class Bulletin {
  public:
-  // Called from any thread; must not block, nor call back. No space: any may have changed.
-  using Changed = std::function<void(const std::optional<Id>& space)>;
+  // Called from any thread; must not block, nor call back. No announcement: any space may have changed.
+  using Changed = std::function<void(const Announcement* news)>;
 
   // Listening for one account; ends when it goes.
   class Listener {
@@ -37,7 +36,7 @@ class Bulletin {
   };
 
   // To those who watch the space, and to the accounts that have just become members of it.
-  void announce(const Id& space, std::span<const Id> newcomers = {});
+  void announce(const Announcement& news);
   void announceAll();
 
  private:

@@ -24,7 +24,7 @@ class StoreFollower final : public Follower {
         session_(std::move(session)),
         reached_(std::move(reached)),
         wake_(std::move(wake)),
-        listener_(ground.bulletin, session_.account, [this](const std::optional<Id>& space) { changed(space); }) {}
+        listener_(ground.bulletin, session_.account, [this](const Announcement* news) { changed(news); }) {}
 
   // Listening began before this reads, so nothing falls between.
   Result<void> start() {
@@ -47,15 +47,31 @@ class StoreFollower final : public Follower {
     return event;
   }
 
+  // Whoever reads live, up to the entry before, and has a roster that no entry changed since.
+  std::optional<Event> atHand() override {
+    if (!caughtUp_ || !toRead_.empty()) return std::nullopt;
+    const std::lock_guard lock(mutex_);
+    if (anyChanged_ || !changed_.empty()) return std::nullopt;
+    if (grown_.empty()) return Event();
+    const auto space = *grown_.begin();
+    auto& reached = reached_[space];
+    auto commits = ground_.recent.after(space, reached.seq);
+    if (commits.empty() || !reached.checked) {
+      changed_.insert(space);
+      return std::nullopt;
+    }
+    grown_.erase(space);
+    return pageEvent(space, reached, std::move(commits));
+  }
+
  private:
-  void changed(const std::optional<Id>& space) {
+  void changed(const Announcement* news) {
     {
       const std::lock_guard lock(mutex_);
-      if (space) {
-        changed_.insert(*space);
-      } else {
+      if (news == nullptr)
         anyChanged_ = true;
-      }
+      else
+        (news->commits.empty() ? changed_ : grown_).insert(news->space);
     }
     wake_();
   }
@@ -63,8 +79,10 @@ class StoreFollower final : public Follower {
   Result<void> takeChanged() {
     if (!toRead_.empty()) return {};
     std::unique_lock lock(mutex_);
+    changed_.merge(grown_);
     toRead_.assign(changed_.begin(), changed_.end());
     changed_.clear();
+    grown_.clear();
     const bool any = std::exchange(anyChanged_, false);
     lock.unlock();
     return any ? start() : Result<void>();
@@ -136,6 +154,7 @@ class StoreFollower final : public Follower {
   bool caughtUp_ = false;
   std::mutex mutex_;
   std::set<Id> changed_;
+  std::set<Id> grown_;  // by commits alone
   bool anyChanged_ = false;
   Bulletin::Listener listener_;
 };

@@ -90,7 +90,7 @@ class GroundedJoinService final : public JoinService {
       return {};
     }
     COLLEGA_TRY(transaction.putJoin(asking.space, asking.session.account, asking.request));
-    return transaction.announce(asking.space, {});
+    return transaction.announce({.space = asking.space, .newcomers = {}, .commits = {}});
   }
 
   static Result<std::vector<WaitingJoin>> allWaiting(const Id& space, Transaction& transaction) {

@@ -36,7 +36,7 @@ struct Pending {
     outcome = Response{};
     placed = {};
     COLLEGA_TRY(attempt(*this, transaction, spaces));
-    return placed.any ? transaction.announce(space, placed.newcomers) : Result<void>();
+    return placed.any ? transaction.announce(std::move(placed).announcement(space)) : Result<void>();
   }
 };
 
@@ -188,8 +188,11 @@ class GroundedLedgerService final : public LedgerService {
 
 Ground::Ground(Storage& store, Committed committed)
     : storage(store), rosters(store), writer(store, {}, std::move(committed)) {
-  storage.listen({[this](const Id& space, std::span<const Id> newcomers) { bulletin.announce(space, newcomers); },
-                  [this] { bulletin.announceAll(); }});
+  const auto changed = [this](const Announcement& news) {
+    recent.take(news);
+    bulletin.announce(news);
+  };
+  storage.listen({changed, [this] { bulletin.announceAll(); }});
 }
 
 std::unique_ptr<LedgerService> createLedgerService(Ground& ground, LedgerLimits limits) {

@@ -7,6 +7,7 @@
 #include "backend-stub/services/auth.h"
 #include "backend-stub/services/bulletin.h"
 #include "backend-stub/services/group_commit.h"
+#include "backend-stub/services/recent.h"
 #include "backend-stub/services/rosters.h"
 
 namespace collega::server {
@@ -21,18 +22,21 @@ struct Ground {
   Storage& storage;
   Rosters rosters;
   Bulletin bulletin;
+  Recent recent;
   // Last: what it still writes when it ends may use the others.
   GroupCommit writer;
 };
 
-// One device's stream of everything it may read. For one caller at a time; reads from the store, so not on a thread
-// that must not wait.
+// One device's stream of everything it may read. For one caller at a time.
 class Follower {
  public:
   virtual ~Follower() = default;
 
-  // Nothing: there is nothing to send at present. Unverified if the device has read further than the ledger goes.
+  // Nothing: there is nothing to send at present. Unverified if the device has read further than the ledger goes. Reads
+  // from the store, so not on a thread that must not wait.
   virtual Result<std::optional<v1::FollowResponse>> next(const PageLimit& limit) = 0;
+  // The same as far as it is known without reading, from any thread; not known: next() has to be asked.
+  virtual std::optional<std::optional<v1::FollowResponse>> atHand() = 0;
 };
 
 // Safe from any thread. A reply comes on any thread, once, when what it says is durable.

@@ -5,6 +5,9 @@
 namespace collega::server {
 namespace {
 
+// More than this is read from the store by those who follow.
+constexpr std::size_t toldAtOnce = 4;
+
 // A snapshot after so many commits keeps the start of a server short.
 constexpr std::uint64_t snapshotEvery = 256;
 
@@ -86,8 +89,9 @@ class Placer {
     placed.set_chain(judged.place.chain.bytes());
     *placed.mutable_entry() = entry_;
     COLLEGA_TRY(transaction_.addEntry(space, placed, authored));
-    placed_.any = true;
-    if (judged.head.kind() != v1::ENTRY_KIND_COMMIT) return takeIntoRoster(space, judged);
+    const bool isCommit = judged.head.kind() == v1::ENTRY_KIND_COMMIT;
+    placed_.add(std::move(placed), isCommit);
+    if (!isCommit) return takeIntoRoster(space, judged);
     ledger::apply(state_, entry_, judged);
     return judged.place.seq % snapshotEvery == 0 ? saveSnapshot(space) : Result<void>();
   }
@@ -130,6 +134,19 @@ class Placer {
 };
 
 }  // namespace
+
+void PlacedEntries::add(v1::Placed placed, bool isCommit) {
+  any = true;
+  mustBeRead |= !isCommit || commits.size() == toldAtOnce;
+  if (mustBeRead)
+    commits.clear();
+  else
+    commits.push_back(std::move(placed));
+}
+
+Announcement PlacedEntries::announcement(const Id& space) && {
+  return {.space = space, .newcomers = std::move(newcomers), .commits = std::move(commits)};
+}
 
 Authored authoredBy(const v1::EntryHead& head) {
   return {Id::from(head.device_id()).value_or(Id{}), head.incarnation(), head.device_seq()};

@@ -14,6 +14,12 @@ using Placing = std::variant<ledger::Place, v1::Refusal>;
 struct PlacedEntries {
   std::vector<Id> newcomers;  // accounts that became members
   bool any = false;           // whether something new stands in the ledger
+  // Those entries; none if they are many, or not commits alone.
+  std::vector<v1::Placed> commits = {};
+  bool mustBeRead = false;
+
+  void add(v1::Placed placed, bool isCommit);
+  [[nodiscard]] Announcement announcement(const Id& space) &&;
 };
 
 Authored authoredBy(const v1::EntryHead& head);

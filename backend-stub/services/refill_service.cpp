@@ -44,7 +44,7 @@ Result<void> take(Refilling& it, Transaction& transaction, ledger::SpaceState& s
   }
   // How far a ledger goes is told to those who read it.
   if (it.outcome && mayRead(state, it.by)) setHead(*it.outcome->mutable_head(), state.head.seq, state.head.chain);
-  return it.placed.any ? transaction.announce(it.space, it.placed.newcomers) : Result<void>();
+  return it.placed.any ? transaction.announce(std::move(it.placed).announcement(it.space)) : Result<void>();
 }
 
 Result<void> write(Refilling& it, Transaction& transaction, SpaceCache& spaces) {

@@ -48,6 +48,14 @@ struct Evidence {
   std::string entry;  // a serialised v1::Entry
 };
 
+// That a space has something new.
+struct Announcement {
+  Id space;
+  std::vector<Id> newcomers;  // who became a member of it
+  // The entries, if they are commits and all that is new; otherwise none.
+  std::vector<v1::Placed> commits;
+};
+
 // Reading; safe from any thread.
 class Reading : public ChunkReading {
  public:
@@ -86,8 +94,8 @@ class Transaction : public Reading, public ChunkWriting {
   virtual Result<void> addEvidence(const Id& space, const Authored& authored, const v1::Entry& entry) = 0;
   virtual Result<void> addFounder(const Id& account) = 0;
   virtual Result<void> removeFounder(const Id& account) = 0;
-  // Says, once it is committed, that the space has something new, and who became a member of it.
-  virtual Result<void> announce(const Id& space, std::span<const Id> newcomers) = 0;
+  // Says it once it is committed.
+  virtual Result<void> announce(Announcement announcement) = 0;
   // When it returns, all of it is durable, or none. After Unreachable it may be either.
   virtual Result<void> commit() = 0;
 };
@@ -95,7 +103,7 @@ class Transaction : public Reading, public ChunkWriting {
 // What is called, from any thread, when something durable is new: written by this server, or by another that shares
 // the store. Must not block.
 struct News {
-  std::function<void(const Id& space, std::span<const Id> newcomers)> changed;
+  std::function<void(const Announcement& announcement)> changed;
   // Something may have been missed: look at everything again.
   std::function<void()> missed;
 };

@@ -272,6 +272,7 @@ Result<MemoryServer::StreamId> MemoryServer::follow(const std::string& body, con
   v1::FollowRequest request;
   if (!request.ParseFromString(body)) return {Problem::Refused, "invalid_input: not a message of this kind"};
   Follower follower{caller, {}, {}, request.live(), false, std::move(wake)};
+  if (brief && request.brief()) follower.brief.emplace();
   for (const auto& position : request.positions()) follower.reached[*Id::from(position.space_id())] = position.seq();
   followers_.emplace(++lastStream_, std::move(follower));
   return lastStream_;
@@ -304,6 +305,7 @@ Result<std::optional<v1::FollowResponse>> MemoryServer::nextOf(Follower& followe
     page->set_space_id(space.bytes());
     for (std::size_t n = 0; n < pageEntries && reached < ledger.entries.size(); ++n)
       *page->add_entries() = ledger.entries[reached++];
+    if (follower.brief) follower.brief->shorten(*page);
     return Event(event);
   }
   for (auto& told = follower.joins[space]; told < ledger.joins.size();) {

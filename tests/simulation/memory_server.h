@@ -7,6 +7,7 @@
 
 #include "collega/v1/refill.pb.h"
 #include "collega/v1/services.pb.h"
+#include "ledger/brief.h"
 #include "ledger/space_state.h"
 
 namespace collega::simulation {
@@ -16,6 +17,8 @@ using Clock = std::function<std::int64_t()>;
 class MemoryServer {
  public:
   MemoryServer(std::string origin, Clock clock) : origin_(std::move(origin)), clock_(std::move(clock)) {}
+
+  bool brief = false;  // whether its pages are so, to those who ask for it
 
   // A unary call, answered with the problem a client's transport would make of the refusal.
   Result<std::string> call(const std::string& procedure, const std::string& body, const std::string& token);
@@ -71,6 +74,7 @@ class MemoryServer {
     bool live = false;
     bool caughtUp = false;
     std::function<void()> wake;
+    std::optional<ledger::Brief> brief = std::nullopt;
   };
   using Placing = std::variant<ledger::Place, v1::Refusal>;
 

@@ -20,6 +20,7 @@ Weather badWeather(World& world) {
 
 Simulation::Simulation(std::uint64_t seed, std::uint32_t steps)
     : world_(seed), steps_(steps), server_("https://collega.example", [this] { return world_.nowMs(); }) {
+  server_.brief = true;
   const std::uint32_t count = 2 + world_.random(5);
   wipe_ = bringBack_ = server_.backup();
   for (std::uint32_t i = 0; i < count; ++i) add(Identity::random());

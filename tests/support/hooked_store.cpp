@@ -76,6 +76,10 @@ void HookedStore::tell(std::function<void()> what) {
 }
 
 // The calls within ask for themselves.
+Result<void> HookedStore::durably(const std::function<Result<void>()>& acts) { return store_->durably(acts); }
+
+Result<void> HookedStore::makeDurable() { return store_->makeDurable(); }
+
 Result<void> HookedStore::atomically(const std::function<Result<void>()>& act) {
   const auto leave = [this](HookedStore* /*self*/) { --acting_; };
   if (acting_ == 0) untold_.clear();

@@ -33,6 +33,8 @@ class HookedStore final : public store::Store, public store::Rewindable {
 
   Result<void> rewind(const ledger::SpaceState& to, std::string_view why) override;
   Result<void> atomically(const std::function<Result<void>()>& act) override;
+  Result<void> durably(const std::function<Result<void>()>& acts) override;
+  Result<void> makeDurable() override;
   Result<store::Vault> vault(const crypto::Secret& passphrase) override;
   Result<void> copy(const Take& take) override;
   Result<std::optional<std::string>> setting(std::string_view name) override;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int oldestCipher = 4;
 constexpr int busyMs = 5000;
+constexpr int longLogPages = 1000;
 
 int openFlags(Access access) {
   const int create = access == Access::Write ? SQLite::OPEN_CREATE : 0;
@@ -102,7 +103,23 @@ void Connection::configure(Access access) {
     database_.exec(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
         "PRAGMA journal_size_limit = 67108864;");
+    watchLog();
   }
+}
+
+void Connection::watchLog() {
+  const auto note = [](void* connection, sqlite3*, const char*, int pages) {
+    static_cast<Connection*>(connection)->logPages_ = pages;
+    return SQLITE_OK;
+  };
+  sqlite3_wal_hook(database_.getHandle(), note, this);
+}
+
+// Takes the log into the file once it has grown long; what somebody still reads, the next time.
+void Connection::tidy() {
+  if (logPages_ < longLogPages) return;
+  logPages_ = 0;
+  sqlite3_wal_checkpoint_v2(database_.getHandle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 // SQLite numbers its parameters with a question mark.

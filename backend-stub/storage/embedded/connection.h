@@ -26,15 +26,18 @@ class Connection final : public Sql {
   std::unique_ptr<Rows> query(const char* sql, std::initializer_list<Value> values) override;
   void run(const char* sql, std::initializer_list<Value> values) override;
   [[nodiscard]] bool usable() const override { return true; }
+  void tidy() override;
   [[nodiscard]] const Dialect& dialect() const override;
 
  private:
   Connection(const std::filesystem::path& file, Access access);
   void unlock(const crypto::Secret& key);
   void configure(Access access);
+  void watchLog();
   SQLite::Statement& prepared(const char* sql);
 
   SQLite::Database database_;
+  int logPages_ = 0;
   std::map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
 };
 

@@ -71,9 +71,9 @@ void PgListener::pass(const PGnotify& notice) {
   const auto space = Id::fromHex(text.substr(0, 2 * Id::size));
   if (!space) return;
   const auto account = Id::fromHex(text.size() > 2 * Id::size ? text.substr(2 * Id::size) : std::string_view());
-  std::vector<Id> newcomers;
-  if (account) newcomers.push_back(*account);
-  news_.changed(*space, newcomers);
+  Announcement announcement{.space = *space, .newcomers = {}, .commits = {}};
+  if (account) announcement.newcomers.push_back(*account);
+  news_.changed(announcement);
 }
 
 }  // namespace collega::server

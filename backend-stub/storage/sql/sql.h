@@ -53,6 +53,8 @@ class Sql {
   virtual void run(const char* sql, std::initializer_list<Value> values) = 0;
   // Whether asking again can help; otherwise it is to be opened anew.
   [[nodiscard]] virtual bool usable() const = 0;
+  // What can wait until those who wait for a commit were told.
+  virtual void tidy() {}
   [[nodiscard]] virtual const Dialect& dialect() const = 0;
 };
 

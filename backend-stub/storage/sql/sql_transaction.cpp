@@ -116,8 +116,8 @@ Result<void> SqlTransaction::removeChunks(const Id& space, const std::vector<Has
   return chunks::remove(sql_, space, hashes, account);
 }
 
-Result<void> SqlTransaction::announce(const Id& space, std::span<const Id> newcomers) {
-  announced_.push_back({space, {newcomers.begin(), newcomers.end()}});
+Result<void> SqlTransaction::announce(Announcement announcement) {
+  announced_.push_back(std::move(announcement));
   return {};
 }
 
@@ -125,24 +125,25 @@ Result<void> SqlTransaction::commit() {
   COLLEGA_TRY(tellOthers());
   COLLEGA_TRY(run("COMMIT"));
   open_ = false;
-  writing_.unlock();
   tell();
+  sql_.tidy();
+  writing_.unlock();
   return {};
 }
 
 Result<void> SqlTransaction::tellOthers() {
   const char* sql = sql_.dialect().announce;
   if (sql == nullptr) return {};
-  for (const auto& [space, newcomers] : announced_) {
-    COLLEGA_TRY(run(sql, {space.view(), std::string_view()}));
-    for (const auto& account : newcomers) COLLEGA_TRY(run(sql, {space.view(), account.view()}));
+  for (const auto& one : announced_) {
+    COLLEGA_TRY(run(sql, {one.space.view(), std::string_view()}));
+    for (const auto& account : one.newcomers) COLLEGA_TRY(run(sql, {one.space.view(), account.view()}));
   }
   return {};
 }
 
 void SqlTransaction::tell() {
   if (!news_.changed) return;
-  for (const auto& [space, newcomers] : announced_) news_.changed(space, newcomers);
+  for (const auto& one : announced_) news_.changed(one);
 }
 
 }  // namespace collega::server

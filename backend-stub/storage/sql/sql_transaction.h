@@ -26,15 +26,10 @@ class SqlTransaction : public Queries<Transaction> {
   Result<void> removeFounder(const Id& account) override;
   Result<void> addChunk(const Id& space, const Hash& hash, const Id& account, const std::string& content) override;
   Result<void> removeChunks(const Id& space, const std::vector<Hash>& hashes, const Id& account) override;
-  Result<void> announce(const Id& space, std::span<const Id> newcomers) override;
+  Result<void> announce(Announcement announcement) override;
   Result<void> commit() override;
 
  private:
-  struct Announced {
-    Id space;
-    std::vector<Id> newcomers;
-  };
-
   SqlTransaction(Sql& sql, std::unique_lock<std::mutex> writing, const News& news)
       : Queries(sql), writing_(std::move(writing)), news_(news) {}
   Result<void> run(const char* sql, std::initializer_list<Value> values = {});
@@ -43,7 +38,7 @@ class SqlTransaction : public Queries<Transaction> {
 
   std::unique_lock<std::mutex> writing_;
   const News& news_;
-  std::vector<Announced> announced_;
+  std::vector<Announcement> announced_;
   bool open_ = true;
 };
 

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <atomic>
 
+#include "ledger/brief.h"
 #include "tests/unit/backend/rpc_client.h"
 #include "tests/unit/backend/running_server.h"
 
@@ -135,6 +136,36 @@ class ServerFollowTest : public QObject {
     }
   }
 
+  // Both by what is read from the store and by what is told as it comes.
+  void aBriefStreamSaysTheSame() {
+    Scene scene;
+    for (int i = 0; i < 300; ++i) scene.space.append(scene.space.commit(scene.ayla, std::to_string(i)));
+    scene.sendSince(1);
+    auto request = followRequest(true);
+    request.set_brief(true);
+    FollowStream stream(scene.client, request);
+    ledger::Brief brief;
+    std::vector<v1::Placed> entries;
+    const auto take = [&](v1::Page page) {
+      QVERIFY(brief.restore(page).ok());
+      QCOMPARE(page.space_id(), scene.space.id().bytes());
+      entries.insert(entries.end(), page.entries().begin(), page.entries().end());
+    };
+    for (auto event = stream.next(); event && event->has_page(); event = stream.next()) take(event->page());
+    for (int i = 0; i < 20; ++i) {
+      scene.append(scene.space.commit(scene.ayla, std::to_string(i)));
+      const auto event = stream.next();
+      QVERIFY(event && event->has_page());
+      // Neither the space nor how the head begins: two ids and more.
+      QVERIFY(event->page().space_id().empty());
+      QVERIFY(event->page().shared_head_bytes(0) > 3 * Id::size);
+      take(event->page());
+    }
+    QCOMPARE(entries.size(), scene.space.entries().size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+      QCOMPARE(entries[i].SerializeAsString(), scene.space.entries()[i].SerializeAsString());
+  }
+
   void strangersAreSentNothing() {
     Scene scene;
     RpcClient other(scene.server.port());
@@ -233,6 +264,30 @@ class ServerFollowTest : public QObject {
     FollowStream stream(scene.client, followRequest(false, {{scene.space.id(), scene.space.entries().size()}}));
     QVERIFY(stream.next()->has_join());
     QVERIFY(stream.next()->has_caught_up());
+  }
+
+  // Commits are told from memory; whoever asks in between is not overlooked.
+  void whoAsksBetweenCommitsIsTold() {
+    Scene scene;
+    const auto link = scene.invite();
+    FollowStream stream(scene.client, followRequest(true, {{scene.space.id(), scene.space.entries().size()}}));
+    QVERIFY(stream.next()->has_caught_up());
+    for (int i = 0; i < 5; ++i) {
+      const Someone someone = Someone::random();
+      RpcClient other(scene.server.port());
+      other.open(someone);
+      scene.append(scene.space.commit(scene.ayla, "before"));
+      QCOMPARE(wordOf(scene.askToJoin(other, link, someone)), "ok");
+      scene.append(scene.space.commit(scene.ayla, "after"));
+      int entries = 0;
+      int joins = 0;
+      while (entries < 2 || joins < 1) {
+        const auto event = stream.next();
+        QVERIFY(event);
+        entries += event->page().entries_size();
+        joins += event->has_join() ? 1 : 0;
+      }
+    }
   }
 
   void onlyApproversSeeWhoAsks() {

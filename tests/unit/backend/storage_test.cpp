@@ -265,16 +265,16 @@ class PgStorageTest final : public StorageTest {
     std::mutex mutex;
     std::vector<std::pair<Id, std::vector<Id>>> heard;
     std::atomic<int> missed = 0;
-    other->listen({[&](const Id& space, std::span<const Id> newcomers) {
+    other->listen({[&](const server::Announcement& news) {
                      const std::lock_guard lock(mutex);
-                     heard.emplace_back(space, std::vector<Id>(newcomers.begin(), newcomers.end()));
+                     heard.emplace_back(news.space, news.newcomers);
                    },
                    [&] { ++missed; }});
     QTRY_COMPARE(missed.load(), 1);
     const Id space = randomId();
     const Id account = randomId();
     auto transaction = *storage_->begin();
-    QVERIFY(transaction->announce(space, std::vector{account}).ok());
+    QVERIFY(transaction->announce({.space = space, .newcomers = {account}, .commits = {}}).ok());
     QVERIFY(transaction->commit().ok());
     const auto all = [&] {
       const std::lock_guard lock(mutex);

@@ -3,6 +3,8 @@
 
 #include <sodium.h>
 
+#include <set>
+
 #include "ledger/numbers.h"
 #include "tests/support/ledger_fixture.h"
 
@@ -21,10 +23,10 @@ v1::EntryHead someHead() {
 }
 
 // A body whose plaintext is just what is given, padded as it should be.
-std::string sealRaw(v1::EntryHead& head, std::string plain, const crypto::Secret& secret) {
+std::string sealRaw(v1::EntryHead& head, std::string plain, const crypto::Secret& secret, std::size_t step = 256) {
   std::size_t size = plain.size();
-  plain.resize((size / 256 + 1) * 256);
-  sodium_pad(&size, reinterpret_cast<unsigned char*>(plain.data()), size, 256, plain.size());
+  plain.resize((size / step + 1) * step);
+  sodium_pad(&size, reinterpret_cast<unsigned char*>(plain.data()), size, step, plain.size());
   head.set_nonce(crypto::randomBytes(24));
   return crypto::encrypt(crypto::deriveKey(secret, 1, "commit__"), head.nonce(), head.SerializeAsString(), plain);
 }
@@ -62,13 +64,37 @@ class CommitTest : public QObject {
     for (std::size_t size = 0; size < 600; ++size) {
       v1::EntryHead head = someHead();
       const auto body = sealCommit(head, someCommit(crypto::randomBytes(size)), secret_);
-      QCOMPARE((body->size() - 16) % 256, std::size_t{0});
+      const auto measures = body->size() - 16;
+      QCOMPARE(measures % (measures < 256 ? 64 : 256), std::size_t{0});
+    }
+  }
+
+  // Of all that is short no more can be told than which of four sizes it has.
+  void sizesTellNoMoreThanTheStep() {
+    std::set<std::size_t> sizes;
+    for (std::size_t size = 0; size < 1000; ++size) {
+      v1::EntryHead head = someHead();
+      sizes.insert(sealCommit(head, someCommit(crypto::randomBytes(size)), secret_)->size() - 16);
+    }
+    QCOMPARE(sizes, (std::set<std::size_t>{64, 128, 192, 256, 512, 768, 1024, 1280}));
+  }
+
+  void anotherStepOpensToo() {
+    for (const std::size_t step : {16, 64, 192, 256}) {
+      v1::EntryHead head = someHead();
+      const auto commit = someCommit("a lesson");
+      const auto plain = commit.SerializeAsString();
+      const auto body = sealRaw(
+          head, std::string(1, '\0') + bigEndian(static_cast<std::uint32_t>(plain.size())) + plain, secret_, step);
+      const auto opened = open(head, body, secret_);
+      QVERIFY2(opened.ok(), std::to_string(step).c_str());
+      QCOMPARE(opened->SerializeAsString(), plain);
     }
   }
 
   void compressesOnlyWhatSavesAStep() {
     v1::EntryHead head = someHead();
-    QCOMPARE(sealCommit(head, someCommit(std::string(100'000, 'x')), secret_)->size(), std::size_t{256 + 16});
+    QCOMPARE(sealCommit(head, someCommit(std::string(100'000, 'x')), secret_)->size(), std::size_t{128 + 16});
     const std::string incompressible = crypto::randomBytes(10'000);
     const std::size_t plain = someCommit(incompressible).ByteSizeLong();
     QCOMPARE(sealCommit(head, someCommit(incompressible), secret_)->size(), (plain + 5) / 256 * 256 + 256 + 16);

@@ -1,6 +1,5 @@
 #include <QtTest>
 
-#include "app/store/replayer.h"
 #include "replica.h"
 
 using namespace collega;
@@ -72,9 +71,9 @@ class SearchTest : public QObject {
     QCOMPARE(found(a, "waste").size(), std::size_t{2});
   }
 
-  void aLargePageIsIndexedLaterButFoundAtOnce() {
+  void whatIsNotIndexedYetIsFoundAtOnce() {
     std::vector<v1::Change> changes;
-    for (std::size_t i = 0; i < 3 * indexedAtOnce; ++i) {
+    for (std::size_t i = 0; i < 192; ++i) {
       changes.push_back(creation(randomId(), lesson("bulk " + std::to_string(i))));
     }
     must(both_->a->change(space(), changes));
@@ -92,7 +91,7 @@ class SearchTest : public QObject {
     auto& a = both_->a;
     a.write(space(), idOf('a'), lesson("alpha"));
     std::vector<v1::Change> changes;
-    for (std::size_t i = 0; i < indexedAtOnce; ++i) changes.push_back(creation(randomId(), lesson("bulk")));
+    for (std::size_t i = 0; i < 64; ++i) changes.push_back(creation(randomId(), lesson("bulk")));
     changes.push_back(creation(idOf('b'), lesson("beta")));
     must(a->change(space(), changes));
     a.write(space(), idOf('a'), lesson("anew"));
@@ -104,7 +103,7 @@ class SearchTest : public QObject {
     QCOMPARE(found(a, "before"), std::string("b"));
     QCOMPARE(found(a, "after"), std::string("c"));
     a.write(space(), idOf('c'), lesson("later"));
-    QCOMPARE(must(a->indexPending(0)), std::size_t{0});
+    QCOMPARE(must(a->indexPending(0)), std::size_t{1});
     QCOMPARE(found(a, "after"), std::string());
     QCOMPARE(found(a, "later"), std::string("c"));
   }

@@ -149,6 +149,7 @@ class UnderstandingTest : public QObject {
     both();
     QCOMPARE(a_->lessonAt(idOf('a')).themes_size(), 2);
     const auto understood = states(a_->store());
+    must((*a_)->indexPending(0));
     makeOlder(idOf('a'));
     QCOMPARE(a_->lessonAt(idOf('a')).themes_size(), 1);
     QVERIFY(must((*a_)->search("lesson", 0)).empty());

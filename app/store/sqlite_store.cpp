@@ -271,8 +271,8 @@ Result<void> SqliteStore::replay(const ledger::SpaceState& after, std::span<cons
   return {};
 }
 
-Result<void> SqliteStore::rewind(const ledger::SpaceState& to, std::string_view why) {
-  return writing([&] { Rewinder(tables(), author_).run(to, why); });
+Result<void> SqliteStore::rewind(const ledger::SpaceState& to, const ledger::SpaceState& same, std::string_view why) {
+  return writing([&] { Rewinder(tables(), author_).run(to, same, why); });
 }
 
 void SqliteStore::redact(std::int64_t space, const v1::Entry& entry) {

@@ -48,6 +48,26 @@ Result<ledger::SpaceState> stateAt(store::Store& store, const Id& space, std::ui
   return state;
 }
 
+// The last place before which nothing is missing but what a redaction up to `same` took: that of a later one is to be
+// read again, as the redaction is in no history any more.
+Result<std::uint64_t> wholeUpTo(store::Store& store, const Id& space, std::uint64_t same) {
+  std::set<std::uint64_t> bare;
+  for (std::uint64_t after = 0; after < same;) {
+    COLLEGA_ASSIGN(page, store.entries(space, after, readAtOnce));
+    if (page.empty()) return {Problem::Damaged, "a ledger with a gap"};
+    after = page.back().seq();
+    for (const auto& placed : page) {
+      if (placed.seq() > same) break;
+      if (ledger::isRedacted(placed.entry())) bare.insert(placed.seq());
+      COLLEGA_ASSIGN(head, ledger::parseHead(placed.entry()));
+      v1::Redact redact;
+      if (head.kind() != v1::ENTRY_KIND_REDACT || !redact.ParseFromString(placed.entry().body())) continue;
+      for (const auto seq : redact.seqs()) bare.erase(seq);
+    }
+  }
+  return bare.empty() ? same : *bare.begin() - 1;
+}
+
 }  // namespace
 
 Result<std::set<Id>> leftOut(store::Store& store) {
@@ -108,9 +128,10 @@ bool Refiller::isSame(const Id& space, std::uint64_t seq, const v1::Head& head) 
 void Refiller::compare(const Id& id, const v1::Head& head) {
   auto& space = *spaces_.find(id);
   space.reachable = std::numeric_limits<std::uint64_t>::max();
-  // One that this device was put out of is compared as well: that may be what was lost.
-  if (head.seq() == 0 && !spaces_.mayWrite(space.state)) return leaveOut(space);
   const auto own = space.state.head.seq;
+  // It may have all of it, and not show it to whom it ends with putting out; or that is what was lost. Its end tells.
+  if (head.seq() == 0 && !spaces_.mayWrite(space.state) && !refused_.contains(id))
+    return lacks_.push_back({id, own - 1, true});
   const auto common = std::min<std::uint64_t>(own, head.seq());
   if (head.seq() > 0 && !isSame(id, common, head))
     partings_.push_back({id, 1, common});
@@ -148,7 +169,8 @@ Result<void> Refiller::handBack(Lack& lack) {
 Result<void> Refiller::handed(std::uint64_t last, const Result<v1::RefillResponse>& answer) {
   auto& lack = lacks_.front();
   if (answer) {
-    handedBack_ += last - std::exchange(lack.after, last);
+    const auto handed = last - std::exchange(lack.after, last);
+    if (!lack.unseen) handedBack_ += handed;
     return goOn();
   }
   if (passesByItself(answer.error().problem)) return answer.error();
@@ -156,7 +178,7 @@ Result<void> Refiller::handed(std::uint64_t last, const Result<v1::RefillRespons
   lacks_.pop_front();
   auto& space = *spaces_.find(refused.space);
   if (!refused_.insert(refused.space).second) {
-    context_.report(answer.error());
+    if (spaces_.mayWrite(space.state)) context_.report(answer.error());
     space.reachable = refused.after;
     if (refused.after == 0) leaveOut(space);
     return goOn();
@@ -181,9 +203,11 @@ Result<void> Refiller::search(Parting& parting) {
 }
 
 Result<void> Refiller::follow(const Parting& parting) {
-  COLLEGA_ASSIGN(state, stateAt(context_.store, parting.space, parting.same));
-  COLLEGA_TRY(
-      store::rewind(context_.store, state, "the server was brought back from an older copy, and went on without this"));
+  COLLEGA_ASSIGN(same, stateAt(context_.store, parting.space, parting.same));
+  COLLEGA_ASSIGN(whole, wholeUpTo(context_.store, parting.space, parting.same));
+  COLLEGA_ASSIGN(state, stateAt(context_.store, parting.space, whole));
+  COLLEGA_TRY(store::rewind(context_.store, state, same,
+                            "the server was brought back from an older copy, and went on without this"));
   *spaces_.find(parting.space) = Space{std::move(state)};
   context_.changed.insert(parting.space);
   partings_.pop_front();

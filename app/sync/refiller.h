@@ -36,6 +36,7 @@ class Refiller {
   struct Lack {
     Id space;
     std::uint64_t after = 0;
+    bool unseen = false;  // or are there, and are not shown to this account
   };
   // The histories are the same at `same`, and not at `other`.
   struct Parting {

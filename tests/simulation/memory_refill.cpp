@@ -34,6 +34,7 @@ Result<v1::RefillResponse> MemoryServer::refill(const Session& /*anybody*/, cons
   Ledger fresh;
   Ledger& ledger = known == ledgers_.end() ? fresh : known->second;
   bool follows = true;
+  refilled_ += static_cast<std::size_t>(request.entries_size());
   for (const auto& placed : request.entries()) {
     follows = placeAgain(ledger, space, placed);
     if (!follows) break;

@@ -47,6 +47,8 @@ class MemoryServer {
   [[nodiscard]] const std::string* chunk(const Id& space, const Hash& hash) const;
   // How many chunks came, those that were there already among them.
   [[nodiscard]] std::size_t chunksPut() const { return chunksPut_; }
+  // Entries that were handed back, also those that were there.
+  [[nodiscard]] std::size_t refilled() const { return refilled_; }
   // What a host does who brings an old copy back: chunks are gone.
   void loseChunks();
   // What a host does: keeps a copy of everything, which it may bring back later.
@@ -112,6 +114,7 @@ class MemoryServer {
   StreamId lastStream_ = 0;
   std::size_t appends_ = 0;
   std::size_t chunksPut_ = 0;
+  std::size_t refilled_ = 0;
   std::uint32_t incarnation_ = 1;
 };
 

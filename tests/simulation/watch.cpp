@@ -30,7 +30,7 @@ Watch::Watch(Peer& peer, const MemoryServer& server) : peer_(peer), server_(serv
   seen.actAdded = [promise] { promise(1); };
   seen.actDropped = [promise] { promise(-1); };
   seen.replayed = [this](const auto& after, auto entries) { onReplayed(after, entries); };
-  seen.rewound = [this](const auto& to) { onRewound(to); };
+  seen.rewound = [this](const auto& to, const auto& same) { onRewound(to, same.head.seq); };
 }
 
 void Watch::onSealed(const Id& space, const v1::Entry& entry, std::span<const store::Waiting> changes) {
@@ -85,13 +85,14 @@ void Watch::onOwn(InSpace& in, const store::Replayed& entry) {
   if (own) in.placed.insert_or_assign(entry.judged.place.seq, std::move(it));
 }
 
-void Watch::onRewound(const ledger::SpaceState& to) {
+// What stands between the two comes again, as it was.
+void Watch::onRewound(const ledger::SpaceState& to, std::uint64_t same) {
   touched_ = true;
   auto& in = spaces_[to.id];
   in.sealed.clear();
-  for (const auto& change : std::exchange(in.promised, {})) in.promised.insert(seenTo(change, to.head.seq));
-  for (auto own = in.placed.upper_bound(to.head.seq); own != in.placed.end(); own = in.placed.erase(own))
-    comesBack(in, own->second, to.head.seq);
+  for (const auto& change : std::exchange(in.promised, {})) in.promised.insert(seenTo(change, same));
+  for (auto own = in.placed.upper_bound(same); own != in.placed.end(); own = in.placed.erase(own))
+    comesBack(in, own->second, same);
   in.commits.erase(in.commits.upper_bound(to.head.seq), in.commits.end());
   in.read = to.head.seq;
 }

@@ -38,7 +38,7 @@ class Watch {
 
   void onSealed(const Id& space, const v1::Entry& entry, std::span<const store::Waiting> changes);
   void onReplayed(const ledger::SpaceState& after, std::span<const store::Replayed> entries);
-  void onRewound(const ledger::SpaceState& to);
+  void onRewound(const ledger::SpaceState& to, std::uint64_t same);
   void onEntry(InSpace& in, const store::Replayed& entry);
   void onOwn(InSpace& in, const store::Replayed& entry);
   void comesBack(InSpace& in, const Own& own, std::uint64_t seen);

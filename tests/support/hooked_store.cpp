@@ -64,9 +64,9 @@ class HookedStore::HookedAttachments final : public store::Attachments {
 HookedStore::HookedStore(std::unique_ptr<store::Store> store)
     : store_(std::move(store)), attachments_(std::make_unique<HookedAttachments>(*this, store_->attachments())) {}
 
-Result<void> HookedStore::rewind(const ledger::SpaceState& to, std::string_view why) {
-  COLLEGA_TRY(writing([&] { return store::rewind(*store_, to, why); }));
-  if (seen.rewound) seen.rewound(to);
+Result<void> HookedStore::rewind(const ledger::SpaceState& to, const ledger::SpaceState& same, std::string_view why) {
+  COLLEGA_TRY(writing([&] { return store::rewind(*store_, to, same, why); }));
+  if (seen.rewound) seen.rewound(to, same);
   return {};
 }
 

@@ -23,7 +23,7 @@ class HookedStore final : public store::Store, public store::Rewindable {
     std::function<void()> actAdded;
     std::function<void()> actDropped;
     std::function<void(const ledger::SpaceState& after, std::span<const store::Replayed>)> replayed;
-    std::function<void(const ledger::SpaceState& to)> rewound;
+    std::function<void(const ledger::SpaceState& to, const ledger::SpaceState& same)> rewound;
   };
 
   explicit HookedStore(std::unique_ptr<store::Store> store);
@@ -31,7 +31,7 @@ class HookedStore final : public store::Store, public store::Rewindable {
   Before before;
   Seen seen;
 
-  Result<void> rewind(const ledger::SpaceState& to, std::string_view why) override;
+  Result<void> rewind(const ledger::SpaceState& to, const ledger::SpaceState& same, std::string_view why) override;
   Result<void> atomically(const std::function<Result<void>()>& act) override;
   Result<void> durably(const std::function<Result<void>()>& acts) override;
   Result<void> makeDurable() override;

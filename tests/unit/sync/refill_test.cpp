@@ -18,8 +18,10 @@ class RefillTest : public QObject, private Peers {
   void somebodyWritesWhileItIsHandedBack();
   void whatOthersWroteThereIsSetAside();
   void anActInALostHistoryIsDoneAgain();
+  void whoWasPutOutHandsBackWhereThatIsSaid();
   void whoWasLeftOutFollowsOnceLetInAgain();
   void whoseRemovalWasLostComesBack();
+  void whatALostRedactionTookComesBack();
   void aKeyOfALostHistoryIsForgotten();
   void anotherHistoryOfTheSameServerIsNotFollowed();
 
@@ -255,6 +257,32 @@ void RefillTest::anActInALostHistoryIsDoneAgain() {
 }
 
 // The history that the server went on with does not know the newcomer, until somebody lets them in there.
+// Nobody else has read the end of the ledger: that somebody left.
+void RefillTest::whoWasPutOutHandsBackWhereThatIsSaid() {
+  const auto wipe = server_->backup();
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = written(a, b, 3);
+  b.act(space, v1::Leave());
+  round(b);
+  QVERIFY(!b.isMember(space));
+  const auto entries = server_->entries(space).size();
+  wipe();
+
+  round(b);
+  round(a);
+  QCOMPARE(server_->entries(space).size(), entries);
+  QVERIFY(!a.state(space).activeMember(b.who().id()));
+  QVERIFY(!b.status().lastError);
+  // It is asked for the end alone where the server has all of it.
+  server_->backup()();
+  round(a);
+  const auto sent = server_->refilled();
+  round(b);
+  QCOMPARE(server_->refilled(), sent + 1);
+  QVERIFY(!b.status().lastError);
+}
+
 void RefillTest::whoWasLeftOutFollowsOnceLetInAgain() {
   auto& a = peer();
   auto& b = peer();
@@ -323,6 +351,49 @@ void RefillTest::whoseRemovalWasLostComesBack() {
 }
 
 // With it, nobody could be let in: a newcomer gets the keys of this history, each of them and no other.
+// Whoever redacted it does not come back: then it is as if it had not been redacted, for everybody.
+void RefillTest::whatALostRedactionTookComesBack() {
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = shared(a, b, v1::ROLE_COORDINATOR);
+  const Id lesson = a.writeLesson(space, "taken back");
+  round(a);
+  round(b);
+  const Id later = b.writeLesson(space, "after it");
+  round(b);
+  auto& c = peer();
+  const auto link = a.invite(space, v1::ROLE_COORDINATOR);
+  round(a);
+  c.join(link);
+  round(c);
+  round(a);
+  round(c);
+  round(b);
+  const auto restore = server_->backup();
+  const auto seq = [&] {
+    const auto all = *c.store().entries(space, 0, 100);
+    for (const auto& placed : all)
+      if (ledger::parseHead(placed.entry())->kind() == v1::ENTRY_KIND_COMMIT) return placed.seq();
+    return std::uint64_t{0};
+  }();
+  c.redact(space, {seq});
+  round(c);
+  round(b);
+  QVERIFY(!b.lesson(space, lesson));
+  QVERIFY(b.lesson(space, later));
+  b.writeLesson(space, "written in the lost history");
+  round(b);
+  restore();
+
+  a.writeLesson(space, "the other history");
+  round(a);
+  round(b);
+  round(a);
+  QVERIFY(b.lesson(space, lesson));
+  QCOMPARE(b.dump(space), a.dump(space));
+  QCOMPARE(b.status().waiting, 0U);
+}
+
 void RefillTest::aKeyOfALostHistoryIsForgotten() {
   auto& a = peer();
   auto& b = peer();

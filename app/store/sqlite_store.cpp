@@ -266,7 +266,7 @@ Result<void> SqliteStore::replay(const ledger::SpaceState& after, std::span<cons
   };
   const auto taken = database_->later([&] { return writingBetween(take); });
   if (!taken && acts_ > 0) replayFailed_ = taken.error();
-  COLLEGA_TRY(taken);
+  if (!taken) return taken.error();
   forgetRedacted();
   return {};
 }

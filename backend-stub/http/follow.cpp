@@ -45,8 +45,9 @@ asio::awaitable<void> deliver(Stream& stream, v1::FollowResponse event) {
 // Whether there was something to send.
 asio::awaitable<Result<bool>> sendNext(Stream& stream) {
   if (auto event = stream.follower->atHand()) {
-    if (event->has_value()) co_await deliver(stream, *std::move(*event));
-    co_return event->has_value();
+    const bool something = event->has_value();
+    if (something) co_await deliver(stream, *std::move(*event));
+    co_return something;
   }
   const NextPage page(stream.call.context);
   std::function<Result<Event>()> read = [follower = stream.follower, limit = page.limit] {
@@ -54,8 +55,9 @@ asio::awaitable<Result<bool>> sendNext(Stream& stream) {
   };
   auto event = co_await runIn<Event>(stream.call.context.readers, std::move(read));
   if (!event) co_return event.error();
-  if (event->has_value()) co_await deliver(stream, **std::move(event));
-  co_return event->has_value();
+  const bool something = event->has_value();
+  if (something) co_await deliver(stream, **std::move(event));
+  co_return something;
 }
 
 // Sends what there is, then waits for more. Reads on only when what it read was written.

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "faults.h"
 #include "replica.h"
 
 using namespace collega;
@@ -13,8 +14,85 @@ class ReplayTest : public QObject {
   std::unique_ptr<TwoColleagues> both_;
   [[nodiscard]] const Id& space() const { return both_->space.id(); }
 
+  // Two write to the same three records, in turn and at the same time; one thing is redacted in the middle.
+  void writeALot() {
+    for (int round = 0; round < 8; ++round) {
+      const auto text = std::to_string(round);
+      for (const char letter : {'a', 'b', 'c'}) both_->a.write(space(), idOf(letter), lesson("a writes " + text));
+      if (round > 1) both_->b.write(space(), idOf('b'), lesson("b writes " + text));
+      if (round == 5) both_->a.remove(space(), idOf('c'));
+      both_->a.push(both_->space);
+      both_->b.push(both_->space);
+      if (round == 3) both_->space.redact(both_->amsterdam, {both_->space.state().head.seq - 2});
+      both_->both();
+    }
+  }
+
+  // All there is of the space, so many entries at a time, in one act.
+  Result<void> replayInPieces(Replica& to, std::uint64_t atOnce, const std::function<Result<void>()>& between) {
+    for (const auto& [epoch, secret] : both_->space.secrets()) must(to->putSecret(space(), epoch, secret));
+    return to->atomically([&]() -> Result<void> {
+      ledger::SpaceState after;
+      for (std::uint64_t upTo = atOnce; after.head.seq < both_->space.state().head.seq; upTo += atOnce) {
+        const auto entries = to.page(both_->space, after, upTo);
+        COLLEGA_TRY(to->replay(after, entries));
+        COLLEGA_TRY(between());
+      }
+      return {};
+    });
+  }
+
  private Q_SLOTS:
   void init() { both_ = std::make_unique<TwoColleagues>(); }
+
+  // Records wait to be written until the last piece, or until somebody asks for one.
+  void piecesOfOneActComeToTheSame() {
+    writeALot();
+    Replica whole(both_->kocaeli);
+    whole.pull(both_->space);
+    for (const std::uint64_t atOnce : {1, 2, 3, 5, 100}) {
+      for (const bool asks : {false, true}) {
+        Replica pieces(both_->kocaeli);
+        std::string seen;
+        must(replayInPieces(pieces, atOnce, [&]() -> Result<void> {
+          if (asks && must(pieces->record(idOf('a')))) seen = pieces.lessonAt(idOf('a')).seen();
+          return {};
+        }));
+        QCOMPARE(everythingIn(databaseOf(pieces.store())), everythingIn(databaseOf(whole.store())));
+        if (asks) QCOMPARE(seen, std::string("a writes 7"));
+      }
+    }
+  }
+
+  void anActThatEndsInTheMiddleLeavesNothing() {
+    writeALot();
+    Replica pieces(both_->kocaeli);
+    int left = 5;
+    const auto done = replayInPieces(pieces, 3, [&]() -> Result<void> {
+      if (--left == 0) return {Problem::StorageFull, "no more"};
+      return {};
+    });
+    QCOMPARE(done.error().problem, Problem::StorageFull);
+    QCOMPARE(must(pieces->count({.withDeleted = true})), std::size_t{0});
+    // Nor in what comes after it.
+    must(replayInPieces(pieces, 3, [] { return Result<void>(); }));
+    QCOMPARE(pieces.lessonAt(idOf('a')).seen(), std::string("a writes 7"));
+  }
+
+  // A piece that fails has taken records along that an act might otherwise keep without it.
+  void anActThatIgnoresAPieceThatFailedIsNotKept() {
+    writeALot();
+    Replica pieces(both_->kocaeli);
+    bool failed = false;
+    const auto done = replayInPieces(pieces, 3, [&]() -> Result<void> {
+      auto state = both_->space.state();
+      failed |= !pieces->replay(state, {}).ok();
+      return {};
+    });
+    QVERIFY(failed);
+    QVERIFY(!done.ok());
+    QCOMPARE(must(pieces->count({.withDeleted = true})), std::size_t{0});
+  }
 
   void takesInWhatOthersWrote() {
     both_->a.write(space(), idOf('l'), lesson("bins"));

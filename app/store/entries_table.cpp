@@ -66,6 +66,11 @@ void EntriesTable::redact(std::int64_t space, const v1::Placed& placed) {
                 ledger::redacted(placed.entry()).SerializeAsString(), space, placed.seq());
 }
 
+void EntriesTable::fill(std::int64_t space, const v1::Placed& placed) {
+  database_.run("UPDATE entries SET entry = ? WHERE space = ? AND seq = ?", placed.entry().SerializeAsString(), space,
+                placed.seq());
+}
+
 void EntriesTable::quarantine(std::int64_t space, const v1::Placed& placed, std::string_view reason) {
   database_.run("INSERT OR IGNORE INTO quarantine (space, hash, seq, placed, reason) VALUES (?, ?, ?, ?, ?)", space,
                 ledger::entryHash(placed.entry()), placed.seq(), placed.SerializeAsString(), Text{reason});

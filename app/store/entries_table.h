@@ -21,6 +21,8 @@ class EntriesTable {
   void cut(std::int64_t space, std::uint64_t seq);
   // Of the entry at this place only its head, signature and the hash of its body are kept.
   void redact(std::int64_t space, const v1::Placed& placed);
+  // It stands there without its body so far.
+  void fill(std::int64_t space, const v1::Placed& placed);
   void quarantine(std::int64_t space, const v1::Placed& placed, std::string_view reason);
   std::vector<Quarantined> quarantined(std::int64_t space);
   bool hasQuarantined(std::int64_t space);

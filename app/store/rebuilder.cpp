@@ -71,7 +71,24 @@ void Rebuilder::redact(std::int64_t space, const v1::Redact& redact) {
   const auto secrets = tables_.spaces.secrets(space);
   std::set<Id> touched;
   for (const auto seq : redact.seqs()) touched.merge(dropBody(space, seq, secrets));
-  makeAnew(space, touched, redact);
+  makeAnew(space, touched, {}, redact);
+}
+
+void Rebuilder::fillIn(std::int64_t space, std::span<const v1::Placed> entries) {
+  const auto secrets = tables_.spaces.secrets(space);
+  std::set<Id> touched;
+  std::set<std::uint64_t> places;
+  for (const auto& placed : entries) {
+    const auto there = tables_.entries.at(space, placed.seq());
+    const auto hash = ledger::entryHash(placed.entry());
+    if (!there || !ledger::isRedacted(there->entry()) || ledger::entryHash(there->entry()) != hash) continue;
+    tables_.entries.release(space, hash);
+    tables_.entries.fill(space, placed);
+    places.insert(placed.seq());
+    for (const auto& change : reopened(space, placed, secrets).changes)
+      if (const auto id = Id::from(change.record_id())) touched.insert(*id);
+  }
+  makeAnew(space, touched, std::move(places), {});
 }
 
 // The records it changed. One that came redacted has nothing to drop: now it is known why.
@@ -86,8 +103,8 @@ std::set<Id> Rebuilder::dropBody(std::int64_t space, std::uint64_t seq, const le
   return touched;
 }
 
-void Rebuilder::makeAnew(std::int64_t space, const std::set<Id>& ids, const v1::Redact& without) {
-  std::set<std::uint64_t> places;
+void Rebuilder::makeAnew(std::int64_t space, const std::set<Id>& ids, std::set<std::uint64_t> places,
+                         const v1::Redact& without) {
   std::vector<std::int64_t> numbers;
   for (const auto& id : ids) {
     const auto number = tables_.records.find(space, id);

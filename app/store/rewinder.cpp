@@ -9,18 +9,18 @@
 
 namespace collega::store {
 
-void Rewinder::run(const ledger::SpaceState& to, const ledger::SpaceState& same, std::string_view why) {
+void Rewinder::run(const ledger::SpaceState& to, std::string_view why) {
   space_ = tables_.spaces.known(to.id);
-  back_ = same.head.seq;
+  back_ = to.head.seq;
   secrets_ = tables_.spaces.secrets(space_);
   tables_.outbox.unseal(space_);
   const auto later = tables_.outbox.takeOut(space_);
   for (const auto& placed : tables_.entries.after(space_, back_, 0)) takeBack(placed, why);
   for (const auto& change : later) waitAnew(change);
-  tables_.entries.cut(space_, to.head.seq);
+  tables_.entries.cut(space_, back_);
   tables_.spaces.putState(space_, to);
   // The keys that were made there come again with that history, or never.
-  tables_.spaces.dropSecrets(space_, same.epoch);
+  tables_.spaces.dropSecrets(space_, to.epoch);
   Rebuilder(tables_, author_).run();
 }
 
@@ -51,10 +51,16 @@ void Rewinder::waitAnew(v1::Change change) {
   tables_.outbox.addChange(space_, *record, change);
 }
 
-Result<void> rewind(Store& store, const ledger::SpaceState& to, const ledger::SpaceState& same, std::string_view why) {
+Result<void> rewind(Store& store, const ledger::SpaceState& to, std::string_view why) {
   auto* const able = dynamic_cast<Rewindable*>(&store);
   if (able == nullptr) return {Problem::NotAllowed, "this store does not go back"};
-  return able->rewind(to, same, why);
+  return able->rewind(to, why);
+}
+
+Result<void> fillIn(Store& store, const Id& space, std::span<const v1::Placed> entries) {
+  auto* const able = dynamic_cast<Rewindable*>(&store);
+  if (able == nullptr) return {Problem::NotAllowed, "this store does not go back"};
+  return able->fillIn(space, entries);
 }
 
 }  // namespace collega::store

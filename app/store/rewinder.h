@@ -9,7 +9,7 @@ class Rewinder {
  public:
   Rewinder(Tables tables, const Author& author) : tables_(tables), author_(author) {}
 
-  void run(const ledger::SpaceState& to, const ledger::SpaceState& same, std::string_view why);
+  void run(const ledger::SpaceState& to, std::string_view why);
 
  private:
   void takeBack(const v1::Placed& placed, std::string_view why);

@@ -271,8 +271,12 @@ Result<void> SqliteStore::replay(const ledger::SpaceState& after, std::span<cons
   return {};
 }
 
-Result<void> SqliteStore::rewind(const ledger::SpaceState& to, const ledger::SpaceState& same, std::string_view why) {
-  return writing([&] { Rewinder(tables(), author_).run(to, same, why); });
+Result<void> SqliteStore::rewind(const ledger::SpaceState& to, std::string_view why) {
+  return writing([&] { Rewinder(tables(), author_).run(to, why); });
+}
+
+Result<void> SqliteStore::fillIn(const Id& space, std::span<const v1::Placed> entries) {
+  return writing([&] { Rebuilder(tables(), author_).fillIn(spaces_.known(space), entries); });
 }
 
 void SqliteStore::redact(std::int64_t space, const v1::Entry& entry) {

@@ -53,7 +53,8 @@ class SqliteStore final : public Store, public Rewindable {
   Result<std::vector<v1::Placed>> entries(const Id& space, std::uint64_t afterSeq, std::size_t limit) override;
   std::optional<Hash> chainAt(const Id& space, std::uint64_t seq) override;
   Result<void> replay(const ledger::SpaceState& after, std::span<const Replayed> entries) override;
-  Result<void> rewind(const ledger::SpaceState& to, const ledger::SpaceState& same, std::string_view why) override;
+  Result<void> rewind(const ledger::SpaceState& to, std::string_view why) override;
+  Result<void> fillIn(const Id& space, std::span<const v1::Placed> entries) override;
   Result<void> quarantine(const Id& space, const v1::Placed& placed, std::string_view reason) override;
   Result<std::vector<Quarantined>> quarantined(const Id& space) override;
 

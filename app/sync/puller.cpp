@@ -1,5 +1,6 @@
 #include "app/sync/puller.h"
 
+#include "app/store/rewind.h"
 #include "app/sync/reading.h"
 
 namespace collega::sync {
@@ -28,6 +29,7 @@ Result<void> Puller::takeOwn(const Id& id, std::span<const v1::Placed> entries) 
 
 Result<void> Puller::read(Space& space, std::span<const v1::Placed* const> entries) {
   if (space.stopped) return {};
+  COLLEGA_TRY(fillIn(space, entries));
   const auto held = held_.find(space.state.id);
   Reading reading = held == held_.end() ? Reading(context_, space.state) : std::move(held->second);
   held_.erase(space.state.id);
@@ -53,6 +55,16 @@ Result<void> Puller::read(Space& space, std::span<const v1::Placed* const> entri
   COLLEGA_TRY(reading.keep());
   space.state = reading.state();
   return {};
+}
+
+// What was looked for, whether or not it came with its body.
+Result<void> Puller::fillIn(Space& space, std::span<const v1::Placed* const> entries) {
+  std::vector<v1::Placed> whole;
+  for (const auto* placed : entries)
+    if (space.missing.erase(placed->seq()) != 0 && !ledger::isRedacted(placed->entry())) whole.push_back(*placed);
+  if (whole.empty()) return {};
+  context_.changed.insert(space.state.id);
+  return store::fillIn(context_.store, space.state.id, whole);
 }
 
 // The server has a space whose founding it acknowledged in a reply that was lost.

@@ -22,6 +22,7 @@ class Puller {
 
  private:
   Result<void> read(Space& space, std::span<const v1::Placed* const> entries);
+  Result<void> fillIn(Space& space, std::span<const v1::Placed* const> entries);
   Result<void> noteFounded(const Id& id, Space& space);
   Result<void> stop(Space& space, const v1::Placed& placed, const Error& error);
 

@@ -135,7 +135,7 @@ std::vector<Reading::Changes> Reading::openAll(Piece piece, const ledger::EpochS
     if (!commit || (bare && redacted_.contains(entry.placed.seq())))
       opened.emplace_back(std::vector<v1::Change>());
     else if (bare)
-      opened.emplace_back(Error{Problem::Unverified, "what it holds is missing"});
+      opened.emplace_back(Error{Problem::Unverified, std::string(missingBody)});
     else
       opened.push_back(open(entry, secrets));
   }

@@ -9,6 +9,9 @@
 
 namespace collega::sync {
 
+// Why an entry was set aside of which only the hash of its body came, and no redaction says why.
+inline constexpr std::string_view missingBody = "what it holds is missing";
+
 class Reading {
  public:
   // Goes on after state.head; an empty state begins a ledger.

@@ -38,6 +38,11 @@ class Refiller {
     std::uint64_t after = 0;
     bool unseen = false;  // or are there, and are not shown to this account
   };
+  // Bodies that are missing there.
+  struct Bodies {
+    Id space;
+    std::vector<std::uint64_t> places;
+  };
   // The histories are the same at `same`, and not at `other`.
   struct Parting {
     Id space;
@@ -45,13 +50,17 @@ class Refiller {
     std::uint64_t other = 0;
   };
   void ask(const std::vector<v1::Position>& reached, std::function<Result<void>(const v1::HeadsResponse&)> then);
-  void compare(const Id& space, const v1::Head& head);
+  Result<void> compare(const Id& space, const v1::Head& head);
+  Result<void> compareBodies(Space& space, const v1::Head& head);
+  Result<std::vector<v1::Position>> inQuestion(bool met) const;
   void leaveOut(Space& space);
   Result<void> goOn();
   Result<void> handBack(Lack& lack);
   Result<void> handed(std::uint64_t last, const Result<v1::RefillResponse>& answer);
+  Result<void> handIn(const Bodies& bodies);
   Result<void> search(Parting& parting);
   Result<void> follow(const Parting& parting);
+  Result<void> goBack(const ledger::SpaceState& state);
   Result<void> finish();
   Result<void> recallLeftOut();
   Result<void> noteLeftOut();
@@ -63,6 +72,7 @@ class Refiller {
   std::string incarnation_;
   Then then_;
   std::deque<Lack> lacks_;
+  std::deque<Bodies> bodies_;
   std::deque<Parting> partings_;
   std::set<Id> refused_;  // spaces of which the server did not take back everything
   std::set<Id> leftOut_;  // spaces of which it shows this account nothing

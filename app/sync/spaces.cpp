@@ -53,7 +53,8 @@ v1::FollowRequest Spaces::positions() const {
     if (!space.founded) continue;
     auto* position = request.add_positions();
     position->set_space_id(id.bytes());
-    position->set_seq(std::min(space.state.head.seq, space.reachable));
+    const auto reached = std::min(space.state.head.seq, space.reachable);
+    position->set_seq(space.missing.empty() ? reached : std::min(reached, *space.missing.begin() - 1));
   }
   return request;
 }

@@ -3,6 +3,7 @@
 
 #include <limits>
 #include <map>
+#include <set>
 
 #include "app/sync/context.h"
 
@@ -14,6 +15,8 @@ struct Space {
   // Further than this the server shows nothing that continues what was read here.
   std::uint64_t reachable = std::numeric_limits<std::uint64_t>::max();
   [[nodiscard]] bool wasLeftOut() const { return reachable < state.head.seq; }
+  // Places of bodies that are missing here and there at the server: it is asked once to show them again.
+  std::set<std::uint64_t> missing = {};
   bool stopped = false;  // an entry did not verify: nothing more is read or written until the next start
 };
 

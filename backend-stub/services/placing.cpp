@@ -99,7 +99,10 @@ class Placer {
   Result<void> takeIntoRoster(const Id& space, const ledger::Judged& judged) {
     const auto before = activeMembers(state_);
     ledger::apply(state_, entry_, judged);
-    if (judged.head.kind() == v1::ENTRY_KIND_REDACT) COLLEGA_TRY(dropBodies(space, judged.account));
+    if (judged.head.kind() == v1::ENTRY_KIND_REDACT) {
+      placed_.redacted.reset();
+      COLLEGA_TRY(dropBodies(space, judged.account));
+    }
     const auto after = activeMembers(state_);
     for (const auto& account : missingFrom(after, before)) {
       COLLEGA_TRY(transaction_.addMember(space, account));
@@ -168,13 +171,50 @@ Result<Placing> placeEntry(Transaction& transaction, ledger::SpaceState& state, 
   return placer.judge(space, authoredBy(*head));
 }
 
+namespace {
+
+Result<std::set<std::uint64_t>> redactedIn(Transaction& transaction, const Id& space) {
+  std::set<std::uint64_t> redacted;
+  for (std::uint64_t after = 0;;) {
+    COLLEGA_ASSIGN(page, transaction.entriesAfter(space, after, {}));
+    if (page.empty()) return redacted;
+    after = page.back().seq();
+    for (const auto& placed : page) {
+      v1::EntryHead head;
+      v1::Redact redact;
+      if (!head.ParseFromString(placed.entry().head()) || head.kind() != v1::ENTRY_KIND_REDACT) continue;
+      if (redact.ParseFromString(placed.entry().body())) redacted.insert(redact.seqs().begin(), redact.seqs().end());
+    }
+  }
+}
+
+// The chain proves the body by its hash.
+Result<void> fillIn(Transaction& transaction, const Id& space, const v1::Placed& given, PlacedEntries& placed) {
+  if (ledger::isRedacted(given.entry())) return {};
+  COLLEGA_ASSIGN(there, transaction.entriesAfter(space, given.seq() - 1, {.entries = 1}));
+  const bool lacks = !there.empty() && there.front().seq() == given.seq() &&
+                     ledger::isRedacted(there.front().entry()) && sameEntry(there.front().entry(), given.entry());
+  if (!lacks) return {};
+  if (!placed.redacted) {
+    COLLEGA_ASSIGN(redacted, redactedIn(transaction, space));
+    placed.redacted = std::move(redacted);
+  }
+  if (placed.redacted->contains(given.seq())) return {};
+  return transaction.putBody(space, given.seq(), given.entry().body());
+}
+
+}  // namespace
+
 Result<bool> placeAgain(Transaction& transaction, ledger::SpaceState& state, const Id& space, const v1::Placed& given,
                         PlacedEntries& placed) {
   const auto head = ledger::parseHead(given.entry());
   if (!head || head->space_id() != space.view()) return false;
   if (given.seq() > state.head.seq) return Placer(transaction, state, given.entry(), placed).standAgain(space, given);
+  if (given.seq() == 0) return false;
   COLLEGA_ASSIGN(there, transaction.chainAt(space, given.seq()));
-  return there && there->view() == given.chain();
+  if (!there || there->view() != given.chain()) return false;
+  COLLEGA_TRY(fillIn(transaction, space, given, placed));
+  return true;
 }
 
 }  // namespace collega::server

@@ -8,6 +8,8 @@ namespace collega::server {
 namespace {
 
 constexpr int maxSpaces = 2'000;
+// Of each space; more are told of when these have come.
+constexpr std::size_t maxBare = 1'000;
 
 void setHead(v1::Head& head, std::uint64_t seq, const Hash& chain) {
   head.set_seq(seq);
@@ -110,6 +112,8 @@ class GroundedRefillService final : public RefillService {
     COLLEGA_ASSIGN(seq, ground_.storage.head(space));
     COLLEGA_ASSIGN(chain, ground_.storage.chainAt(space, std::min(seq, reached)));
     setHead(head, seq, chain.value_or(Hash()));
+    COLLEGA_ASSIGN(bare, ground_.storage.bareEntries(space, maxBare));
+    head.mutable_bare()->Add(bare.begin(), bare.end());
     return {};
   }
 

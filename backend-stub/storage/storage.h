@@ -65,6 +65,8 @@ class Reading : public ChunkReading {
   virtual Result<std::uint64_t> head(const Id& space) = 0;  // 0: there is no such space
   virtual Result<std::vector<v1::Placed>> entriesAfter(const Id& space, std::uint64_t seq, PageLimit limit) = 0;
   virtual Result<std::optional<Hash>> chainAt(const Id& space, std::uint64_t seq) = 0;
+  // Where no more than a body's hash stands; the first so many.
+  virtual Result<std::vector<std::uint64_t>> bareEntries(const Id& space, std::size_t limit) = 0;
   virtual Result<std::optional<v1::Placed>> entryBy(const Id& space, const Authored& authored) = 0;
   virtual Result<std::vector<Id>> spacesOf(const Id& account) = 0;
   virtual Result<std::vector<Id>> membersOf(const Id& space) = 0;
@@ -84,6 +86,8 @@ class Transaction : public Reading, public ChunkWriting {
   virtual Result<void> addEntry(const Id& space, const v1::Placed& placed, const Authored& authored) = 0;
   // Keeps of the entry at this place no more than `rest`, its body's hash, in the place of the body.
   virtual Result<void> redactEntry(const Id& space, std::uint64_t seq, const std::string& rest) = 0;
+  // Puts the body back that an entry was handed over without.
+  virtual Result<void> putBody(const Id& space, std::uint64_t seq, const std::string& body) = 0;
   virtual Result<void> saveSnapshot(const Id& space, std::uint64_t rosterVersion, const std::string& state) = 0;
   virtual Result<void> addMember(const Id& space, const Id& account) = 0;
   virtual Result<void> removeMember(const Id& space, const Id& account) = 0;

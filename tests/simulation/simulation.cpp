@@ -131,6 +131,10 @@ void Simulation::quiet() {
   }
   world_.pass(3 * minuteMs);
   afterStep();
+  // What somebody handed in meanwhile is looked for with the next connection.
+  for (auto& peer : peers_) peer->sync(true);
+  world_.pass(minuteMs);
+  afterStep();
 }
 
 std::optional<Id> Simulation::anySpaceOf(Peer& peer) {

@@ -30,7 +30,8 @@ Watch::Watch(Peer& peer, const MemoryServer& server) : peer_(peer), server_(serv
   seen.actAdded = [promise] { promise(1); };
   seen.actDropped = [promise] { promise(-1); };
   seen.replayed = [this](const auto& after, auto entries) { onReplayed(after, entries); };
-  seen.rewound = [this](const auto& to, const auto& same) { onRewound(to, same.head.seq); };
+  seen.filled = [this](const Id& space, auto entries) { onFilled(space, entries); };
+  seen.rewound = [this](const auto& to) { onRewound(to); };
 }
 
 void Watch::onSealed(const Id& space, const v1::Entry& entry, std::span<const store::Waiting> changes) {
@@ -65,7 +66,8 @@ void Watch::onEntry(InSpace& in, const store::Replayed& entry) {
     v1::Redact redaction;
     redaction.ParseFromString(entry.placed.entry().body());
     for (const auto seq : redaction.seqs())
-      if (const auto own = in.placed.find(seq); own != in.placed.end()) own->second.changes.clear();
+      if (const auto own = in.placed.find(seq); own != in.placed.end())
+        own->second.redacted = std::exchange(own->second.changes, {});
   }
   if (entry.judged.head.kind() != v1::ENTRY_KIND_SPACE_INIT) onOwn(in, entry);
 }
@@ -85,14 +87,22 @@ void Watch::onOwn(InSpace& in, const store::Replayed& entry) {
   if (own) in.placed.insert_or_assign(entry.judged.place.seq, std::move(it));
 }
 
-// What stands between the two comes again, as it was.
-void Watch::onRewound(const ledger::SpaceState& to, std::uint64_t same) {
+// What a lost redaction took from one's own is there again.
+void Watch::onFilled(const Id& space, std::span<const v1::Placed> entries) {
+  for (const auto& placed : entries) {
+    const auto own = spaces_[space].placed.find(placed.seq());
+    if (own != spaces_[space].placed.end() && own->second.changes.empty())
+      own->second.changes = std::exchange(own->second.redacted, {});
+  }
+}
+
+void Watch::onRewound(const ledger::SpaceState& to) {
   touched_ = true;
   auto& in = spaces_[to.id];
   in.sealed.clear();
-  for (const auto& change : std::exchange(in.promised, {})) in.promised.insert(seenTo(change, same));
-  for (auto own = in.placed.upper_bound(same); own != in.placed.end(); own = in.placed.erase(own))
-    comesBack(in, own->second, same);
+  for (const auto& change : std::exchange(in.promised, {})) in.promised.insert(seenTo(change, to.head.seq));
+  for (auto own = in.placed.upper_bound(to.head.seq); own != in.placed.end(); own = in.placed.erase(own))
+    comesBack(in, own->second, to.head.seq);
   in.commits.erase(in.commits.upper_bound(to.head.seq), in.commits.end());
   in.read = to.head.seq;
 }

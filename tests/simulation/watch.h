@@ -26,6 +26,7 @@ class Watch {
   struct Own {
     bool commit = false;
     std::vector<std::string> changes;
+    std::vector<std::string> redacted = {};  // what they were
   };
   struct InSpace {
     std::uint64_t read = 0;  // places
@@ -38,7 +39,8 @@ class Watch {
 
   void onSealed(const Id& space, const v1::Entry& entry, std::span<const store::Waiting> changes);
   void onReplayed(const ledger::SpaceState& after, std::span<const store::Replayed> entries);
-  void onRewound(const ledger::SpaceState& to, std::uint64_t same);
+  void onRewound(const ledger::SpaceState& to);
+  void onFilled(const Id& space, std::span<const v1::Placed> entries);
   void onEntry(InSpace& in, const store::Replayed& entry);
   void onOwn(InSpace& in, const store::Replayed& entry);
   void comesBack(InSpace& in, const Own& own, std::uint64_t seen);

@@ -64,9 +64,15 @@ class HookedStore::HookedAttachments final : public store::Attachments {
 HookedStore::HookedStore(std::unique_ptr<store::Store> store)
     : store_(std::move(store)), attachments_(std::make_unique<HookedAttachments>(*this, store_->attachments())) {}
 
-Result<void> HookedStore::rewind(const ledger::SpaceState& to, const ledger::SpaceState& same, std::string_view why) {
-  COLLEGA_TRY(writing([&] { return store::rewind(*store_, to, same, why); }));
-  if (seen.rewound) seen.rewound(to, same);
+Result<void> HookedStore::rewind(const ledger::SpaceState& to, std::string_view why) {
+  COLLEGA_TRY(writing([&] { return store::rewind(*store_, to, why); }));
+  if (seen.rewound) tell([this, to] { seen.rewound(to); });
+  return {};
+}
+
+Result<void> HookedStore::fillIn(const Id& space, std::span<const v1::Placed> entries) {
+  COLLEGA_TRY(writing([&] { return store::fillIn(*store_, space, entries); }));
+  if (seen.filled) seen.filled(space, entries);
   return {};
 }
 

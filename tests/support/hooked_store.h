@@ -23,7 +23,8 @@ class HookedStore final : public store::Store, public store::Rewindable {
     std::function<void()> actAdded;
     std::function<void()> actDropped;
     std::function<void(const ledger::SpaceState& after, std::span<const store::Replayed>)> replayed;
-    std::function<void(const ledger::SpaceState& to, const ledger::SpaceState& same)> rewound;
+    std::function<void(const ledger::SpaceState& to)> rewound;
+    std::function<void(const Id& space, std::span<const v1::Placed>)> filled;
   };
 
   explicit HookedStore(std::unique_ptr<store::Store> store);
@@ -31,7 +32,8 @@ class HookedStore final : public store::Store, public store::Rewindable {
   Before before;
   Seen seen;
 
-  Result<void> rewind(const ledger::SpaceState& to, const ledger::SpaceState& same, std::string_view why) override;
+  Result<void> rewind(const ledger::SpaceState& to, std::string_view why) override;
+  Result<void> fillIn(const Id& space, std::span<const v1::Placed> entries) override;
   Result<void> atomically(const std::function<Result<void>()>& act) override;
   Result<void> durably(const std::function<Result<void>()>& acts) override;
   Result<void> makeDurable() override;

@@ -87,6 +87,13 @@ Result<std::optional<Hash>> Queries<Base>::chainAt(const Id& space, std::uint64_
 }
 
 template <class Base>
+Result<std::vector<std::uint64_t>> Queries<Base>::bareEntries(const Id& space, std::size_t limit) {
+  return all<std::uint64_t>(sql_,
+                            "SELECT seq FROM entries WHERE space_id = $1 AND length(body) = 32 ORDER BY seq LIMIT $2",
+                            {space.view(), std::uint64_t{limit}}, [](const Rows& row) { return row.number(0); });
+}
+
+template <class Base>
 Result<std::optional<v1::Placed>> Queries<Base>::entryBy(const Id& space, const Authored& authored) {
   return first<v1::Placed>(
       sql_,

@@ -17,6 +17,7 @@ class Queries : public Base {
   Result<std::uint64_t> head(const Id& space) override;
   Result<std::vector<v1::Placed>> entriesAfter(const Id& space, std::uint64_t seq, PageLimit limit) override;
   Result<std::optional<Hash>> chainAt(const Id& space, std::uint64_t seq) override;
+  Result<std::vector<std::uint64_t>> bareEntries(const Id& space, std::size_t limit) override;
   Result<std::optional<v1::Placed>> entryBy(const Id& space, const Authored& authored) override;
   Result<std::vector<Id>> spacesOf(const Id& account) override;
   Result<std::vector<Id>> membersOf(const Id& space) override;

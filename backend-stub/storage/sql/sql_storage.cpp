@@ -50,6 +50,9 @@ Result<std::vector<v1::Placed>> SqlStorage::entriesAfter(const Id& space, std::u
 Result<std::optional<Hash>> SqlStorage::chainAt(const Id& space, std::uint64_t seq) {
   return readers_.with([&](Reading& reading) { return reading.chainAt(space, seq); });
 }
+Result<std::vector<std::uint64_t>> SqlStorage::bareEntries(const Id& space, std::size_t limit) {
+  return readers_.with([&](Reading& reading) { return reading.bareEntries(space, limit); });
+}
 Result<std::optional<v1::Placed>> SqlStorage::entryBy(const Id& space, const Authored& authored) {
   return readers_.with([&](Reading& reading) { return reading.entryBy(space, authored); });
 }

@@ -59,6 +59,10 @@ Result<void> SqlTransaction::redactEntry(const Id& space, std::uint64_t seq, con
   return run("UPDATE entries SET body = $3 WHERE space_id = $1 AND seq = $2", {space.view(), seq, rest});
 }
 
+Result<void> SqlTransaction::putBody(const Id& space, std::uint64_t seq, const std::string& body) {
+  return run("UPDATE entries SET body = $3 WHERE space_id = $1 AND seq = $2", {space.view(), seq, body});
+}
+
 Result<void> SqlTransaction::saveSnapshot(const Id& space, std::uint64_t rosterVersion, const std::string& state) {
   return run(
       "INSERT INTO spaces(space_id, roster_version, state) VALUES($1, $2, $3) ON CONFLICT(space_id) "

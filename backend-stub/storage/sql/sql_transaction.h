@@ -16,6 +16,7 @@ class SqlTransaction : public Queries<Transaction> {
   Result<std::optional<SpaceSize>> hold(const Id& space) override;
   Result<void> addEntry(const Id& space, const v1::Placed& placed, const Authored& authored) override;
   Result<void> redactEntry(const Id& space, std::uint64_t seq, const std::string& rest) override;
+  Result<void> putBody(const Id& space, std::uint64_t seq, const std::string& body) override;
   Result<void> saveSnapshot(const Id& space, std::uint64_t rosterVersion, const std::string& state) override;
   Result<void> addMember(const Id& space, const Id& account) override;
   Result<void> removeMember(const Id& space, const Id& account) override;

@@ -99,6 +99,49 @@ class ServerRefillTest : public QObject {
     QCOMPARE(codeOf(bram.call(refillService + "Refill", handBack(*space_))), connect::Code::FailedPrecondition);
   }
 
+  // Whoever handed it back first left bodies out: the hash in the chain proves what others hand in.
+  void aBodyThatIsMissingIsTaken() {
+    const RunningServer server;
+    auto bram = opened(server, *bram_);
+    auto bare = handBack(*space_);
+    auto& last = *bare.mutable_entries()->rbegin();
+    *last.mutable_entry() = ledger::redacted(last.entry());
+    bram.expect<v1::RefillResponse>(refillService + "Refill", bare);
+    const auto head = headOf(bram, space_->id(), 1);
+    QVERIFY(std::ranges::find(head.bare(), last.seq()) != head.bare().end());
+    // Another body is not that one.
+    auto forged = handBack(*space_, space_->entries().size() - 1);
+    forged.mutable_entries(0)->mutable_entry()->mutable_body()->back() ^= 1;
+    static_cast<void>(bram.call(refillService + "Refill", forged));
+    QCOMPARE(headOf(bram, space_->id(), 1).bare_size(), head.bare_size());
+    bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_, space_->entries().size() - 1));
+    QCOMPARE(headOf(bram, space_->id(), 1).bare_size(), head.bare_size() - 1);
+    FollowStream stream(bram, followRequest(false));
+    QCOMPARE(stream.untilCaughtUp(space_->id()).back().entry().body(), space_->entries().back().entry().body());
+  }
+
+  void aBodyThatARedactionTookIsNotTaken() {
+    const RunningServer server;
+    auto bram = opened(server, *bram_);
+    const auto whole = handBack(*space_);
+    v1::Redact redact;
+    redact.add_seqs(space_->entries().back().seq());
+    *redact.add_witnesses() = ledger::witnessOf(space_->entries().back().entry());
+    space_->append(space_->compose(*bram_, redact));
+    bram.expect<v1::RefillResponse>(refillService + "Refill", handBack(*space_));
+    const auto bare = headOf(bram, space_->id(), 1).bare_size();
+    QVERIFY(bare > 0);
+    bram.expect<v1::RefillResponse>(refillService + "Refill", whole);
+    QCOMPARE(headOf(bram, space_->id(), 1).bare_size(), bare);
+    // Nor with the redaction in between.
+    const RunningServer other;
+    auto again = opened(other, *bram_);
+    auto all = handBack(*space_);
+    *all.add_entries() = *whole.entries().rbegin();
+    again.expect<v1::RefillResponse>(refillService + "Refill", all);
+    QCOMPARE(headOf(again, space_->id(), 1).bare_size(), bare);
+  }
+
   void strangersLearnNothing() {
     const RunningServer server;
     auto bram = opened(server, *bram_);

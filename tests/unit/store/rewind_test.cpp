@@ -82,7 +82,7 @@ class RewindTest : public QObject {
     a().pull(them_->space);
     return a().state(space());
   }
-  void back(const ledger::SpaceState& to) { must(store::rewind(a().store(), to, to, "gone")); }
+  void back(const ledger::SpaceState& to) { must(store::rewind(a().store(), to, "gone")); }
 
   std::unique_ptr<TwoColleagues> them_;
 };

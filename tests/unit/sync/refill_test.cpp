@@ -1,4 +1,6 @@
 // A server that lost what it had gets it back from those who read it, and nobody loses anything.
+#include "app/sync/session_opener.h"
+#include "collega/v1/refill.pb.h"
 #include "tests/unit/sync/peers.h"
 
 using namespace collega;
@@ -22,6 +24,8 @@ class RefillTest : public QObject, private Peers {
   void whoWasLeftOutFollowsOnceLetInAgain();
   void whoseRemovalWasLostComesBack();
   void whatALostRedactionTookComesBack();
+  void bodiesThatSomebodyLeftOutAreHandedIn();
+  void aBodyThatARedactionTookIsNotHandedIn();
   void aKeyOfALostHistoryIsForgotten();
   void anotherHistoryOfTheSameServerIsNotFollowed();
 
@@ -35,6 +39,36 @@ class RefillTest : public QObject, private Peers {
     }
     round(b);
     return space;
+  }
+
+  template <class Response>
+  Response asked(const std::string& procedure, const google::protobuf::Message& request, const std::string& token) {
+    Response response;
+    const auto body = server_->call(procedure, request.SerializeAsString(), token);
+    if (!body || !response.ParseFromString(*body)) throw std::runtime_error("no answer to " + procedure);
+    return response;
+  }
+
+  // All that the peer has read, by its own hand, and of commits no more than their hashes.
+  void handBackBare(Peer& peer, const Id& space) {
+    const auto challenge =
+        asked<v1::ChallengeResponse>("/collega.v1.AuthService/Challenge", v1::ChallengeRequest(), "");
+    const auto session = asked<v1::OpenSessionResponse>("/collega.v1.AuthService/OpenSession",
+                                                        sync::sessionRequest(peer.self(), challenge.nonce()), "");
+    v1::RefillRequest request;
+    request.set_space_id(space.bytes());
+    for (auto& placed : *peer.store().entries(space, 0, 1'000)) {
+      if (ledger::parseHead(placed.entry())->kind() == v1::ENTRY_KIND_COMMIT)
+        *placed.mutable_entry() = ledger::redacted(placed.entry());
+      *request.add_entries() = placed;
+    }
+    asked<v1::RefillResponse>("/collega.v1.RefillService/Refill", request, session.token());
+  }
+
+  // Commits of which the server has the hash alone.
+  std::size_t bare(const Id& space) const {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        server_->entries(space), [](const auto& placed) { return ledger::isRedacted(placed.entry()); }));
   }
 };
 
@@ -392,6 +426,62 @@ void RefillTest::whatALostRedactionTookComesBack() {
   QVERIFY(b.lesson(space, lesson));
   QCOMPARE(b.dump(space), a.dump(space));
   QCOMPARE(b.status().waiting, 0U);
+}
+
+// A newcomer reads what is there, and the rest once somebody who has it came by.
+void RefillTest::bodiesThatSomebodyLeftOutAreHandedIn() {
+  const auto wipe = server_->backup();
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = written(a, b, 3);
+  const auto open = a.invite(space);
+  round(a);
+  round(b);
+  wipe();
+  handBackBare(b, space);
+  QCOMPARE(bare(space), 3U);
+
+  auto& c = peer();
+  c.join(open);
+  round(c);
+  // The founder's device has met another server than before, and lets in who asks.
+  round(a);
+  QCOMPARE(bare(space), 0U);
+  round(c);
+  QCOMPARE(c.dump(space), a.dump(space));
+  // Whoever read it before it was handed in reads it again.
+  peers_.push_back(std::make_unique<Peer>(*world_, *server_, weather_, a.link()));
+  auto& d = *peers_.back();
+  round(a);
+  wipe();
+  handBackBare(a, space);
+  round(d);
+  QVERIFY(d.dump(space) != a.dump(space));
+  QVERIFY(!d.store().quarantined(space)->empty());
+  round(a);
+  QCOMPARE(bare(space), 0U);
+  round(d);
+  round(a);
+  QCOMPARE(d.dump(space), a.dump(space));
+  QVERIFY(d.store().quarantined(space)->empty());
+}
+
+void RefillTest::aBodyThatARedactionTookIsNotHandedIn() {
+  const auto wipe = server_->backup();
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = written(a, b, 2);
+  const auto before = *b.store().entries(space, 0, 1'000);
+  a.redact(space, {before.back().seq()});
+  round(a);
+  QCOMPARE(bare(space), 1U);
+  wipe();
+  round(a);
+  QCOMPARE(bare(space), 1U);
+  // This one has not read the redaction, and has the body.
+  round(b);
+  QCOMPARE(bare(space), 1U);
+  QCOMPARE(b.dump(space), a.dump(space));
 }
 
 void RefillTest::aKeyOfALostHistoryIsForgotten() {

@@ -103,6 +103,9 @@ Result<std::vector<Crawler::Stop>> Crawler::plan(session::Session& session) {
                                    {"pair", spaceOf(session, v1::SPACE_KIND_PAIR), "partners"},
                                    {"person", somebodyElse(session), "people"},
                                    {"erase", somebodyElse(session), "people"},
+                                   {"conversation", spaceOf(session, v1::SPACE_KIND_PAIR), "partners"},
+                                   {"lessons-of", spaceOf(session, v1::SPACE_KIND_PAIR), "partners"},
+                                   {"visits-of", spaceOf(session, v1::SPACE_KIND_PAIR), "partners"},
                                    {"visit", newest<v1::Visit>(session), "visits"},
                                    {"lesson", newest<v1::Lesson>(session), "lessons"},
                                    {"lesson-versions", newest<v1::Lesson>(session), "lessons"},
@@ -230,6 +233,7 @@ void Crawler::scroll(const Then& then, int steps) {
   if (!down || steps == 0) return then();
   const double end = std::max(0.0, down->property("contentHeight").toDouble() - down->height());
   const double next = std::min(end, down->property("contentY").toDouble() + down->height());
+  down->setProperty("atStart", false);  // as it is for a finger
   down->setProperty("contentY", next);
   QTimer::singleShot(glance, this, [this, then, steps] { scroll(then, steps - 1); });
 }

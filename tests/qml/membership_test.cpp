@@ -91,9 +91,11 @@ class MembershipTest : public QObject {
   void aMemberIsPutOut();
   void aMemberLeaves();
   void aMemberIsErased();
+  void lookingForWhatWouldGoCanBeStopped();
   void oneMayEraseOneself();
   void aFollowUpSaysHowFarItCame();
   void whatIsAskedOfSomebodyElseStandsApart();
+  void whoErasedThemselvesGoesFromTheDevice();
 };
 
 void MembershipTest::initTestCase() {
@@ -226,6 +228,23 @@ void MembershipTest::aMemberIsErased() {
   for (const auto& each : people) QVERIFY(each.value.name() != "Emre");
 }
 
+// The ledgers are read in turns, which can be left, and taken up again.
+void MembershipTest::lookingForWhatWouldGoCanBeStopped() {
+  ErasureModel model;
+  model.setPerson(person("Sanne").account());
+  QSignalSpy changed(&model, &ErasureModel::changed);
+  model.setProfile(&person("Sanne"));
+  QTRY_VERIFY_WITH_TIMEOUT(model.looking(), patience);
+  model.stop();
+  QVERIFY(!model.looking());
+  done(person("Sanne"), [](session::Session&) -> Result<bool> { return true; });
+  QTest::qWait(100);
+  QVERIFY(!model.facts().possible && !model.ready());
+  model.look();
+  QTRY_VERIFY_WITH_TIMEOUT(model.facts().possible, patience);
+  QVERIFY(!model.looking() && model.part() > 0.99);
+}
+
 void MembershipTest::oneMayEraseOneself() {
   ErasureModel model;
   model.setPerson(person("Sanne").account());
@@ -270,6 +289,34 @@ void MembershipTest::whatIsAskedOfSomebodyElseStandsApart() {
   QCOMPARE(cell(all, 0, "part"), due);
   QCOMPARE(cell(all, 1, "question"), QStringLiteral("Did the mayor answer?"));
   QVERIFY(cell(all, 1, "part") != due);
+}
+
+// Once it is sent, the profile can go from the device, and one begins anew.
+void MembershipTest::whoErasedThemselvesGoesFromTheDevice() {
+  make("Deniz");
+  letIn("Deniz");
+  TodayModel today;
+  today.setProfile(&person("Deniz"));
+  QTRY_VERIFY_WITH_TIMEOUT(today.ready() && !today.alone(), patience);
+  awaitInStep("Deniz");
+  ErasureModel model;
+  model.setPerson(person("Deniz").account());
+  model.setProfile(&person("Deniz"));
+  QTRY_VERIFY_WITH_TIMEOUT(model.facts().possible, patience);
+  QVERIFY(!model.facts().gone);
+  QSignalSpy erased(&model, &ErasureModel::erased);
+  model.erase(false);
+  QVERIFY2(erased.wait(patience), qPrintable(model.problem()));
+  QTRY_VERIFY_WITH_TIMEOUT(model.facts().gone, patience);
+  QVERIFY(!model.facts().possible);
+
+  const auto folder = person("Deniz").folder();
+  QVERIFY(std::filesystem::exists(folder / "profile.key"));
+  QSignalSpy removed(&person("Deniz"), &Profile::removed);
+  person("Deniz").removeHere();
+  QVERIFY2(removed.wait(patience), qPrintable(person("Deniz").problem()));
+  QCOMPARE(person("Deniz").standing(), Profile::Missing);
+  QVERIFY(!std::filesystem::exists(folder));
 }
 
 QTEST_MAIN(MembershipTest)

@@ -3,7 +3,8 @@ import QtQuick
 import Collega.Theme
 import Collega.Components
 
-Item {
+// A scope: the list gives the focus to the row that it is in, which is to stay where it is within.
+FocusScope {
     id: root
 
     required property string recordId

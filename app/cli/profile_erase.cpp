@@ -1,5 +1,5 @@
-// profile erase: a person's data go, here and everywhere; see app/session/keeping/erasure.h. profile remove: the profile
-// goes from this device.
+// profile erase: a person's data go, here and everywhere; see app/session/keeping/erasure.h. profile remove: the
+// profile goes from this device.
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"

@@ -1,5 +1,5 @@
-// Asks to join where a person followed a link, once in every connection until the space arrives. A link may come before its
-// invitation has reached the server: then it is asked again for a fortnight, every minute of a live connection.
+// Asks to join where a person followed a link, once in every connection until the space arrives. A link may come before
+// its invitation has reached the server: then it is asked again for a fortnight, every minute of a live connection.
 #pragma once
 
 #include "app/sync/calls.h"

@@ -10,8 +10,7 @@ namespace {
 Result<std::vector<WaitingRow>> rowsOf(Session& session) {
   COLLEGA_ASSIGN(asked, session::asked(session));
   std::vector<WaitingRow> rows;
-  for (const auto& each : asked)
-    rows.push_back({shown(each.space), session::words::moment(each.atMs), each.early});
+  for (const auto& each : asked) rows.push_back({shown(each.space), session::words::moment(each.atMs), each.early});
   return rows;
 }
 

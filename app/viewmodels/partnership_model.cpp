@@ -134,7 +134,7 @@ Result<PartnershipModel::Content> PartnershipModel::read(Session& session, const
   facts.earlierMessages = messages.earlier;
   std::vector<LessonRow> lessonRows;
   for (const auto& lesson : lessons) lessonRows.push_back(lessonRow(lesson, directory));
-  return Content{std::move(facts),      std::move(people),   std::move(pairs),   std::move(visits),
+  return Content{std::move(facts),      std::move(people),        std::move(pairs),   std::move(visits),
                  std::move(lessonRows), std::move(messages.rows), std::move(requests)};
 }
 

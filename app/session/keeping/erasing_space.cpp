@@ -99,8 +99,7 @@ Result<std::vector<v1::Change>> ErasingSpace::rewriting(store::Store& store, std
   return changes;
 }
 
-Result<std::optional<v1::Change>> ErasingSpace::rewritten(store::Store& store, const Id& record,
-                                                             std::int64_t nowMs) {
+Result<std::optional<v1::Change>> ErasingSpace::rewritten(store::Store& store, const Id& record, std::int64_t nowMs) {
   COLLEGA_ASSIGN(row, store.record(record, state_.id));
   if (!row) return std::optional<v1::Change>();
   COLLEGA_ASSIGN(base, withoutTheirs(store, record));

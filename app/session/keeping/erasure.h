@@ -25,8 +25,8 @@ enum class Erasing {
   Act,
 };
 
-// The whole ledger of every space is read for it: in turns, with which it can be told how far it is, and left at any time
-// before act(). Keeps nothing of the session between the turns.
+// The whole ledger of every space is read for it: in turns, with which it can be told how far it is, and left at any
+// time before act(). Keeps nothing of the session between the turns.
 class Erasure {
  public:
   static Result<std::unique_ptr<Erasure>> begin(Session& session, const Id& person);

@@ -641,20 +641,34 @@
         <translation>المحادثة</translation>
     </message>
     <message>
+        <source>The whole conversation</source>
+        <translation>المحادثة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLine</name>
+    <message>
         <source>%1: %2</source>
         <translation>‏%1: %2</translation>
     </message>
     <message>
-        <source>Write a line</source>
-        <translation>اكتب سطرًا</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>‏%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>What you write here stays between the two of you.</source>
+        <translation>ما تكتبه هنا يبقى بينكما.</translation>
+    </message>
+    <message>
+        <source>What you write here is read by everybody in the partnership.</source>
+        <translation>ما تكتبونه هنا يقرؤه كل من في الشراكة.</translation>
     </message>
 </context>
 <context>
@@ -872,10 +886,6 @@
         <translation>من يطلب ذلك فهو من حقه. لا يُمحى شيء قبل تأكيدك في أسفل هذه الصفحة.</translation>
     </message>
     <message>
-        <source>Looking what there is…</source>
-        <translation>جارٍ البحث عمّا يوجد…</translation>
-    </message>
-    <message>
         <source>What goes</source>
         <translation>ما يُمحى</translation>
     </message>
@@ -949,8 +959,8 @@
         </translation>
     </message>
     <message>
-        <source>What is on this device goes when you delete the folder of the profile.</source>
-        <translation>ما على هذا الجهاز يزول عند حذف مجلد الملف الشخصي.</translation>
+        <source>What is on this device stays until all is sent. Then this page removes it too.</source>
+        <translation>ما على هذا الجهاز يبقى إلى أن يُرسل كل شيء. بعد ذلك تزيله هذه الصفحة أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -1034,18 +1044,6 @@
         <translation>تأتي تلقائيًا بعد الزيارة، وحين يطلب درسٌ تذكيركما معًا.</translation>
     </message>
     <message>
-        <source>Asked of you now</source>
-        <translation>مطلوب منك الآن</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>القادم</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>أُجيب عنها</translation>
-    </message>
-    <message>
         <source>Asked again in a week.</source>
         <translation>سيُسأل مجددًا بعد أسبوع.</translation>
     </message>
@@ -1056,10 +1054,6 @@
     <message>
         <source>Dropped.</source>
         <translation>صُرف النظر عنه.</translation>
-    </message>
-    <message>
-        <source>Asked of your colleagues</source>
-        <translation>مطلوب من زملائك</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1218,22 @@
     <message>
         <source>A colleague there lets you in.</source>
         <translation>يُدخلكم زميل من هناك.</translation>
+    </message>
+    <message>
+        <source>Asked, and waiting</source>
+        <translation>طُلب، وبانتظار الرد</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>طُلب %1</translation>
+    </message>
+    <message>
+        <source>The invitation is not at the server yet. It is asked for again by itself, until the device that made it has been online.</source>
+        <translation>الدعوة ليست على الخادم بعد. يُعاد طلبها تلقائيًا إلى أن يتصل الجهاز الذي أنشأها.</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>عدم الطلب بعد الآن</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1613,17 @@
     </message>
 </context>
 <context>
+    <name>LineToWrite</name>
+    <message>
+        <source>Write a line</source>
+        <translation>اكتب سطرًا</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
     <name>LinkDevicePage</name>
     <message>
         <source>Link a new device</source>
@@ -1699,6 +1720,25 @@
     <message>
         <source>Follow-ups</source>
         <translation>المتابعات</translation>
+    </message>
+</context>
+<context>
+    <name>LookingCard</name>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>جارٍ البحث عمّا يوجد…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was erased.</source>
+        <translation>تم الإيقاف. لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2410,6 @@
         <translation>ممن يمكنك أن تتعلم، ولماذا</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>لم يُعثر على أحد</translation>
     </message>
@@ -2411,6 +2447,13 @@
     <message>
         <source>Leave</source>
         <translation>مغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2602,14 @@
         <source>Plan a visit</source>
         <translation>التخطيط لزيارة</translation>
     </message>
+    <message>
+        <source>All visits</source>
+        <translation>كل الزيارات</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>كل الدروس</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -2577,6 +2628,33 @@
     <message>
         <source>It stands on the sheet; otherwise ask a colleague.</source>
         <translation>مكتوب على الورقة، وإلا فاسأل زميلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileCard</name>
+    <message>
+        <source>Everything about you is erased, and that has been sent.</source>
+        <translation>مُحي كل ما يخصك، وأُرسل ذلك.</translation>
+    </message>
+    <message>
+        <source>What is left is the profile on this device.</source>
+        <translation>ما بقي هو الملف الشخصي على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Remove the profile from this device</source>
+        <translation>إزالة الملف الشخصي من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Remove the profile?</source>
+        <translation>إزالة الملف الشخصي؟</translation>
+    </message>
+    <message>
+        <source>Everything that Collega keeps on this device goes, and cannot be brought back from here.</source>
+        <translation>يزول كل ما يحفظه Collega على هذا الجهاز، ولا يمكن استعادته من هنا.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3211,18 @@
     <message>
         <source>Follow-ups</source>
         <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>كل الزيارات</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>كل الدروس</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation>كل المتابعات</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5663,25 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::FollowUpsModel</name>
+    <message>
+        <source>Asked of you now</source>
+        <translation>مطلوب منك الآن</translation>
+    </message>
+    <message>
+        <source>Asked of your colleagues</source>
+        <translation>مطلوب من زملائك</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>القادم</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنها</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
         <source>%1 — %2</source>
@@ -5715,6 +5824,10 @@
             <numerusform>طلبت الانضمام إلى %n شراكة، آخر مرة %1. تظهر كل منها هنا حالما يقبلك زميل فيها.</numerusform>
             <numerusform>طلبت الانضمام إلى %n شراكة، آخر مرة %1. تظهر كل منها هنا حالما يقبلك زميل فيها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An invitation is not at the server yet: it is asked for again by itself, until the device that made it has been online.</source>
+        <translation>هناك دعوة ليست على الخادم بعد: يُعاد طلبها تلقائيًا إلى أن يتصل الجهاز الذي أنشأها.</translation>
     </message>
 </context>
 <context>

@@ -633,20 +633,34 @@
         <translation>Conversation</translation>
     </message>
     <message>
+        <source>The whole conversation</source>
+        <translation>Toute la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLine</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Write a line</source>
-        <translation>Écrire une ligne</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>What you write here stays between the two of you.</source>
+        <translation>Ce que vous écrivez ici reste entre vous deux.</translation>
+    </message>
+    <message>
+        <source>What you write here is read by everybody in the partnership.</source>
+        <translation>Ce que vous écrivez ici est lu par tous les membres du partenariat.</translation>
     </message>
 </context>
 <context>
@@ -864,10 +878,6 @@
         <translation>Qui le demande y a droit. Rien ne disparaît avant que vous ne le disiez au bas de cette page.</translation>
     </message>
     <message>
-        <source>Looking what there is…</source>
-        <translation>Recherche de ce qu’il y a…</translation>
-    </message>
-    <message>
         <source>What goes</source>
         <translation>Ce qui disparaît</translation>
     </message>
@@ -929,8 +939,8 @@
         </translation>
     </message>
     <message>
-        <source>What is on this device goes when you delete the folder of the profile.</source>
-        <translation>Ce qui est sur cet appareil disparaît quand vous supprimez le dossier du profil.</translation>
+        <source>What is on this device stays until all is sent. Then this page removes it too.</source>
+        <translation>Ce qui est sur cet appareil reste jusqu’à ce que tout soit envoyé. Ensuite, cette page le supprime aussi.</translation>
     </message>
 </context>
 <context>
@@ -1014,18 +1024,6 @@
         <translation>Ils viennent d’eux-mêmes après une visite, et quand une leçon demande de vous le rappeler à tous les deux.</translation>
     </message>
     <message>
-        <source>Asked of you now</source>
-        <translation>Ce qu’on vous demande maintenant</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>À venir</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Répondu</translation>
-    </message>
-    <message>
         <source>Asked again in a week.</source>
         <translation>La question reviendra dans une semaine.</translation>
     </message>
@@ -1036,10 +1034,6 @@
     <message>
         <source>Dropped.</source>
         <translation>Abandonné.</translation>
-    </message>
-    <message>
-        <source>Asked of your colleagues</source>
-        <translation>Ce qu’on demande à vos collègues</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1194,22 @@
     <message>
         <source>A colleague there lets you in.</source>
         <translation>Un collègue sur place vous fait entrer.</translation>
+    </message>
+    <message>
+        <source>Asked, and waiting</source>
+        <translation>Demandé, en attente</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Demandé %1</translation>
+    </message>
+    <message>
+        <source>The invitation is not at the server yet. It is asked for again by itself, until the device that made it has been online.</source>
+        <translation>L’invitation n’est pas encore sur le serveur. Elle est redemandée d’elle-même, jusqu’à ce que l’appareil qui l’a faite ait été en ligne.</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>Ne plus demander</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1581,17 @@
     </message>
 </context>
 <context>
+    <name>LineToWrite</name>
+    <message>
+        <source>Write a line</source>
+        <translation>Écrire une ligne</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
     <name>LinkDevicePage</name>
     <message>
         <source>Link a new device</source>
@@ -1663,6 +1684,25 @@
     <message>
         <source>Follow-ups</source>
         <translation>Suivis</translation>
+    </message>
+</context>
+<context>
+    <name>LookingCard</name>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Recherche de ce qu’il y a…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was erased.</source>
+        <translation>Arrêté. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2322,10 +2362,6 @@
         <translation>De qui vous pourriez apprendre, et pourquoi</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Personne n’a été trouvé</translation>
     </message>
@@ -2363,6 +2399,13 @@
     <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2554,14 @@
         <source>Plan a visit</source>
         <translation>Prévoir une visite</translation>
     </message>
+    <message>
+        <source>All visits</source>
+        <translation>Toutes les visites</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Toutes les leçons</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -2529,6 +2580,33 @@
     <message>
         <source>It stands on the sheet; otherwise ask a colleague.</source>
         <translation>Il figure sur la feuille ; sinon, demandez à un collègue.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileCard</name>
+    <message>
+        <source>Everything about you is erased, and that has been sent.</source>
+        <translation>Tout ce qui vous concerne est effacé, et cela a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What is left is the profile on this device.</source>
+        <translation>Il reste le profil sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Remove the profile from this device</source>
+        <translation>Supprimer le profil de cet appareil</translation>
+    </message>
+    <message>
+        <source>Remove the profile?</source>
+        <translation>Supprimer le profil ?</translation>
+    </message>
+    <message>
+        <source>Everything that Collega keeps on this device goes, and cannot be brought back from here.</source>
+        <translation>Tout ce que Collega garde sur cet appareil disparaît et ne peut pas être récupéré d’ici.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3147,18 @@
     <message>
         <source>Follow-ups</source>
         <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Toutes les visites</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Toutes les leçons</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation>Tous les suivis</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5387,25 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::FollowUpsModel</name>
+    <message>
+        <source>Asked of you now</source>
+        <translation>Ce qu’on vous demande maintenant</translation>
+    </message>
+    <message>
+        <source>Asked of your colleagues</source>
+        <translation>Ce qu’on demande à vos collègues</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
         <source>%1 — %2</source>
@@ -5419,6 +5528,10 @@
             <numerusform>Vous avez demandé, %1, à rejoindre un partenariat. Il apparaît ici dès qu’un collègue vous y admet.</numerusform>
             <numerusform>Vous avez demandé à rejoindre %n partenariats, la dernière fois %1. Chacun apparaît ici dès qu’un collègue vous y admet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An invitation is not at the server yet: it is asked for again by itself, until the device that made it has been online.</source>
+        <translation>Une invitation n’est pas encore sur le serveur : elle est redemandée d’elle-même, jusqu’à ce que l’appareil qui l’a faite ait été en ligne.</translation>
     </message>
 </context>
 <context>

@@ -633,20 +633,34 @@
         <translation>Gesprek</translation>
     </message>
     <message>
+        <source>The whole conversation</source>
+        <translation>Het hele gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLine</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Write a line</source>
-        <translation>Schrijf een regel</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Versturen</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>What you write here stays between the two of you.</source>
+        <translation>Wat je hier schrijft, blijft tussen jullie tweeën.</translation>
+    </message>
+    <message>
+        <source>What you write here is read by everybody in the partnership.</source>
+        <translation>Wat je hier schrijft, leest iedereen in de stedenband.</translation>
     </message>
 </context>
 <context>
@@ -864,10 +878,6 @@
         <translation>Wie erom vraagt, heeft er recht op. Er verdwijnt niets voordat je het onderaan deze pagina zegt.</translation>
     </message>
     <message>
-        <source>Looking what there is…</source>
-        <translation>Kijken wat er is…</translation>
-    </message>
-    <message>
         <source>What goes</source>
         <translation>Wat verdwijnt</translation>
     </message>
@@ -929,8 +939,8 @@
         </translation>
     </message>
     <message>
-        <source>What is on this device goes when you delete the folder of the profile.</source>
-        <translation>Wat op dit apparaat staat, verdwijnt als je de map van het profiel verwijdert.</translation>
+        <source>What is on this device stays until all is sent. Then this page removes it too.</source>
+        <translation>Wat op dit apparaat staat, blijft tot alles verstuurd is. Daarna haalt deze pagina ook dat weg.</translation>
     </message>
 </context>
 <context>
@@ -1014,18 +1024,6 @@
         <translation>Ze komen vanzelf na een bezoek, en als een les vraagt om jullie allebei te herinneren.</translation>
     </message>
     <message>
-        <source>Asked of you now</source>
-        <translation>Nu aan jou gevraagd</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Komt nog</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwoord</translation>
-    </message>
-    <message>
         <source>Asked again in a week.</source>
         <translation>Over een week opnieuw gevraagd.</translation>
     </message>
@@ -1036,10 +1034,6 @@
     <message>
         <source>Dropped.</source>
         <translation>Vervallen.</translation>
-    </message>
-    <message>
-        <source>Asked of your colleagues</source>
-        <translation>Gevraagd aan je collega’s</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1194,22 @@
     <message>
         <source>A colleague there lets you in.</source>
         <translation>Een collega daar laat je binnen.</translation>
+    </message>
+    <message>
+        <source>Asked, and waiting</source>
+        <translation>Gevraagd, en nu wachten</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Gevraagd %1</translation>
+    </message>
+    <message>
+        <source>The invitation is not at the server yet. It is asked for again by itself, until the device that made it has been online.</source>
+        <translation>De uitnodiging is nog niet bij de server. Er wordt vanzelf opnieuw om gevraagd, tot het apparaat dat haar maakte online is geweest.</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>Niet meer vragen</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1581,17 @@
     </message>
 </context>
 <context>
+    <name>LineToWrite</name>
+    <message>
+        <source>Write a line</source>
+        <translation>Schrijf een regel</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+</context>
+<context>
     <name>LinkDevicePage</name>
     <message>
         <source>Link a new device</source>
@@ -1663,6 +1684,25 @@
     <message>
         <source>Follow-ups</source>
         <translation>Vervolgacties</translation>
+    </message>
+</context>
+<context>
+    <name>LookingCard</name>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Kijken wat er is…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was erased.</source>
+        <translation>Gestopt. Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
     </message>
 </context>
 <context>
@@ -2322,10 +2362,6 @@
         <translation>Van wie je kunt leren, en waarom</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Jij</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Niemand gevonden</translation>
     </message>
@@ -2363,6 +2399,13 @@
     <message>
         <source>Leave</source>
         <translation>Verlaten</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2554,14 @@
         <source>Plan a visit</source>
         <translation>Plan een bezoek</translation>
     </message>
+    <message>
+        <source>All visits</source>
+        <translation>Alle bezoeken</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle lessen</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -2529,6 +2580,33 @@
     <message>
         <source>It stands on the sheet; otherwise ask a colleague.</source>
         <translation>Hij staat op het blad; vraag het anders een collega.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileCard</name>
+    <message>
+        <source>Everything about you is erased, and that has been sent.</source>
+        <translation>Alles over jou is gewist, en dat is verstuurd.</translation>
+    </message>
+    <message>
+        <source>What is left is the profile on this device.</source>
+        <translation>Wat overblijft, is het profiel op dit apparaat.</translation>
+    </message>
+    <message>
+        <source>Remove the profile from this device</source>
+        <translation>Het profiel van dit apparaat verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the profile?</source>
+        <translation>Het profiel verwijderen?</translation>
+    </message>
+    <message>
+        <source>Everything that Collega keeps on this device goes, and cannot be brought back from here.</source>
+        <translation>Alles wat Collega op dit apparaat bewaart, gaat weg en is van hieruit niet terug te halen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3147,18 @@
     <message>
         <source>Follow-ups</source>
         <translation>Vervolgacties</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Alle bezoeken</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle lessen</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation>Alle vervolgacties</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5387,25 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::FollowUpsModel</name>
+    <message>
+        <source>Asked of you now</source>
+        <translation>Nu aan jou gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked of your colleagues</source>
+        <translation>Gevraagd aan je collega’s</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Komt nog</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
         <source>%1 — %2</source>
@@ -5419,6 +5528,10 @@
             <numerusform>Je vroeg, %1, om mee te doen met een stedenband. Die verschijnt hier zodra een collega daar je toelaat.</numerusform>
             <numerusform>Je vroeg om mee te doen met %n stedenbanden, het laatst %1. Elk verschijnt hier zodra een collega daar je toelaat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An invitation is not at the server yet: it is asked for again by itself, until the device that made it has been online.</source>
+        <translation>Een uitnodiging is nog niet bij de server: er wordt vanzelf opnieuw om gevraagd, tot het apparaat dat haar maakte online is geweest.</translation>
     </message>
 </context>
 <context>

@@ -631,20 +631,34 @@
         <translation>Sohbet</translation>
     </message>
     <message>
+        <source>The whole conversation</source>
+        <translation>Sohbetin tamamı</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLine</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Write a line</source>
-        <translation>Bir satır yazın</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Gönder</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>What you write here stays between the two of you.</source>
+        <translation>Burada yazdıklarınız ikinizin arasında kalır.</translation>
+    </message>
+    <message>
+        <source>What you write here is read by everybody in the partnership.</source>
+        <translation>Buraya yazdıklarınızı ortaklıktaki herkes okur.</translation>
     </message>
 </context>
 <context>
@@ -862,10 +876,6 @@
         <translation>İsteyenin buna hakkı vardır. Bu sayfanın sonunda onaylamadan hiçbir şey silinmez.</translation>
     </message>
     <message>
-        <source>Looking what there is…</source>
-        <translation>Neler olduğuna bakılıyor…</translation>
-    </message>
-    <message>
         <source>What goes</source>
         <translation>Silinecekler</translation>
     </message>
@@ -924,8 +934,8 @@
         </translation>
     </message>
     <message>
-        <source>What is on this device goes when you delete the folder of the profile.</source>
-        <translation>Bu cihazdakiler, profilin klasörünü sildiğinizde gider.</translation>
+        <source>What is on this device stays until all is sent. Then this page removes it too.</source>
+        <translation>Bu cihazdakiler her şey gönderilene kadar kalır. Sonra bu sayfa onları da kaldırır.</translation>
     </message>
 </context>
 <context>
@@ -1009,18 +1019,6 @@
         <translation>Bir ziyaretten sonra ve bir ders ikinize de hatırlatma isteyince kendiliğinden gelirler.</translation>
     </message>
     <message>
-        <source>Asked of you now</source>
-        <translation>Şimdi sizden istenenler</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Yakında</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Yanıtlandı</translation>
-    </message>
-    <message>
         <source>Asked again in a week.</source>
         <translation>Bir hafta sonra yeniden sorulacak.</translation>
     </message>
@@ -1031,10 +1029,6 @@
     <message>
         <source>Dropped.</source>
         <translation>Vazgeçildi.</translation>
-    </message>
-    <message>
-        <source>Asked of your colleagues</source>
-        <translation>Meslektaşlarınızdan istenenler</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1188,22 @@
     <message>
         <source>A colleague there lets you in.</source>
         <translation>Oradaki bir meslektaşınız sizi içeri alır.</translation>
+    </message>
+    <message>
+        <source>Asked, and waiting</source>
+        <translation>İstendi, bekleniyor</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>İstendi: %1</translation>
+    </message>
+    <message>
+        <source>The invitation is not at the server yet. It is asked for again by itself, until the device that made it has been online.</source>
+        <translation>Davet henüz sunucuda değil. Onu oluşturan cihaz çevrimiçi olana kadar kendiliğinden yeniden sorulur.</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>Artık sorma</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1573,17 @@
     </message>
 </context>
 <context>
+    <name>LineToWrite</name>
+    <message>
+        <source>Write a line</source>
+        <translation>Bir satır yazın</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+</context>
+<context>
     <name>LinkDevicePage</name>
     <message>
         <source>Link a new device</source>
@@ -1654,6 +1675,25 @@
     <message>
         <source>Follow-ups</source>
         <translation>Takipler</translation>
+    </message>
+</context>
+<context>
+    <name>LookingCard</name>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Neler olduğuna bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was erased.</source>
+        <translation>Durduruldu. Hiçbir şey silinmedi.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden bak</translation>
     </message>
 </context>
 <context>
@@ -2310,10 +2350,6 @@
         <translation>Kimden, neden öğrenebileceğiniz</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Siz</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Kimse bulunamadı</translation>
     </message>
@@ -2351,6 +2387,13 @@
     <message>
         <source>Leave</source>
         <translation>Ayrıl</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>You</source>
+        <translation>Siz</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2542,14 @@
         <source>Plan a visit</source>
         <translation>Ziyaret planla</translation>
     </message>
+    <message>
+        <source>All visits</source>
+        <translation>Tüm ziyaretler</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Tüm dersler</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -2517,6 +2568,33 @@
     <message>
         <source>It stands on the sheet; otherwise ask a colleague.</source>
         <translation>Sayfada yazar; yoksa bir meslektaşınıza sorun.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileCard</name>
+    <message>
+        <source>Everything about you is erased, and that has been sent.</source>
+        <translation>Hakkınızdaki her şey silindi ve gönderildi.</translation>
+    </message>
+    <message>
+        <source>What is left is the profile on this device.</source>
+        <translation>Geriye bu cihazdaki profil kaldı.</translation>
+    </message>
+    <message>
+        <source>Remove the profile from this device</source>
+        <translation>Profili bu cihazdan kaldır</translation>
+    </message>
+    <message>
+        <source>Remove the profile?</source>
+        <translation>Profil kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Everything that Collega keeps on this device goes, and cannot be brought back from here.</source>
+        <translation>Collega’nın bu cihazda sakladığı her şey gider ve buradan geri getirilemez.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3131,18 @@
     <message>
         <source>Follow-ups</source>
         <translation>Takipler</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Tüm ziyaretler</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Tüm dersler</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation>Tüm takipler</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5318,25 @@
     </message>
 </context>
 <context>
+    <name>collega::viewmodels::FollowUpsModel</name>
+    <message>
+        <source>Asked of you now</source>
+        <translation>Şimdi sizden istenenler</translation>
+    </message>
+    <message>
+        <source>Asked of your colleagues</source>
+        <translation>Meslektaşlarınızdan istenenler</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Yakında</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Yanıtlandı</translation>
+    </message>
+</context>
+<context>
     <name>collega::viewmodels::JoinModel</name>
     <message>
         <source>%1 — %2</source>
@@ -5345,6 +5454,10 @@
         <translation>
             <numerusform>%n ortaklığa katılmak istediniz, en son %1. Oradaki bir meslektaşınız sizi içeri alınca burada görünür.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An invitation is not at the server yet: it is asked for again by itself, until the device that made it has been online.</source>
+        <translation>Bir davet henüz sunucuda değil: onu oluşturan cihaz çevrimiçi olana kadar kendiliğinden yeniden sorulur.</translation>
     </message>
 </context>
 <context>

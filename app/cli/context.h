@@ -24,6 +24,8 @@ class Context {
 
   Result<crypto::Secret> passphrase() const;
   Result<session::Session*> session();
+  // The open one, for whoever closes it.
+  std::unique_ptr<session::Session> takeSession() { return std::move(session_); }
 
   // For people, on stderr; stdout is for what was asked.
   void say(const std::string& line) const;

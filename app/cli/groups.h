@@ -6,7 +6,8 @@
 namespace collega::cli {
 
 void addProfile(const Commands& top);
-void addErase(const Commands& group);  // profile erase
+void addErase(const Commands& group);   // profile erase
+void addRemove(const Commands& group);  // profile remove
 void addSpace(const Commands& top);
 void addJoining(const Commands& space);
 void addDevice(const Commands& top);

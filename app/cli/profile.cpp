@@ -126,6 +126,7 @@ void addProfile(const Commands& top) {
         app.add_option("--new-passphrase-file", given.file, "File with the new one (or COLLEGA_NEW_PASSPHRASE)");
       });
   addErase(group);
+  addRemove(group);
 }
 
 }  // namespace collega::cli

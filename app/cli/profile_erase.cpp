@@ -1,9 +1,11 @@
-// profile erase: a person's data go, here and everywhere; see app/session/keeping/erasure.h.
+// profile erase: a person's data go, here and everywhere; see app/session/keeping/erasure.h. profile remove: the
+// profile goes from this device.
 #include "app/cli/find.h"
 #include "app/cli/groups.h"
 #include "app/cli/output.h"
 #include "app/cli/reach.h"
 #include "app/session/keeping/erasure.h"
+#include "app/session/keeping/removal.h"
 
 namespace collega::cli {
 namespace {
@@ -53,14 +55,38 @@ Result<Answer> erase(Context& context, const Leaving& given) {
     COLLEGA_ASSIGN(erased, session::erase(session, person, Erasing::Act));
     auto answer = answerOf(erased, false);
     if (person == session.account())
-      answer.note += " You leave your spaces. What is still on this device goes with the folder of the profile.";
+      answer.note += " You leave your spaces. What is still on this device goes with: profile remove --yes";
     else
       answer.note += " Who is still a member writes their profile again when they sync: space remove puts them out.";
     return answer;
   });
 }
 
+struct Removing {
+  bool sure = false;
+  bool withUnsent = false;
+};
+
+Result<Answer> remove(Context& context, const Removing& given) {
+  if (!given.sure) return Error{Problem::InvalidInput, "say --yes: what is only on this device is gone then"};
+  COLLEGA_SESSION(session, context);
+  COLLEGA_ASSIGN(unsent, session::unsent(session));
+  if (unsent > 0 && !given.withUnsent)
+    return Error{Problem::NotAllowed, std::to_string(unsent) + " changes are only here: sync first, or say --unsent"};
+  auto open = context.takeSession();
+  COLLEGA_TRY(session::removeProfile(open, context.options().profile));
+  return Answer{.json = QJsonObject{{"removed", true}}, .text = "The profile is removed from this device."};
+}
+
 }  // namespace
+
+void addRemove(const Commands& group) {
+  group.command<Removing>("remove", "Take the profile from this device; what others have stays with them", remove,
+                          [](CLI::App& app, Removing& given) {
+                            app.add_flag("--yes", given.sure, "Do it");
+                            app.add_flag("--unsent", given.withUnsent, "Also what was not sent yet");
+                          });
+}
 
 void addErase(const Commands& group) {
   group.command<Leaving>("erase", "Take out all that a person wrote and all that is about them, everywhere", erase,

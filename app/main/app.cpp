@@ -174,6 +174,9 @@ int run(int& argc, char** argv, const QElapsedTimer& sinceStart) {
   if (options.selfTest) reportFirstFrame(window, profile, sinceStart);
   Crawler crawler(window, profile, preferences, options.pictures, options.looks);
   viewmodels::StayUnlocked stay(profile, preferences);
+  QObject::connect(&profile, &Profile::removed, &stay, [&preferences, &stay] {
+    if (preferences.stayUnlocked()) stay.end();
+  });
   const auto unlock = [&profile, &stay] {
     unlockFromEnvironment(profile);
     stay.open();

@@ -176,6 +176,7 @@ void Crawler::scroll(const Then& then, int steps) {
   if (!down || steps == 0) return then();
   const double end = std::max(0.0, down->property("contentHeight").toDouble() - down->height());
   const double next = std::min(end, down->property("contentY").toDouble() + down->height());
+  down->setProperty("atStart", false);  // as it is for a finger
   down->setProperty("contentY", next);
   QTimer::singleShot(glance, this, [this, then, steps] { scroll(then, steps - 1); });
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/session/keeping/keeper.h"
+#include "app/sync/joiner.h"
 
 namespace collega::session {
 
@@ -14,10 +15,18 @@ Result<std::vector<Asked>> asked(Session& session) {
     v1::JoinPetition petition;
     if (!request.ParseFromString(bytes) || !petition.ParseFromString(request.petition()))
       return {Problem::Damaged, "a request to join"};
-    all.push_back({space, petition.time_ms()});
+    COLLEGA_ASSIGN(early, Keeper::inside(session).store->setting(sync::earlySetting(space)));
+    all.push_back({space, petition.time_ms(), early && !early->empty()});
   }
   std::ranges::sort(all, std::ranges::greater(), &Asked::atMs);
   return all;
+}
+
+Result<void> stopAsking(Session& session, const Id& space) {
+  auto& inside = Keeper::inside(session);
+  COLLEGA_TRY(inside.store->dropJoin(space));
+  inside.announce();
+  return {};
 }
 
 }  // namespace collega::session

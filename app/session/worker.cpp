@@ -7,6 +7,7 @@
 #include <semaphore>
 
 #include "app/session/keeping/backup.h"
+#include "app/session/keeping/removal.h"
 #include "app/session/keeping/stay_unlocked.h"
 #include "ledger/start.h"
 
@@ -104,46 +105,34 @@ QFuture<Result<void>> Worker::restore(const std::filesystem::path& backup, const
 }
 
 QFuture<Result<void>> Worker::open(crypto::Secret secret, Opening opening) {
-  auto promise = std::make_shared<QPromise<Result<void>>>();
-  auto future = promise->future();
-  promise->start();
+  const Answering<Result<void>> answer;
   auto shared = std::make_shared<crypto::Secret>(std::move(secret));
-  post([this, promise, shared, opening = std::move(opening)](Session*) {
+  post([this, answer, shared, opening = std::move(opening)](Session*) {
     inner_->session.reset();
     auto opened = opening(*shared);
     const auto outcome = opened ? Result<void>() : Result<void>(opened.error());
     if (opened) begin(*std::move(opened));
-    promise->addResult(outcome);
-    promise->finish();
+    answer(outcome);
   });
-  return future;
+  return answer.future();
 }
 
 QFuture<Result<std::string>> Worker::create(const std::filesystem::path& folder, crypto::Secret passphrase,
                                             Founding founding) {
-  auto promise = std::make_shared<QPromise<Result<std::string>>>();
-  auto future = promise->future();
-  promise->start();
+  const Answering<Result<std::string>> answer;
   auto secret = std::make_shared<crypto::Secret>(std::move(passphrase));
-  post([this, promise, folder, secret, founding = std::move(founding)](Session*) {
+  post([this, answer, folder, secret, founding = std::move(founding)](Session*) {
     inner_->session.reset();
     auto created = Session::create(folder, *secret, founding, clock_);
-    if (created) begin(std::move(created->session));
-    promise->addResult(created ? Result<std::string>(std::string(created->code.text().view()))
-                               : Result<std::string>(created.error()));
-    promise->finish();
+    if (!created) return answer(created.error());
+    begin(std::move(created->session));
+    answer(std::string(created->code.text().view()));
   });
-  return future;
+  return answer.future();
 }
 
 QFuture<Result<void>> Worker::recover(Recovery given, crypto::Secret passphrase) {
-  auto promise = std::make_shared<QPromise<Result<void>>>();
-  auto future = promise->future();
-  promise->start();
-  const auto end = [promise](const Result<void>& how) {
-    promise->addResult(how);
-    promise->finish();
-  };
+  const Answering<Result<void>> end;
   const auto recovery = std::make_shared<Recovery>(std::move(given));
   const auto secret = std::make_shared<crypto::Secret>(std::move(passphrase));
   post([this, recovery, secret, end](Session*) {
@@ -159,7 +148,7 @@ QFuture<Result<void>> Worker::recover(Recovery given, crypto::Secret passphrase)
     connect(inner_->recovering.get(), &Session::syncFinished, inner_, over, Qt::QueuedConnection);
     inner_->recovering->startSync(false);
   });
-  return future;
+  return end.future();
 }
 
 Result<void> Worker::endRecovery(const std::filesystem::path& folder) {
@@ -170,6 +159,17 @@ Result<void> Worker::endRecovery(const std::filesystem::path& folder) {
   COLLEGA_TRY(finishRecovery(inner_->recovering, folder));
   take(std::move(inner_->recovering));
   return {};
+}
+
+QFuture<Result<void>> Worker::remove(const std::filesystem::path& folder) {
+  const Answering<Result<void>> answer;
+  post([this, answer, folder](Session*) {
+    const auto removed = removeProfile(inner_->session, folder);
+    wipeStack();
+    Q_EMIT locked();
+    answer(removed);
+  });
+  return answer.future();
 }
 
 void Worker::lock() {

@@ -14,6 +14,21 @@
 
 namespace collega::session {
 
+// An answer that is given once, in the worker's thread.
+template <class Answer>
+class Answering {
+ public:
+  Answering() { promise_->start(); }
+  [[nodiscard]] QFuture<Answer> future() const { return promise_->future(); }
+  void operator()(Answer answer) const {
+    promise_->addResult(std::move(answer));
+    promise_->finish();
+  }
+
+ private:
+  std::shared_ptr<QPromise<Answer>> promise_ = std::make_shared<QPromise<Answer>>();
+};
+
 class Worker : public QObject {
   Q_OBJECT
 
@@ -37,6 +52,8 @@ class Worker : public QObject {
   // nothing of it stays. How it stands is said by syncStatusChanged.
   QFuture<Result<void>> recover(Recovery given, crypto::Secret passphrase);
   void lock();
+  // Locks, and takes the files of the profile away (keeping/removal.h).
+  QFuture<Result<void>> remove(const std::filesystem::path& folder);
 
   // Runs `work(Session&)` there; it returns a Result. Problem::Locked while no profile is open.
   template <class Work>
@@ -63,14 +80,11 @@ class Worker : public QObject {
 template <class Work>
 auto Worker::run(Work work) -> QFuture<std::invoke_result_t<Work, Session&>> {
   using Answer = std::invoke_result_t<Work, Session&>;
-  auto promise = std::make_shared<QPromise<Answer>>();
-  auto future = promise->future();
-  promise->start();
-  post([promise, work = std::move(work)](Session* session) mutable {
-    promise->addResult(session ? work(*session) : Answer(Problem::Locked));
-    promise->finish();
+  const Answering<Answer> answer;
+  post([answer, work = std::move(work)](Session* session) mutable {
+    answer(session ? work(*session) : Answer(Problem::Locked));
   });
-  return future;
+  return answer.future();
 }
 
 }  // namespace collega::session

@@ -11,6 +11,7 @@ constexpr std::uint32_t maxPausesInRound = 6;
 constexpr std::uint32_t readAgainMs = 2'000;
 // Until an attachment is asked for again that was not at the server yet.
 constexpr std::uint32_t fetchAgainMs = 10'000;
+constexpr std::uint32_t joinAgainMs = 60'000;
 
 bool isBehind(const Error& error) {
   return error.problem == Problem::Unverified && error.detail.starts_with(ledgerBehind);
@@ -84,6 +85,7 @@ void Connection::on(const Tick& /*event*/) {
   if (stage_ != Stage::CaughtUp || !live_) return;
   if (pusher_.waitsForReading()) return settle(follow());
   fetcher_.tryAgain();
+  joiner_.tryAgain();
   settle(advance());
 }
 
@@ -199,7 +201,10 @@ Result<void> Connection::rest() {
     context_.effects.emplace_back(Wake{readAgainMs});
     return {};
   }
-  if (fetcher_.waits()) context_.effects.emplace_back(Wake{fetchAgainMs});
+  if (fetcher_.waits())
+    context_.effects.emplace_back(Wake{fetchAgainMs});
+  else if (joiner_.waits())
+    context_.effects.emplace_back(Wake{joinAgainMs});
   lastInStepMs_ = context_.clock();
   return {};
 }

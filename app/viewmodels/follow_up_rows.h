@@ -20,6 +20,7 @@ struct FollowUpRow {
   Q_PROPERTY(QString name MEMBER name)
   Q_PROPERTY(QString about MEMBER about)
   Q_PROPERTY(QString aboutKind MEMBER aboutKind)
+  Q_PROPERTY(QString part MEMBER part)
   Q_PROPERTY(int side MEMBER side)
   Q_PROPERTY(bool isDue MEMBER isDue)
   Q_PROPERTY(bool mine MEMBER mine)
@@ -37,6 +38,7 @@ struct FollowUpRow {
   QString name;      // of whoever else it concerns
   QString about;
   QString aboutKind;  // "visit", "lesson" or empty
+  QString part;       // of the page of all, in words
   int side = Neutral;
   bool isDue = false;
   bool mine = false;

@@ -1,32 +1,41 @@
 #include "app/viewmodels/follow_ups_model.h"
 
 #include <algorithm>
-#include <map>
 
 namespace collega::viewmodels {
+namespace {
+
+enum class Part { Due, Elsewhere, Coming, Answered };
+
+Part partOf(const FollowUpRow& row) {
+  if (!row.open) return Part::Answered;
+  if (!row.isDue) return Part::Coming;
+  return row.mine ? Part::Due : Part::Elsewhere;
+}
+
+QString wordsOf(Part part) {
+  switch (part) {
+    case Part::Due:
+      return FollowUpsModel::tr("Asked of you now");
+    case Part::Elsewhere:
+      return FollowUpsModel::tr("Asked of your colleagues");
+    case Part::Coming:
+      return FollowUpsModel::tr("To come");
+    case Part::Answered:
+      return FollowUpsModel::tr("Answered");
+  }
+  return {};
+}
+
+}  // namespace
 
 void FollowUpsModel::reload() {
   load([](Session& session) { return followUpRows(session, {}); },
-       [this](const std::vector<FollowUpRow>& rows) {
-         std::map<PagedRows<FollowUpRow>*, std::vector<FollowUpRow>> parts;
-         for (const auto& row : rows) parts[&partOf(row)].push_back(row);
-         for (auto* part : parts_) part->setAll(std::move(parts[part]));
-         Q_EMIT changed();
+       [this](std::vector<FollowUpRow> rows) {
+         std::ranges::stable_sort(rows, {}, partOf);
+         for (auto& row : rows) row.part = wordsOf(partOf(row));
+         followUps_.setAll(std::move(rows));
        });
-}
-
-PagedRows<FollowUpRow>& FollowUpsModel::partOf(const FollowUpRow& row) {
-  if (!row.open) return answered_;
-  if (!row.isDue) return coming_;
-  return row.mine ? due_ : elsewhere_;
-}
-
-void FollowUpsModel::showMore() {
-  for (auto* part : parts_) part->showMore();
-}
-
-bool FollowUpsModel::nothing() const {
-  return std::ranges::all_of(parts_, [](const auto* part) { return part->rows().empty(); });
 }
 
 }  // namespace collega::viewmodels

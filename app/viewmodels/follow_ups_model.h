@@ -2,8 +2,6 @@
 // those that were answered.
 #pragma once
 
-#include <array>
-
 #include "app/viewmodels/follow_up_acts.h"
 #include "app/viewmodels/follow_up_rows.h"
 #include "app/viewmodels/rows.h"
@@ -13,36 +11,20 @@ namespace collega::viewmodels {
 class FollowUpsModel : public collega::viewmodels::FollowUpActs {
   Q_OBJECT
   QML_ELEMENT
-  Q_PROPERTY(QAbstractItemModel* due READ due CONSTANT)
-  Q_PROPERTY(QAbstractItemModel* elsewhere READ elsewhere CONSTANT)
-  Q_PROPERTY(QAbstractItemModel* coming READ coming CONSTANT)
-  Q_PROPERTY(QAbstractItemModel* answered READ answered CONSTANT)
-  Q_PROPERTY(bool nothing READ nothing NOTIFY changed)
+  // Part after part.
+  Q_PROPERTY(QAbstractItemModel* followUps READ followUps CONSTANT)
 
  public:
   using FollowUpActs::FollowUpActs;
 
-  [[nodiscard]] QAbstractItemModel* due() { return &due_; }
-  [[nodiscard]] QAbstractItemModel* elsewhere() { return &elsewhere_; }
-  [[nodiscard]] QAbstractItemModel* coming() { return &coming_; }
-  [[nodiscard]] QAbstractItemModel* answered() { return &answered_; }
-  [[nodiscard]] bool nothing() const;
-  Q_INVOKABLE void showMore();
-
- Q_SIGNALS:
-  void changed();
+  [[nodiscard]] QAbstractItemModel* followUps() { return &followUps_; }
+  Q_INVOKABLE void showMore() { followUps_.showMore(); }
 
  protected:
   void reload() override;
 
  private:
-  PagedRows<FollowUpRow>& partOf(const FollowUpRow& row);
-
-  PagedRows<FollowUpRow> due_;
-  PagedRows<FollowUpRow> elsewhere_;
-  PagedRows<FollowUpRow> coming_;
-  PagedRows<FollowUpRow> answered_;
-  const std::array<PagedRows<FollowUpRow>*, 4> parts_{&due_, &elsewhere_, &coming_, &answered_};
+  PagedRows<FollowUpRow> followUps_;
 };
 
 }  // namespace collega::viewmodels

@@ -1,9 +1,20 @@
 #include "app/viewmodels/join_model.h"
 
+#include "app/session/asking.h"
 #include "app/viewmodels/convert.h"
 #include "app/viewmodels/pictures.h"
 
 namespace collega::viewmodels {
+namespace {
+
+Result<std::vector<WaitingRow>> rowsOf(Session& session) {
+  COLLEGA_ASSIGN(asked, session::asked(session));
+  std::vector<WaitingRow> rows;
+  for (const auto& each : asked) rows.push_back({shown(each.space), session::words::moment(each.atMs), each.early});
+  return rows;
+}
+
+}  // namespace
 
 void JoinModel::join(const QString& link) {
   ask([link = utf8(link.trimmed())](Session& session) { return session.join(link); },
@@ -32,9 +43,12 @@ void JoinModel::found(const QString& ourTown, const QString& theirTown, const QS
       [this](const Id& space) { Q_EMIT founded(shown(space)); });
 }
 
-// There is nothing to read, and what went wrong stays on the screen.
+void JoinModel::stopAsking(const QString& space) {
+  ask([id = idOf(space)](Session& session) { return session::stopAsking(session, id); });
+}
+
 void JoinModel::reload() {
-  if (!ready()) load([](Session&) -> Result<bool> { return true; }, [](bool) {});
+  load(&rowsOf, [this](const std::vector<WaitingRow>& rows) { waiting_.set(rows); });
 }
 
 }  // namespace collega::viewmodels

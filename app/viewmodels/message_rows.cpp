@@ -7,7 +7,7 @@
 namespace collega::viewmodels {
 namespace {
 
-constexpr std::size_t latestMessages = 50;
+constexpr std::size_t ofCard = 12;
 
 MessageRow messageRow(const session::Item<v1::Message>& message, const Directory& directory) {
   const auto author = idOf(message.value.author());
@@ -18,12 +18,19 @@ MessageRow messageRow(const session::Item<v1::Message>& message, const Directory
 
 }  // namespace
 
-Result<std::vector<MessageRow>> messagesOf(session::Session& session, const Id& space, const Directory& directory) {
-  COLLEGA_ASSIGN(messages, session.all<v1::Message>(space, latestMessages));
-  std::vector<MessageRow> rows;
-  for (const auto& message : messages) rows.push_back(messageRow(message, directory));
-  std::ranges::reverse(rows);
-  return rows;
+Result<Messages> latestMessages(session::Session& session, const Id& space, const Directory& directory,
+                                std::size_t limit) {
+  COLLEGA_ASSIGN(items, session.all<v1::Message>(space, limit + 1));
+  Messages messages{{}, items.size() > limit};
+  if (messages.earlier) items.resize(limit);
+  for (const auto& item : items) messages.rows.push_back(messageRow(item, directory));
+  return messages;
+}
+
+Result<Messages> messagesOf(session::Session& session, const Id& space, const Directory& directory) {
+  COLLEGA_ASSIGN(messages, latestMessages(session, space, directory, ofCard));
+  std::ranges::reverse(messages.rows);
+  return messages;
 }
 
 Result<Id> sendMessage(session::Session& session, const Id& space, const std::string& words) {

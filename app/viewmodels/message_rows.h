@@ -25,8 +25,16 @@ struct MessageRow {
   bool mine = false;
 };
 
-// The latest, in the order in which they were written.
-Result<std::vector<MessageRow>> messagesOf(session::Session& session, const Id& space, const Directory& directory);
+struct Messages {
+  std::vector<MessageRow> rows;
+  bool earlier = false;  // there are more, written before these
+};
+
+// The latest first.
+Result<Messages> latestMessages(session::Session& session, const Id& space, const Directory& directory,
+                                std::size_t limit);
+// As many as a card shows, in the order in which they were written.
+Result<Messages> messagesOf(session::Session& session, const Id& space, const Directory& directory);
 Result<Id> sendMessage(session::Session& session, const Id& space, const std::string& words);
 
 }  // namespace collega::viewmodels

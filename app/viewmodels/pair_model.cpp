@@ -20,7 +20,8 @@ struct PairModel::Content {
 
 namespace {
 
-// The pages that a conversation is shown in.
+// As many as the page shows of what is recent.
+constexpr std::size_t mostRecent = 5;
 
 Result<Id> otherOf(Session& session, const Id& space) {
   COLLEGA_ASSIGN(members, session.members(space));
@@ -61,11 +62,15 @@ Result<PairModel::Content> PairModel::read(Session& session, const Id& id) {
   COLLEGA_ASSIGN(space, session.space(id));
   COLLEGA_ASSIGN(facts, factsOf(session, space, directory));
   COLLEGA_ASSIGN(goals, session.all<v1::Goal>(id));
-  COLLEGA_ASSIGN(lessons, session.all<v1::Lesson>(id));
+  COLLEGA_ASSIGN(lessons, session.all<v1::Lesson>(id, mostRecent + 1));
   COLLEGA_ASSIGN(visits, visitRows(session, id));
   COLLEGA_ASSIGN(followUps, followUpRows(session, {.onlyMineDue = false, .space = id, .about = {}}));
   COLLEGA_ASSIGN(messages, messagesOf(session, id, directory));
-  Content content{std::move(facts), {}, {}, std::move(visits), {}, std::move(followUps), std::move(messages)};
+  facts.moreVisits = shorten(visits, mostRecent);
+  facts.moreLessons = shorten(lessons, mostRecent);
+  facts.moreFollowUps = shorten(followUps, mostRecent);
+  facts.earlierMessages = messages.earlier;
+  Content content{std::move(facts), {}, {}, std::move(visits), {}, std::move(followUps), std::move(messages.rows)};
   for (const auto& goal : goals) {
     auto row = goalRow(goal, directory);
     (row.ours ? content.ourGoals : content.theirGoals).push_back(std::move(row));

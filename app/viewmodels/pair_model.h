@@ -24,6 +24,10 @@ struct PairFacts {
   Q_PROPERTY(int tone MEMBER tone)
   Q_PROPERTY(bool quiet MEMBER quiet)
   Q_PROPERTY(bool rung MEMBER rung)
+  Q_PROPERTY(bool moreVisits MEMBER moreVisits)
+  Q_PROPERTY(bool moreLessons MEMBER moreLessons)
+  Q_PROPERTY(bool moreFollowUps MEMBER moreFollowUps)
+  Q_PROPERTY(bool earlierMessages MEMBER earlierMessages)
 
  public:
   QString name, note, myName;
@@ -33,6 +37,11 @@ struct PairFacts {
   int tone = 0;
   bool quiet = false;
   bool rung = false;
+  // Than the page shows.
+  bool moreVisits = false;
+  bool moreLessons = false;
+  bool moreFollowUps = false;
+  bool earlierMessages = false;
 };
 
 struct GoalRow {

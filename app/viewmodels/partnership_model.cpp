@@ -123,17 +123,19 @@ Result<PartnershipModel::Content> PartnershipModel::read(Session& session, const
   COLLEGA_ASSIGN(directory, Directory::of(session));
   COLLEGA_ASSIGN(space, session.space(id));
   COLLEGA_ASSIGN(facts, factsOf(session, space, directory));
-  COLLEGA_ASSIGN(lessons, session.all<v1::Lesson>(id, mostRecent));
+  COLLEGA_ASSIGN(lessons, session.all<v1::Lesson>(id, mostRecent + 1));
   COLLEGA_ASSIGN(people, peopleOf(session, id, directory));
   COLLEGA_ASSIGN(pairs, pairsOf(session, id, directory));
   COLLEGA_ASSIGN(visits, visitRows(session, id));
   COLLEGA_ASSIGN(messages, messagesOf(session, id, directory));
   COLLEGA_ASSIGN(requests, requestsOf(session, id));
-  if (visits.size() > mostRecent) visits.resize(mostRecent);
+  facts.moreVisits = shorten(visits, mostRecent);
+  facts.moreLessons = shorten(lessons, mostRecent);
+  facts.earlierMessages = messages.earlier;
   std::vector<LessonRow> lessonRows;
   for (const auto& lesson : lessons) lessonRows.push_back(lessonRow(lesson, directory));
-  return Content{std::move(facts),      std::move(people),   std::move(pairs),   std::move(visits),
-                 std::move(lessonRows), std::move(messages), std::move(requests)};
+  return Content{std::move(facts),      std::move(people),        std::move(pairs),   std::move(visits),
+                 std::move(lessonRows), std::move(messages.rows), std::move(requests)};
 }
 
 Result<PartnershipModel::Learning> PartnershipModel::readLearning(Session& session, const Id& id) {

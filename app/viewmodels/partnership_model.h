@@ -26,6 +26,9 @@ struct PartnershipFacts {
   Q_PROPERTY(bool quiet MEMBER quiet)
   Q_PROPERTY(bool rung MEMBER rung)
   Q_PROPERTY(bool mayInvite MEMBER mayInvite)
+  Q_PROPERTY(bool moreVisits MEMBER moreVisits)
+  Q_PROPERTY(bool moreLessons MEMBER moreLessons)
+  Q_PROPERTY(bool earlierMessages MEMBER earlierMessages)
 
  public:
   QString name;
@@ -39,6 +42,10 @@ struct PartnershipFacts {
   bool quiet = false;
   bool rung = false;
   bool mayInvite = false;
+  // Than the page shows.
+  bool moreVisits = false;
+  bool moreLessons = false;
+  bool earlierMessages = false;
 };
 
 // One line of the balance: a count on our side facing one on theirs.

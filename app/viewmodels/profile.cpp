@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <tuple>
 
 #include "app/session/brokers/brokers_desk.h"
 #include "app/session/words/words.h"
@@ -132,6 +133,15 @@ void Profile::setAside() {
     setStanding(Missing);
 }
 
+void Profile::removeHere() {
+  if (standing_ != Open) return;
+  Q_EMIT locking();
+  deliver(worker_.remove(folder_), this, [this](const Result<void>& gone) {
+    if (!gone) return setProblem(words::paragraph(gone.error()));
+    Q_EMIT removed();
+  });
+}
+
 void Profile::syncNow() {
   worker_.run([](session::Session& session) -> Result<void> {
     session.startSync(true);
@@ -158,13 +168,15 @@ void Profile::readMe() {
   };
   deliver(worker_.run(who), this, [this](const Result<Me>& me) {
     if (!me) return;
+    const auto known = [this] { return std::tuple(name_, town_, account_, server_, broker_, coordinator_); };
+    const auto before = known();
     name_ = text(me->person.name());
     town_ = text(me->person.town());
     account_ = shown(me->account);
     server_ = text(me->server);
     broker_ = me->broker;
     coordinator_ = me->coordinator;
-    Q_EMIT meChanged();
+    if (known() != before) Q_EMIT meChanged();
     setStanding(Open);
   });
 }

@@ -71,6 +71,8 @@ class Profile : public QObject {
   // For whoever forgot the passphrase and has the recovery code: what is here keeps its files, in a folder beside this
   // one, and one begins anew.
   Q_INVOKABLE void setAside();
+  // Takes the profile from this device for good; one begins anew.
+  Q_INVOKABLE void removeHere();
   Q_INVOKABLE void syncNow();
   // A profile was made by the onboarding, and is open.
   void made();
@@ -80,6 +82,7 @@ class Profile : public QObject {
   void problemChanged();
   // What is being written is kept now.
   void locking();
+  void removed();
   void meChanged();
   void syncChanged();
   void recordsChanged();

@@ -135,6 +135,14 @@ class Rows : public QAbstractListModel {
   bool following_ = false;
 };
 
+// To so many; whether there were more.
+template <class Row>
+bool shorten(std::vector<Row>& rows, std::size_t most) {
+  if (rows.size() <= most) return false;
+  rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(most), rows.end());
+  return true;
+}
+
 // Of many rows, as many as somebody has come to look at: a page first, and another whenever the end is reached.
 template <class Row>
 class PagedRows : public Rows<Row> {

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 
 #include "app/session/asking.h"
 #include "app/session/lessons/lessons.h"
@@ -73,12 +74,18 @@ Result<QString> askedWords(Session& session) {
   COLLEGA_ASSIGN(asked, session::asked(session));
   if (asked.empty()) return QString();
   const auto day = QDateTime::fromMSecsSinceEpoch(asked.front().atMs).date();
-  return TodayModel::tr(
-             "You asked to join %n partnership(s), the last time %1. Each appears here as soon as a colleague "
-             "there lets you in.",
-             nullptr, static_cast<int>(asked.size()))
-      .arg(session::words::daysFromNow(
-          static_cast<int>(QDateTime::fromMSecsSinceEpoch(session.nowMs()).date().daysTo(day))));
+  const auto words =
+      TodayModel::tr(
+          "You asked to join %n partnership(s), the last time %1. Each appears here as soon as a colleague "
+          "there lets you in.",
+          nullptr, static_cast<int>(asked.size()))
+          .arg(session::words::daysFromNow(
+              static_cast<int>(QDateTime::fromMSecsSinceEpoch(session.nowMs()).date().daysTo(day))));
+  if (std::ranges::none_of(asked, &session::Asked::early)) return words;
+  return words + u' ' +
+         TodayModel::tr(
+             "An invitation is not at the server yet: it is asked for again by itself, until the device that "
+             "made it has been online.");
 }
 
 }  // namespace

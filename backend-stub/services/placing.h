@@ -13,8 +13,8 @@ namespace collega::server {
 using Placing = std::variant<ledger::Place, v1::Refusal>;
 
 struct PlacedEntries {
-  std::vector<Id> newcomers;  // accounts that became members
-  bool any = false;           // whether something new stands in the ledger
+  std::vector<Id> newcomers;                             // accounts that became members
+  bool any = false;                                      // whether something new stands in the ledger
   std::optional<std::set<std::uint64_t>> redacted = {};  // what redactions name there, once somebody wanted to know
   // Those entries; none if they are many, or not commits alone.
   std::vector<v1::Placed> commits = {};

@@ -21,6 +21,7 @@ Card {
     // With every way to put it off; otherwise with the one that is used most.
     property bool detailed: false
     property bool answering: false
+    property alias draft: answer.text
     signal answered(string words)
     signal putOff(int days)
     signal dropped()

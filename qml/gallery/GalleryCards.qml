@@ -46,6 +46,6 @@ ColumnLayout {
         rung: false
         isPair: false
     }
-    ConversationCard { Layout.fillWidth: true; lines: lines; emptyNote: "" }
+    ConversationCard { Layout.fillWidth: true; lines: lines; emptyNote: ""; earlier: true }
     Card { Layout.fillWidth: true; QrCode { Layout.alignment: Qt.AlignHCenter; text: "https://collega.example/j#1.invitation"; label: "Invitation" } }
 }

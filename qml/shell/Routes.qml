@@ -4,6 +4,7 @@ import Collega.ViewModels
 import Collega.Pages.Begin
 import Collega.Pages.Board
 import Collega.Pages.Calendar
+import Collega.Pages.Conversation
 import Collega.Pages.Desk
 import Collega.Pages.Devices
 import Collega.Pages.FollowUps
@@ -34,12 +35,15 @@ QtObject {
         "person": person,
         "erase": erase,
         "suggestions": suggestions,
+        "conversation": conversation,
         "lessons": lessons,
+        "lessons-of": lessonsOf,
         "lesson": lesson,
         "lesson-versions": lessonVersions,
         "lesson-translations": lessonTranslations,
         "lesson-editor": lessonEditor,
         "visits": visits,
+        "visits-of": visitsOf,
         "visit": visit,
         "visit-editor": visitEditor,
         "follow-ups": followUps,
@@ -115,6 +119,19 @@ QtObject {
     readonly property Component lessons: Component {
         LessonsPage { model: LessonsModel { profile: routes.profile } }
     }
+    // Of one space.
+    readonly property Component lessonsOf: Component {
+        LessonsPage {
+            id: lessonsOfPage
+            model: LessonsModel { profile: routes.profile; space: lessonsOfPage.subject }
+        }
+    }
+    readonly property Component conversation: Component {
+        ConversationPage {
+            id: conversationPage
+            model: ConversationModel { profile: routes.profile; space: conversationPage.subject }
+        }
+    }
     readonly property Component lesson: Component {
         LessonPage {
             id: lessonPage
@@ -141,6 +158,12 @@ QtObject {
     }
     readonly property Component visits: Component {
         VisitsPage { model: VisitsModel { profile: routes.profile } }
+    }
+    readonly property Component visitsOf: Component {
+        VisitsPage {
+            id: visitsOfPage
+            model: VisitsModel { profile: routes.profile; space: visitsOfPage.subject }
+        }
     }
     readonly property Component visit: Component {
         VisitPage {

@@ -1,5 +1,6 @@
 // One person, several devices, with the real programs: a code lets a second one in, the recovery code brings one back,
 // a lost one is revoked, a member is put out.
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
@@ -43,6 +44,7 @@ class DevicesTest : public QObject {
   void aSecondDevice();
   void theRecoveryCode();
   void aMemberIsPutOut();
+  void aProfileGoesFromADevice();
 
  private:
   // Sanne's second device, let in by a code.
@@ -140,6 +142,19 @@ void DevicesTest::aMemberIsPutOut() {
   QCOMPARE(towns.sanne.ask({"space", "members", towns.partnership}).toArray().size(), 1);
   QVERIFY(!dumpOf(towns.emre).contains("without Emre"));
   QCOMPARE(towns.sanne.run({"space", "remove", towns.partnership, "Sanne Bakker"}).exit, 2);
+}
+
+void DevicesTest::aProfileGoesFromADevice() {
+  TwoTowns towns;
+  QVERIFY(towns.meet());
+  QVERIFY(towns.emre.run({"profile", "remove"}).exit != 0);
+  towns.server.kill();
+  towns.emre.must({"lesson", "add", "nobody else has this"});
+  QVERIFY(towns.emre.run({"profile", "remove", "--yes"}).exit != 0);
+  QCOMPARE(towns.emre.ask({"lesson", "list"}).toArray().size(), 1);
+  towns.emre.must({"profile", "remove", "--yes", "--unsent"});
+  QVERIFY(!QDir(towns.emre.profile()).exists());
+  QVERIFY(towns.emre.run({"profile", "show"}).exit != 0);
 }
 
 QTEST_GUILESS_MAIN(DevicesTest)

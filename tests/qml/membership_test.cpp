@@ -91,9 +91,11 @@ class MembershipTest : public QObject {
   void aMemberIsPutOut();
   void aMemberLeaves();
   void aMemberIsErased();
+  void lookingForWhatWouldGoCanBeStopped();
   void oneMayEraseOneself();
   void aFollowUpSaysHowFarItCame();
   void whatIsAskedOfSomebodyElseStandsApart();
+  void whoErasedThemselvesGoesFromTheDevice();
 };
 
 void MembershipTest::initTestCase() {
@@ -226,6 +228,23 @@ void MembershipTest::aMemberIsErased() {
   for (const auto& each : people) QVERIFY(each.value.name() != "Emre");
 }
 
+// The ledgers are read in turns, which can be left, and taken up again.
+void MembershipTest::lookingForWhatWouldGoCanBeStopped() {
+  ErasureModel model;
+  model.setPerson(person("Sanne").account());
+  QSignalSpy changed(&model, &ErasureModel::changed);
+  model.setProfile(&person("Sanne"));
+  QTRY_VERIFY_WITH_TIMEOUT(model.looking(), patience);
+  model.stop();
+  QVERIFY(!model.looking());
+  done(person("Sanne"), [](session::Session&) -> Result<bool> { return true; });
+  QTest::qWait(100);
+  QVERIFY(!model.facts().possible && !model.ready());
+  model.look();
+  QTRY_VERIFY_WITH_TIMEOUT(model.facts().possible, patience);
+  QVERIFY(!model.looking() && model.part() > 0.99);
+}
+
 void MembershipTest::oneMayEraseOneself() {
   ErasureModel model;
   model.setPerson(person("Sanne").account());
@@ -245,18 +264,20 @@ void MembershipTest::aFollowUpSaysHowFarItCame() {
     question.set_due("2026-01-05");
     return session.addFollowUp(space, question);
   });
-  QTRY_COMPARE_WITH_TIMEOUT(model.due()->rowCount(), 1, patience);
-  QVERIFY(!cell(model.due(), 0, "standing").isEmpty());
+  QTRY_COMPARE_WITH_TIMEOUT(model.followUps()->rowCount(), 1, patience);
+  QVERIFY(!cell(model.followUps(), 0, "standing").isEmpty());
   QVERIFY2(server_.start(), qPrintable(server_.error()));
   person("Sanne").syncNow();
-  QTRY_VERIFY_WITH_TIMEOUT(cell(model.due(), 0, "standing").isEmpty(), patience);
+  QTRY_VERIFY_WITH_TIMEOUT(cell(model.followUps(), 0, "standing").isEmpty(), patience);
 }
 
 void MembershipTest::whatIsAskedOfSomebodyElseStandsApart() {
   FollowUpsModel model;
   model.setProfile(&person("Sanne"));
   QTRY_VERIFY(model.ready());
-  const auto due = model.due()->rowCount();
+  auto* all = model.followUps();
+  QTRY_COMPARE(all->rowCount(), 1);
+  const auto due = cell(all, 0, "part");
   done(person("Sanne"), [space = space_](session::Session& session) {
     v1::FollowUp question;
     question.set_question("Did the mayor answer?");
@@ -264,10 +285,38 @@ void MembershipTest::whatIsAskedOfSomebodyElseStandsApart() {
     question.add_people(randomId().bytes());
     return session.addFollowUp(space, question);
   });
-  QTRY_COMPARE_WITH_TIMEOUT(model.elsewhere()->rowCount(), 1, patience);
-  QCOMPARE(cell(model.elsewhere(), 0, "question"), QStringLiteral("Did the mayor answer?"));
-  QCOMPARE(model.due()->rowCount(), due);
-  QCOMPARE(model.coming()->rowCount(), 0);
+  QTRY_COMPARE_WITH_TIMEOUT(all->rowCount(), 2, patience);
+  QCOMPARE(cell(all, 0, "part"), due);
+  QCOMPARE(cell(all, 1, "question"), QStringLiteral("Did the mayor answer?"));
+  QVERIFY(cell(all, 1, "part") != due);
+}
+
+// Once it is sent, the profile can go from the device, and one begins anew.
+void MembershipTest::whoErasedThemselvesGoesFromTheDevice() {
+  make("Deniz");
+  letIn("Deniz");
+  TodayModel today;
+  today.setProfile(&person("Deniz"));
+  QTRY_VERIFY_WITH_TIMEOUT(today.ready() && !today.alone(), patience);
+  awaitInStep("Deniz");
+  ErasureModel model;
+  model.setPerson(person("Deniz").account());
+  model.setProfile(&person("Deniz"));
+  QTRY_VERIFY_WITH_TIMEOUT(model.facts().possible, patience);
+  QVERIFY(!model.facts().gone);
+  QSignalSpy erased(&model, &ErasureModel::erased);
+  model.erase(false);
+  QVERIFY2(erased.wait(patience), qPrintable(model.problem()));
+  QTRY_VERIFY_WITH_TIMEOUT(model.facts().gone, patience);
+  QVERIFY(!model.facts().possible);
+
+  const auto folder = person("Deniz").folder();
+  QVERIFY(std::filesystem::exists(folder / "profile.key"));
+  QSignalSpy removed(&person("Deniz"), &Profile::removed);
+  person("Deniz").removeHere();
+  QVERIFY2(removed.wait(patience), qPrintable(person("Deniz").problem()));
+  QCOMPARE(person("Deniz").standing(), Profile::Missing);
+  QVERIFY(!std::filesystem::exists(folder));
 }
 
 QTEST_MAIN(MembershipTest)

@@ -1,6 +1,7 @@
 #include "app/session/devices/recovery.h"
 
 #include "app/session/keeping/keeper.h"
+#include "app/session/keeping/removal.h"
 
 namespace collega::session {
 
@@ -38,11 +39,7 @@ Result<void> finishRecovery(std::unique_ptr<Session>& session, const std::filesy
 }
 
 void dropRecovery(std::unique_ptr<Session>& session, const std::filesystem::path& folder) {
-  session.reset();
-  for (const char* file : {"profile.key", "profile.db", "profile.db-wal", "profile.db-shm", "profile.lock"}) {
-    std::error_code absent;
-    std::filesystem::remove(folder / file, absent);
-  }
+  (void)removeProfile(session, folder);  // what stays is met when the folder is opened
 }
 
 }  // namespace collega::session

@@ -50,14 +50,13 @@ bool lostWhatItNeeds(const records::Kind& kind, const Message& before, const Mes
 
 }  // namespace
 
-Result<void> ErasingSpace::find() {
-  COLLEGA_ASSIGN(secrets, store_.secrets(state_.id));
-  for (std::uint64_t seq = 0;;) {
-    COLLEGA_ASSIGN(page, store_.entries(state_.id, seq, entriesAtOnce));
-    if (page.empty()) return {};
-    for (const auto& placed : page) COLLEGA_TRY(look(placed, secrets));
-    seq = page.back().seq();
-  }
+Result<void> ErasingSpace::readOn(store::Store& store) {
+  COLLEGA_ASSIGN(secrets, store.secrets(state_.id));
+  COLLEGA_ASSIGN(page, store.entries(state_.id, read_, entriesAtOnce));
+  allRead_ = page.empty();
+  for (const auto& placed : page) COLLEGA_TRY(look(placed, secrets));
+  if (!allRead_) read_ = page.back().seq();
+  return {};
 }
 
 // One that does not open here is set aside already; of theirs it goes all the same.
@@ -91,19 +90,19 @@ bool ErasingSpace::concerns(const v1::Change& change) const {
   return value && records::isAbout(*value, someone_);
 }
 
-Result<std::vector<v1::Change>> ErasingSpace::rewriting(std::int64_t nowMs) {
+Result<std::vector<v1::Change>> ErasingSpace::rewriting(store::Store& store, std::int64_t nowMs) {
   std::vector<v1::Change> changes;
   for (const auto& id : touched_) {
-    COLLEGA_ASSIGN(change, rewritten(id, nowMs));
+    COLLEGA_ASSIGN(change, rewritten(store, id, nowMs));
     if (change) changes.push_back(*std::move(change));
   }
   return changes;
 }
 
-Result<std::optional<v1::Change>> ErasingSpace::rewritten(const Id& record, std::int64_t nowMs) {
-  COLLEGA_ASSIGN(row, store_.record(record, state_.id));
+Result<std::optional<v1::Change>> ErasingSpace::rewritten(store::Store& store, const Id& record, std::int64_t nowMs) {
+  COLLEGA_ASSIGN(row, store.record(record, state_.id));
   if (!row) return std::optional<v1::Change>();
-  COLLEGA_ASSIGN(base, withoutTheirs(record));
+  COLLEGA_ASSIGN(base, withoutTheirs(store, record));
   const auto after = row->deleted ? std::nullopt : staying(*row);
   const auto target = after ? *after : withoutThem(row->kind, base.bytes());
   auto change = records::difference(record, row->kind, base.bytes(), target, state_.head.seq, nowMs);
@@ -119,8 +118,8 @@ Result<std::optional<v1::Change>> ErasingSpace::rewritten(const Id& record, std:
   return change;
 }
 
-Result<records::RecordState> ErasingSpace::withoutTheirs(const Id& record) {
-  COLLEGA_ASSIGN(history, store_.history(state_.id, record));
+Result<records::RecordState> ErasingSpace::withoutTheirs(store::Store& store, const Id& record) {
+  COLLEGA_ASSIGN(history, store.history(state_.id, record));
   records::RecordState state;
   for (const auto& [stamp, change] : history)
     if (!witnesses_.contains(stamp.seq)) (void)records::applyChange(state, change, stamp);  // a malformed one is none

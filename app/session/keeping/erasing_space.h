@@ -12,11 +12,15 @@ namespace collega::session {
 class ErasingSpace {
  public:
   // `all`: entries of others too, as only a coordinator may; otherwise the person's own.
-  ErasingSpace(store::Store& store, const records::Someone& someone, const ledger::SpaceState& state, bool all)
-      : store_(store), someone_(someone), state_(state), all_(all) {}
+  ErasingSpace(const records::Someone& someone, ledger::SpaceState state, bool all)
+      : someone_(someone), state_(std::move(state)), all_(all) {}
 
-  // Reads the ledger. Nothing is written yet.
-  Result<void> find();
+  // Reads the next entries of the ledger, as long as there are any. Nothing is written yet.
+  Result<void> readOn(store::Store& store);
+  [[nodiscard]] std::uint64_t read() const { return read_; }  // up to this entry
+  [[nodiscard]] bool allRead() const { return allRead_; }
+  [[nodiscard]] const ledger::SpaceState& state() const { return state_; }
+  [[nodiscard]] bool all() const { return all_; }
 
   [[nodiscard]] bool empty() const { return touched_.empty() && witnesses_.empty(); }
   [[nodiscard]] std::size_t entries() const { return witnesses_.size(); }
@@ -24,8 +28,8 @@ class ErasingSpace {
   [[nodiscard]] std::size_t left() const { return left_; }
 
   // The changes after which the rest of the ledger makes every record what it is now, without the person. Made at
-  // `nowMs`.
-  Result<std::vector<v1::Change>> rewriting(std::int64_t nowMs);
+  // `nowMs`, once all is read.
+  Result<std::vector<v1::Change>> rewriting(store::Store& store, std::int64_t nowMs);
   // What takes the bodies out, and the chunks of attachments that no record has any more; after `rewriting`.
   [[nodiscard]] std::vector<v1::Redact> redactions() const;
 
@@ -33,17 +37,18 @@ class ErasingSpace {
   Result<void> look(const v1::Placed& placed, const ledger::EpochSecrets& secrets);
   void note(const v1::Commit& commit, bool goes);
   [[nodiscard]] bool concerns(const v1::Change& change) const;
-  Result<std::optional<v1::Change>> rewritten(const Id& record, std::int64_t nowMs);
+  Result<std::optional<v1::Change>> rewritten(store::Store& store, const Id& record, std::int64_t nowMs);
   // The record as it is without the entries that go.
-  Result<records::RecordState> withoutTheirs(const Id& record);
+  Result<records::RecordState> withoutTheirs(store::Store& store, const Id& record);
   [[nodiscard]] std::string withoutThem(std::uint32_t kind, const std::string& bytes) const;
   // As it is to stay; nothing if it is nothing without the person.
   [[nodiscard]] std::optional<std::string> staying(const store::Row& row);
 
-  store::Store& store_;
   const records::Someone& someone_;
-  const ledger::SpaceState& state_;
+  ledger::SpaceState state_;
   bool all_;
+  std::uint64_t read_ = 0;
+  bool allRead_ = false;
   std::size_t left_ = 0;
   std::map<std::uint64_t, v1::Witness> witnesses_;
   std::set<Id> touched_;

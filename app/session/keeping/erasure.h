@@ -4,6 +4,7 @@
 // profile, their pairs, what they said in conversations, is deleted. Whose a field is, the schema says (personal.h).
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,29 @@ struct Erased {
 enum class Erasing {
   Plan,  // only says what would go
   Act,
+};
+
+// The whole ledger of every space is read for it: in turns, with which it can be told how far it is, and left at any
+// time before act(). Keeps nothing of the session between the turns.
+class Erasure {
+ public:
+  static Result<std::unique_ptr<Erasure>> begin(Session& session, const Id& person);
+  ~Erasure();
+
+  // The spaces as they are by now; what did not change since it was read is not read again.
+  Result<void> lookAround(Session& session);
+  // Some of it, in a few hundredths of a second; whether that was all.
+  Result<bool> readOn(Session& session);
+  [[nodiscard]] double part() const;  // of it that has been read, 0 to 1
+
+  // Once all is read. As erase() below has it; what came in since is read too.
+  Result<Erased> plan(Session& session);
+  Result<Erased> act(Session& session);
+
+ private:
+  class Inside;
+  explicit Erasure(std::unique_ptr<Inside> inside);
+  std::unique_ptr<Inside> inside_;
 };
 
 // All of it is written, or nothing; it goes out with the next sync. Of oneself: one leaves every space after it, but

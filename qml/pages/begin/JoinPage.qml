@@ -40,6 +40,37 @@ PageFrame {
             }
             Card {
                 Layout.fillWidth: true
+                visible: waiting.count > 0
+                AppText { Layout.fillWidth: true; text: qsTr("Asked, and waiting"); strong: true; Accessible.role: Accessible.Heading }
+                Repeater {
+                    id: waiting
+                    model: page.model.waiting
+                    RowLayout {
+                        id: one
+                        required property string recordId
+                        required property string asked
+                        required property bool early
+                        Layout.fillWidth: true
+                        spacing: Theme.spaceM
+                        Icon { Layout.alignment: Qt.AlignTop; name: "hourglass"; color: Theme.inkSoft }
+                        ColumnLayout {
+                            Layout.fillWidth: true
+                            spacing: 2
+                            AppText { Layout.fillWidth: true; text: qsTr("Asked %1").arg(one.asked) }
+                            AppText {
+                                Layout.fillWidth: true
+                                text: one.early ? qsTr("The invitation is not at the server yet. It is asked for again by itself, until the device that made it has been online.")
+                                    : qsTr("A colleague there lets you in.")
+                                kind: AppText.Note
+                                soft: true
+                            }
+                        }
+                        IconButton { iconName: "x"; text: qsTr("Ask no more"); color: Theme.inkSoft; onClicked: page.model.stopAsking(one.recordId) }
+                    }
+                }
+            }
+            Card {
+                Layout.fillWidth: true
                 AppText { Layout.fillWidth: true; text: qsTr("Found a partnership"); strong: true; Accessible.role: Accessible.Heading }
                 AppText { Layout.fillWidth: true; text: qsTr("You become its coordinator and invite the others."); kind: AppText.Note; soft: true }
                 TextFieldBox { id: ours; Layout.fillWidth: true; label: qsTr("Your town"); text: page.model.profile.town }

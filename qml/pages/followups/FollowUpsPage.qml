@@ -20,53 +20,47 @@ PageFrame {
         function onDropped(way) { Navigator.tell(qsTr("Dropped."), () => way.take()) }
     }
 
-    ScrollPage {
-        anchors.fill: parent
-        footRoom: page.footRoom
-        onAtYEndChanged: if (atYEnd && contentY > 0) page.model.showMore()
+    // What was begun to be answered, by follow-up: a row goes when it is out of sight.
+    readonly property var drafts: ({})
 
-        PlaceHeader {
-            Layout.fillWidth: true
-            title: page.title
-            LogLesson { page: page }
+    ListPage {
+        id: list
+        anchors.fill: parent
+        page: page
+        spacing: 0
+        model: page.model.followUps
+        onMoreWanted: page.model.showMore()
+        empty: page.model.ready && count === 0
+        head: ColumnLayout {
+            spacing: Theme.spaceM
+            PlaceHeader {
+                Layout.fillWidth: true
+                title: page.title
+                LogLesson { page: list.page }
+            }
+            Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
         }
-        Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
-        EmptyState {
-            Layout.fillWidth: true
-            visible: page.model.ready && page.model.nothing
+        section.property: "part"
+        section.delegate: Item {
+            required property string section
+            width: list.width
+            height: heading.implicitHeight + Theme.spaceM
+            SectionTitle { id: heading; x: list.rowX; width: list.rowWidth; text: parent.section }
+        }
+        delegate: FollowUpEntry {
+            x: list.rowX
+            width: list.rowWidth
+            first: ListView.previousSection !== ListView.section
+            last: ListView.nextSection !== ListView.section
+            drafts: page.drafts
+            onAnswered: words => page.model.answer(model.recordId, words)
+            onPutOff: days => page.model.later(model.recordId, days)
+            onDropped: page.model.drop(model.recordId)
+        }
+        nothing: EmptyState {
             iconName: "bell"
             title: qsTr("No follow-ups yet")
             words: qsTr("They come by themselves after a visit, and when a lesson asks to remind you both.")
-        }
-        SectionTitle { visible: due.count > 0; text: qsTr("Asked of you now") }
-        Repeater {
-            id: due
-            model: page.model.due
-            FollowUpCard {
-                Layout.fillWidth: true
-                detailed: true
-                onAnswered: words => page.model.answer(recordId, words)
-                onPutOff: days => page.model.later(recordId, days)
-                onDropped: page.model.drop(recordId)
-            }
-        }
-        SectionTitle { visible: elsewhere.count > 0; text: qsTr("Asked of your colleagues") }
-        Card {
-            Layout.fillWidth: true
-            visible: elsewhere.count > 0
-            Repeater { id: elsewhere; model: page.model.elsewhere; FollowUpLine { Layout.fillWidth: true } }
-        }
-        SectionTitle { visible: coming.count > 0; text: qsTr("To come") }
-        Card {
-            Layout.fillWidth: true
-            visible: coming.count > 0
-            Repeater { id: coming; model: page.model.coming; FollowUpLine { Layout.fillWidth: true } }
-        }
-        SectionTitle { visible: answered.count > 0; text: qsTr("Answered") }
-        Card {
-            Layout.fillWidth: true
-            visible: answered.count > 0
-            Repeater { id: answered; model: page.model.answered; FollowUpLine { Layout.fillWidth: true } }
         }
     }
 }

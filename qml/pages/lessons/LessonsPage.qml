@@ -1,7 +1,6 @@
-// All lessons one can read, with search from the first letter.
+// All lessons one can read, or those of one space, with search from the first letter.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Collega.Theme
 import Collega.Components
 import Collega.ViewModels
@@ -16,37 +15,37 @@ PageFrame {
 
     title: qsTr("Lessons")
 
-    ListView {
-        id: list
-        readonly property PageFrame frame: page
-        readonly property int rowWidth: Math.min(width - (page.narrow ? 36 : 60), Theme.column)
+    ColumnLayout {
         anchors.fill: parent
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        bottomMargin: page.footRoom
-        spacing: Theme.spaceM
-        reuseItems: true
-        activeFocusOnTab: false
-        model: page.model.lessons
-        onAtYEndChanged: if (atYEnd && contentY > 0) page.model.showMore()
-        Accessible.role: Accessible.List
-        T.ScrollBar.vertical: ScrollBar {}
-
-        header: Item {
-            width: ListView.view.width
-            height: head.implicitHeight + Theme.spaceM
-            ColumnLayout {
-                id: head
-                x: Math.round((parent.width - width) / 2)
-                width: list.rowWidth
+        spacing: 0
+        PageHeader {
+            Layout.fillWidth: true
+            visible: page.canGoBack
+            title: page.title
+            note: page.model.place
+            onBack: Navigator.close()
+            LogLesson { page: page; origin: page.model.space }
+        }
+        ListPage {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            page: page
+            reuseItems: true
+            model: page.model.lessons
+            onMoreWanted: page.model.showMore()
+            empty: page.model.ready && count === 0
+            head: ColumnLayout {
                 spacing: Theme.spaceM
                 PlaceHeader {
                     Layout.fillWidth: true
+                    visible: !page.canGoBack
                     title: page.title
-                    LogLesson { page: list.frame }
+                    LogLesson { page: list.page }
                 }
                 SearchField {
                     id: field
+                    visible: page.model.space === ""
                     Layout.fillWidth: true
                     label: qsTr("Search lessons")
                     text: page.model.words
@@ -55,28 +54,18 @@ PageFrame {
                 }
                 Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
             }
-        }
-        delegate: LessonCard {
-            x: Math.round((ListView.view.width - width) / 2)
-            width: ListView.view.rowWidth
-            checked: recordId === page.opened
-        }
-        footer: Item {
-            width: ListView.view.width
-            height: nothing.active ? nothing.height : 0
-            Loader {
-                id: nothing
-                x: Math.round((parent.width - width) / 2)
+            delegate: LessonCard {
+                x: list.rowX
                 width: list.rowWidth
-                active: page.model.ready && list.count === 0
-                sourceComponent: EmptyState {
-                    iconName: page.model.words === "" ? "lightbulb" : "search"
-                    title: page.model.words === "" ? qsTr("No lessons yet") : qsTr("No lesson has these words")
-                    words: page.model.words === "" ? qsTr("What you see at a colleague's, what it tells you and what you will do with it. One line is enough.")
-                        : qsTr("Search looks at the beginnings of words, whatever their case or accents.")
-                    action: page.model.words === "" ? qsTr("Log a lesson") : ""
-                    onActed: Navigator.open("lesson-editor", "")
-                }
+                checked: recordId === page.opened
+            }
+            nothing: EmptyState {
+                iconName: page.model.words === "" ? "lightbulb" : "search"
+                title: page.model.words === "" ? qsTr("No lessons yet") : qsTr("No lesson has these words")
+                words: page.model.words === "" ? qsTr("What you see at a colleague's, what it tells you and what you will do with it. One line is enough.")
+                    : qsTr("Search looks at the beginnings of words, whatever their case or accents.")
+                action: page.model.words === "" ? qsTr("Log a lesson") : ""
+                onActed: Navigator.open("lesson-editor", page.model.space)
             }
         }
     }

@@ -10,5 +10,7 @@ ConversationCard {
 
     lines: model.messages
     emptyNote: qsTr("What you write here stays between the two of you.")
+    earlier: model.facts.earlierMessages
+    onWholeAsked: Navigator.open("conversation", model.space)
     onSent: words => model.send(words)
 }

@@ -34,6 +34,16 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
             Layout.margins: Theme.spaceS
+            visible: root.model.facts.moreVisits
+            text: qsTr("All visits")
+            kind: AppButton.Quiet
+            iconName: "plane"
+            onClicked: Navigator.open("visits-of", root.model.space)
+        }
+        AppButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.margins: Theme.spaceS
             text: qsTr("Plan a visit")
             kind: AppButton.Quiet
             iconName: "plus"
@@ -60,6 +70,16 @@ ColumnLayout {
                 onClicked: Navigator.open("lesson", recordId)
             }
         }
+        AppButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.margins: Theme.spaceS
+            visible: root.model.facts.moreLessons
+            text: qsTr("All lessons")
+            kind: AppButton.Quiet
+            iconName: "lightbulb"
+            onClicked: Navigator.open("lessons-of", root.model.space)
+        }
         AppText { Layout.fillWidth: true; Layout.margins: Theme.spaceM; visible: lessons.count === 0; text: qsTr("What you learn from each other stands here."); kind: AppText.Note; soft: true }
     }
     Card {
@@ -70,6 +90,15 @@ ColumnLayout {
             id: asked
             model: root.model.followUps
             FollowUpLine { Layout.fillWidth: true }
+        }
+        AppButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            visible: root.model.facts.moreFollowUps
+            text: qsTr("All follow-ups")
+            kind: AppButton.Quiet
+            iconName: "bell"
+            onClicked: Navigator.open("follow-ups", "")
         }
     }
 }

@@ -10,5 +10,7 @@ ConversationCard {
 
     lines: model.messages
     emptyNote: qsTr("What you write here is read by everybody in the partnership.")
+    earlier: model.facts.earlierMessages
+    onWholeAsked: Navigator.open("conversation", model.space)
     onSent: words => model.send(words)
 }

@@ -27,6 +27,16 @@ Card {
             onClicked: Navigator.open("visit", recordId)
         }
     }
+    AppButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        Layout.margins: Theme.spaceS
+        visible: root.model.facts.moreVisits
+        text: qsTr("All visits")
+        kind: AppButton.Quiet
+        iconName: "plane"
+        onClicked: Navigator.open("visits-of", root.model.space)
+    }
     Repeater {
         id: lessons
         model: root.model.lessons
@@ -40,6 +50,16 @@ Card {
             iconName: "lightbulb"
             onClicked: Navigator.open("lesson", recordId)
         }
+    }
+    AppButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        Layout.margins: Theme.spaceS
+        visible: root.model.facts.moreLessons
+        text: qsTr("All lessons")
+        kind: AppButton.Quiet
+        iconName: "lightbulb"
+        onClicked: Navigator.open("lessons-of", root.model.space)
     }
     AppText {
         Layout.fillWidth: true

@@ -17,7 +17,9 @@ PageFrame {
         target: page.model
         function onErased() {
             Navigator.tell(page.facts.self ? qsTr("Erased. It goes out with the next sync, and you leave your spaces.") : qsTr("Erased. It goes out with the next sync."), null)
-            Navigator.close()
+            sure.checked = false
+            // Of oneself there is more to do once it has been sent.
+            if (!page.facts.self) Navigator.close()
         }
     }
     ColumnLayout {
@@ -31,7 +33,8 @@ PageFrame {
             AppText { Layout.fillWidth: true; soft: true; text: page.facts.self ? qsTr("You have the right to it. Nothing goes before you say so at the foot of this page.") : qsTr("Who asks for it has the right to it. Nothing goes before you say so at the foot of this page.") }
             Banner { Layout.fillWidth: true; visible: text !== ""; text: page.model.problem; tone: Tag.Alarm }
             Banner { Layout.fillWidth: true; visible: text !== ""; text: page.facts.obstacle }
-            AppText { Layout.fillWidth: true; visible: !page.model.ready; text: qsTr("Looking what there is…"); soft: true }
+            RemoveProfileCard { Layout.fillWidth: true; visible: page.facts.gone; profile: page.model.profile }
+            LookingCard { Layout.fillWidth: true; visible: !page.model.ready || page.model.looking; model: page.model }
             PointsCard {
                 Layout.fillWidth: true
                 visible: page.facts.possible
@@ -53,7 +56,7 @@ PageFrame {
                 points: [
                     page.facts.anew > 0 ? qsTr("%n record(s) belong to the towns, such as lessons and visits. They are written anew without the name.", "", page.facts.anew) : "",
                     qsTr("What somebody copied out of Collega, and backups made before, are out of reach."),
-                    page.facts.self ? qsTr("What is on this device goes when you delete the folder of the profile.") : ""
+                    page.facts.self ? qsTr("What is on this device stays until all is sent. Then this page removes it too.") : ""
                 ]
             }
             Banner { Layout.fillWidth: true; visible: page.facts.elsewhere !== ""; text: qsTr("In %1 a coordinator has to do the rest.").arg(page.facts.elsewhere) }

@@ -1,4 +1,4 @@
-// All visits: those to come, and those that were.
+// All visits, or those of one space: those to come, and those that were.
 import QtQuick
 import QtQuick.Layouts
 import Collega.Theme
@@ -12,43 +12,48 @@ PageFrame {
 
     title: qsTr("Visits")
 
-    ScrollPage {
+    ColumnLayout {
         anchors.fill: parent
-        footRoom: page.footRoom
-        onAtYEndChanged: if (atYEnd && contentY > 0) page.model.showMore()
-        columnWidth: page.wide ? 1068 : Theme.column
-
-        PlaceHeader {
+        spacing: 0
+        PageHeader {
             Layout.fillWidth: true
+            visible: page.canGoBack
             title: page.title
-            AppButton { text: qsTr("Plan a visit"); kind: AppButton.Outlined; iconName: "plus"; onClicked: Navigator.open("visit-editor", "") }
-            LogLesson { page: page }
+            note: page.model.place
+            onBack: Navigator.close()
+            AppButton { text: qsTr("Plan a visit"); kind: AppButton.Outlined; iconName: "plus"; onClicked: Navigator.open("visit-editor", page.model.space) }
         }
-        Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
-        GridLayout {
+        ListPage {
+            id: list
             Layout.fillWidth: true
-            columns: page.wide ? 2 : 1
-            columnSpacing: Theme.spaceL
-            rowSpacing: Theme.spaceM
-            Repeater {
-                id: cards
-                model: page.model.visits
-                VisitCard {
-                    checked: recordId === page.opened
+            Layout.fillHeight: true
+            page: page
+            model: page.model.visits
+            onMoreWanted: page.model.showMore()
+            empty: page.model.ready && count === 0
+            head: ColumnLayout {
+                spacing: Theme.spaceM
+                PlaceHeader {
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
+                    visible: !page.canGoBack
+                    title: page.title
+                    AppButton { text: qsTr("Plan a visit"); kind: AppButton.Outlined; iconName: "plus"; onClicked: Navigator.open("visit-editor", "") }
+                    LogLesson { page: list.page }
                 }
+                Banner { Layout.fillWidth: true; visible: page.model.problem !== ""; text: page.model.problem; tone: Tag.Alarm }
             }
-        }
-        EmptyState {
-            Layout.fillWidth: true
-            visible: page.model.ready && cards.count === 0
-            iconName: "plane"
-            title: qsTr("No visits yet")
-            words: qsTr("Working visits, job shadowing, workshops and calls stand here, with what to prepare and what came of them.")
-            action: qsTr("Plan a visit")
-            onActed: Navigator.open("visit-editor", "")
+            delegate: VisitCard {
+                x: list.rowX
+                width: list.rowWidth
+                checked: recordId === page.opened
+            }
+            nothing: EmptyState {
+                iconName: "plane"
+                title: qsTr("No visits yet")
+                words: qsTr("Working visits, job shadowing, workshops and calls stand here, with what to prepare and what came of them.")
+                action: qsTr("Plan a visit")
+                onActed: Navigator.open("visit-editor", page.model.space)
+            }
         }
     }
 }

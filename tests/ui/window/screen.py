@@ -92,6 +92,19 @@ def press_part(part):
     operate(node)
 
 
+def open_part(part, role, name):
+    """Presses what has `part` in its name, which opens a page with this on it. Where nothing comes it is pressed once more, to
+    tell whether the press was lost or the page."""
+    press_part(part)
+    try:
+        find(role, name)
+    except Missing as missing:
+        before = str(missing)
+        press_part(part)
+        find(role, name)
+        raise Missing(f'"{part}" opened only when it was pressed again. Before: {before}') from missing
+
+
 def focus(role, name):
     found(role, name).get_component_iface().grab_focus()
     wait_for(lambda: found(role, name).get_state_set().contains(Atspi.StateType.FOCUSED), f'no focus on {role} "{name}"')
@@ -117,5 +130,5 @@ def nameless():
     return [node.get_role_name() for node in everything() if node.get_role_name() in NAMED and not node.get_name()]
 
 
-COMMANDS = {each.__name__: each for each in (find, find_part, gone, press, press_part, focus, write, key, nameless, told)}
+COMMANDS = {each.__name__: each for each in (find, find_part, gone, press, press_part, open_part, focus, write, key, nameless, told)}
 Atspi.init()

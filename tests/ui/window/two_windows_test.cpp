@@ -31,8 +31,8 @@ class TwoWindowsTest : public QObject {
     for (auto* window : both()) window->press("Partners");
     // The page before it may name them too.
     for (auto* window : both()) window->find("heading", "Partners");
-    sanne_.pressPart("Emre");
-    emre_.pressPart("Sanne");
+    sanne_.openPart("Emre", "text", "Write a line");
+    emre_.openPart("Sanne", "text", "Write a line");
     sanne_.focus("text", "Write a line");
     sanne_.write("Shall we call?");
     sanne_.press("Send");

@@ -8,7 +8,7 @@ namespace collega::test {
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 100'000;
 
 }  // namespace
 

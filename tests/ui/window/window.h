@@ -25,6 +25,8 @@ class Window {
   void unlock();
   void press(const QString& button) { ask({"press", button}); }
   void pressPart(const QString& part) { ask({"press_part", part}); }
+  // The same, which opens a page with this on it.
+  void openPart(const QString& part, const QString& role, const QString& name) { ask({"open_part", part, role, name}); }
   void focus(const QString& role, const QString& name) { ask({"focus", role, name}); }
   void write(const QString& words) { ask({"write", words}); }  // where the focus is
   void key(const QString& combination) { ask({"key", combination}); }

@@ -1,4 +1,5 @@
 // The engine with a server in memory: what devices do to each other through it.
+#include "app/sync/joiner.h"
 #include "tests/unit/sync/peers.h"
 
 using namespace collega;
@@ -14,6 +15,8 @@ class EngineTest : public QObject, private Peers {
   void anInvitationForOneIsApprovedByItself();
   void anInvitationForManyWaitsForAPerson();
   void usedAndExpiredLinksAreToldApart();
+  void aLinkMayComeBeforeItsInvitation();
+  void aLinkWhoseInvitationNeverComesIsGivenUp();
   void joiningTakesNoReconnecting();
   void whoComesBackReadsWhatWasMissed();
   void whatWasWrittenBeforeOneCameIsRead();
@@ -82,8 +85,6 @@ void EngineTest::usedAndExpiredLinksAreToldApart() {
   const Id space = ayse.found();
   const auto used = ayse.invite(space);
   const auto expired = ayse.invite(space, v1::ROLE_PROFESSIONAL, 1, 1);
-  auto unknown = ayse.invite(space);
-  unknown.secret = crypto::randomSecret(16);
   round(ayse);
   jan.join(used);
   round(jan);
@@ -93,15 +94,47 @@ void EngineTest::usedAndExpiredLinksAreToldApart() {
   round(third);
   QCOMPARE(third.status().lastError->problem, Problem::LinkUsed);
   QVERIFY((*third.store().joins()).empty());
-  third.join(unknown);
-  round(third);
-  QCOMPARE(third.status().lastError->problem, Problem::NotFound);
   world_->pass(2 * test::dayMs);
   third.join(expired);
   round(third);
   QCOMPARE(third.status().lastError->problem, Problem::LinkExpired);
   QVERIFY((*third.store().joins()).empty());
   QCOMPARE(third.status().phase, sync::Phase::Idle);
+}
+
+// Handed over before the inviting device found the server: it is asked again, and comes in.
+void EngineTest::aLinkMayComeBeforeItsInvitation() {
+  auto& ayse = peer();
+  auto& jan = peer();
+  const Id space = ayse.found();
+  round(ayse);
+  const auto link = ayse.invite(space);
+  jan.join(link);
+  round(jan);
+  QVERIFY(!jan.status().lastError);
+  QCOMPARE(jan.store().setting(sync::earlySetting(space))->value(), std::string("1"));
+  jan.sync(true);
+  world_->pass(1000);
+  ayse.sync(true);
+  QVERIFY(world_->passUntil([&] { return jan.isMember(space); }, 3 * 60'000));
+  QVERIFY((*jan.store().joins()).empty());
+  QVERIFY(jan.store().setting(sync::earlySetting(space))->value_or("").empty());
+}
+
+void EngineTest::aLinkWhoseInvitationNeverComesIsGivenUp() {
+  auto& ayse = peer();
+  auto& third = peer();
+  auto unknown = ayse.invite(ayse.found());
+  unknown.secret = crypto::randomSecret(16);
+  round(ayse);
+  third.join(unknown);
+  round(third);
+  QVERIFY(!third.status().lastError);
+  QCOMPARE((*third.store().joins()).size(), std::size_t(1));
+  world_->pass(15 * test::dayMs);
+  round(third);
+  QCOMPARE(third.status().lastError->problem, Problem::NotFound);
+  QVERIFY((*third.store().joins()).empty());
 }
 
 void EngineTest::joiningTakesNoReconnecting() {

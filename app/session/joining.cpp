@@ -57,7 +57,9 @@ Result<Id> Session::join(std::string_view text) {
   COLLEGA_ASSIGN(link, ledger::InviteLink::parse(text));
   COLLEGA_ASSIGN(known, impl_->store->space(link.space));
   COLLEGA_ASSIGN(leftOut, sync::leftOut(*impl_->store));
-  if (known && known->state.activeMember(account()) && !leftOut.contains(link.space))
+  COLLEGA_ASSIGN(refused, sync::refusedBy(*impl_->store));
+  const bool shutOut = leftOut.contains(link.space) || refused.contains(link.space);
+  if (known && known->state.activeMember(account()) && !shutOut)
     return {Problem::AlreadyExists, "a member of this space already"};
   const auto request = ledger::makeJoinRequest(link, impl_->self.account, impl_->self.devices, impl_->self.device,
                                                {me().name(), me().town()}, nowMs());

@@ -28,7 +28,8 @@ void Joiner::begin() {
 Result<void> Joiner::ask() {
   COLLEGA_ASSIGN(joins, context_.store.joins());
   for (const auto& [space, request] : joins) {
-    const bool there = spaces_.isMember(space, context_.self.account.id) && !spaces_.find(space)->wasLeftOut();
+    const Space* known = spaces_.find(space);
+    const bool there = spaces_.isMember(space, context_.self.account.id) && !known->wasLeftOut() && !known->refused;
     if (there)
       COLLEGA_TRY(drop(space));
     else if (asked_.insert(space).second)

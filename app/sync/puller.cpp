@@ -1,5 +1,7 @@
 #include "app/sync/puller.h"
 
+#include <utility>
+
 #include "app/store/rewind.h"
 #include "app/sync/reading.h"
 
@@ -30,6 +32,8 @@ Result<void> Puller::takeOwn(const Id& id, std::span<const v1::Placed> entries) 
 Result<void> Puller::read(Space& space, std::span<const v1::Placed* const> entries) {
   if (space.stopped) return {};
   COLLEGA_TRY(fillIn(space, entries));
+  const bool more = !entries.empty() && entries.back()->seq() > space.state.head.seq;
+  if (more && std::exchange(space.refused, false)) COLLEGA_TRY(noteRefused(context_.store, space.state.id, false));
   const auto held = held_.find(space.state.id);
   Reading reading = held == held_.end() ? Reading(context_, space.state) : std::move(held->second);
   held_.erase(space.state.id);

@@ -121,6 +121,11 @@ Result<bool> Pusher::settle(Space& space) {
 Result<void> Pusher::giveUp(const Id& id, Outgoing& outgoing) {
   context_.report(ledger::toError(outgoing.refused->why));
   outgoing.blocked = stopsSpace(*outgoing.refused);
+  if (outgoing.refused->why.reason() == v1::REFUSAL_REASON_NOT_MEMBER &&
+      spaces_.isMember(id, context_.self.account.id)) {
+    spaces_.find(id)->refused = true;
+    COLLEGA_TRY(noteRefused(context_.store, id, true));
+  }
   if (outgoing.refused->kind == v1::ENTRY_KIND_COMMIT) return {};
   COLLEGA_ASSIGN(intents, context_.store.intents(id));
   const auto act = std::find_if(intents.begin(), intents.end(),

@@ -12,7 +12,6 @@ namespace collega::sync {
 namespace {
 
 constexpr std::string_view metSetting = "sync.server";
-// Their ids, one after the other.
 constexpr std::string_view leftOutSetting = "sync.left_out";
 // More than anybody is a member of.
 constexpr std::size_t mostSpaces = 2'000;
@@ -81,13 +80,7 @@ Result<std::map<std::uint64_t, v1::Placed>> bareUpTo(store::Store& store, const 
 
 }  // namespace
 
-Result<std::set<Id>> leftOut(store::Store& store) {
-  COLLEGA_ASSIGN(ids, store.setting(leftOutSetting));
-  std::set<Id> spaces;
-  for (std::size_t at = 0; ids && at < ids->size(); at += Id::size)
-    if (const auto id = Id::from(std::string_view(*ids).substr(at, Id::size))) spaces.insert(*id);
-  return spaces;
-}
+Result<std::set<Id>> leftOut(store::Store& store) { return idsIn(store, leftOutSetting); }
 
 Result<void> Refiller::meet(const std::string& incarnation, Then then) {
   incarnation_ = incarnation;
@@ -304,19 +297,12 @@ Result<void> Refiller::recallLeftOut() {
   return {};
 }
 
-Result<void> Refiller::noteLeftOut() {
-  std::string ids;
-  for (const auto& space : leftOut_) ids += space.view();
-  COLLEGA_ASSIGN(noted, context_.store.setting(leftOutSetting));
-  return noted.value_or("") == ids ? Result<void>() : context_.store.setSetting(leftOutSetting, ids);
-}
-
 Result<void> Refiller::finish() {
   doubted_ = false;
   if (const auto count = std::exchange(handedBack_, 0); count > 0)
     COLLEGA_TRY(
         context_.store.setSetting(refilledSetting, std::to_string(context_.clock()) + " " + std::to_string(count)));
-  COLLEGA_TRY(noteLeftOut());
+  COLLEGA_TRY(keepIds(context_.store, leftOutSetting, leftOut_));
   COLLEGA_TRY(context_.store.setSetting(metSetting, incarnation_));
   return std::exchange(then_, {})();
 }

@@ -63,7 +63,6 @@ class Refiller {
   Result<void> goBack(const ledger::SpaceState& state);
   Result<void> finish();
   Result<void> recallLeftOut();
-  Result<void> noteLeftOut();
   [[nodiscard]] bool isSame(const Id& space, std::uint64_t seq, const v1::Head& head) const;
 
   Context& context_;

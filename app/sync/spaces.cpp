@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace collega::sync {
+namespace {
+
+constexpr std::string_view refusedSetting = "sync.refused";
+
+}  // namespace
 
 Result<void> Spaces::reload() {
   spaces_.clear();
@@ -14,7 +19,11 @@ Result<void> Spaces::reload() {
 Result<void> Spaces::refresh() {
   if (complete_) return {};
   COLLEGA_ASSIGN(rows, context_.store.spaces());
-  for (auto& row : rows) spaces_.try_emplace(row.id, Space{std::move(row.state), row.founded});
+  COLLEGA_ASSIGN(refused, refusedBy(context_.store));
+  for (auto& row : rows) {
+    const auto [space, fresh] = spaces_.try_emplace(row.id, Space{std::move(row.state), row.founded});
+    if (fresh) space->second.refused = refused.contains(row.id);
+  }
   complete_ = true;
   return {};
 }
@@ -57,6 +66,32 @@ v1::FollowRequest Spaces::positions() const {
     position->set_seq(space.missing.empty() ? reached : std::min(reached, *space.missing.begin() - 1));
   }
   return request;
+}
+
+Result<std::set<Id>> idsIn(store::Store& store, std::string_view setting) {
+  COLLEGA_ASSIGN(ids, store.setting(setting));
+  std::set<Id> spaces;
+  for (std::size_t at = 0; ids && at < ids->size(); at += Id::size)
+    if (const auto id = Id::from(std::string_view(*ids).substr(at, Id::size))) spaces.insert(*id);
+  return spaces;
+}
+
+Result<void> keepIds(store::Store& store, std::string_view setting, const std::set<Id>& spaces) {
+  std::string ids;
+  for (const auto& space : spaces) ids += space.view();
+  COLLEGA_ASSIGN(kept, store.setting(setting));
+  return kept.value_or("") == ids ? Result<void>() : store.setSetting(setting, ids);
+}
+
+Result<std::set<Id>> refusedBy(store::Store& store) { return idsIn(store, refusedSetting); }
+
+Result<void> noteRefused(store::Store& store, const Id& space, bool refused) {
+  COLLEGA_ASSIGN(spaces, refusedBy(store));
+  if (refused)
+    spaces.insert(space);
+  else
+    spaces.erase(space);
+  return keepIds(store, refusedSetting, spaces);
 }
 
 ledger::ChainAt keptChain(store::Store& store, const Id& space) {

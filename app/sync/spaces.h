@@ -15,6 +15,8 @@ struct Space {
   // Further than this the server shows nothing that continues what was read here.
   std::uint64_t reachable = std::numeric_limits<std::uint64_t>::max();
   [[nodiscard]] bool wasLeftOut() const { return reachable < state.head.seq; }
+  // It takes this account for nobody there, which was not shown: whoever has a new link asks again.
+  bool refused = false;
   // Places of bodies that are missing here and there at the server: it is asked once to show them again.
   std::set<std::uint64_t> missing = {};
   bool stopped = false;  // an entry did not verify: nothing more is read or written until the next start
@@ -49,6 +51,14 @@ class Spaces {
   std::map<Id, Space> spaces_;
   bool complete_ = false;
 };
+
+// Ids of spaces, one after the other in a setting.
+Result<std::set<Id>> idsIn(store::Store& store, std::string_view setting);
+Result<void> keepIds(store::Store& store, std::string_view setting, const std::set<Id>& spaces);
+
+// Spaces that refused what this account sent as a member of them, by what it had read.
+Result<std::set<Id>> refusedBy(store::Store& store);
+Result<void> noteRefused(store::Store& store, const Id& space, bool refused);
 
 // A server's word for a ledger that does not go as far as was read here, or goes on there in another way: it is asked
 // how far its ledgers go.

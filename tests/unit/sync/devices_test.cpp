@@ -16,6 +16,7 @@ class DevicesTest : public QObject, private Peers {
   void whatWasRefusedGoesOnceBackIn();
   void aRevokedDeviceGetsNoKeyMore();
   void theCodeBringsOneBack();
+  void whoseLastDeviceComesFromARevokedOneIsBackByTheCode();
 
  private:
   Peer& linkedTo(Peer& host) {
@@ -155,6 +156,47 @@ void DevicesTest::theCodeBringsOneBack() {
   round(b);
   QCOMPARE(b.dump(space), back.dump(space));
   QVERIFY(!server_->hasDevice(space, a.who().id(), a.who().device.id));
+}
+
+// What a revoked device has vouched for asks in vain where somebody was put out: a thief's could as well. With the code
+// the person makes a device that nobody else vouches for, and that one asks.
+void DevicesTest::whoseLastDeviceComesFromARevokedOneIsBackByTheCode() {
+  auto& a = peer();
+  auto& b = peer();
+  const Id space = shared(a, b);
+  const Id lesson = a.writeLesson(space, "before");
+  round(a);
+  auto& second = linkedTo(b);
+  round(b);
+  round(second);
+  QVERIFY(second.isMember(space));
+  second.revoke(b);
+  round(second);
+  v1::MemberRemove remove;
+  remove.set_account_id(b.who().id().bytes());
+  a.act(space, remove);
+  round(a);
+  round(second);
+
+  second.join(a.invite(space));
+  round(a);
+  round(second);
+  round(a);
+  round(second);
+  QVERIFY(!server_->isMember(space, b.who().id()));
+
+  peers_.push_back(std::make_unique<Peer>(*world_, *server_, weather_, recovered(b.identity())));
+  auto& back = *peers_.back();
+  round(back);
+  back.takeCode();
+  back.join(a.invite(space));
+  round(a);
+  round(back);
+  round(a);
+  round(back);
+  QVERIFY(back.isMember(space));
+  QVERIFY(back.lesson(space, lesson));
+  QCOMPARE(back.dump(space), a.dump(space));
 }
 
 QTEST_GUILESS_MAIN(DevicesTest)

@@ -1,5 +1,6 @@
 // The engine with a server in memory: what devices do to each other through it.
 #include "app/sync/joiner.h"
+#include "app/sync/spaces.h"
 #include "tests/unit/sync/peers.h"
 
 using namespace collega;
@@ -32,6 +33,7 @@ class EngineTest : public QObject, private Peers {
   void aRemovedMemberKeepsWhatWaits();
   void whoWasRemovedUnseenGivesUp();
   void whoWasRemovedUnseenAndIsBackReadsAll();
+  void whoWasRemovedUnseenAsksAgain();
 };
 
 void EngineTest::aSpaceIsFoundedAndWrittenTo() {
@@ -407,6 +409,36 @@ void EngineTest::whoWasRemovedUnseenGivesUp() {
   QCOMPARE(jan.status().waiting, std::size_t(1));
   QVERIFY(jan.lesson(space, late));
   QCOMPARE(server_->entries(own).size(), std::size_t(1));
+}
+
+// Jan takes himself for a member until the server refuses what he writes; then a new link lets him ask.
+void EngineTest::whoWasRemovedUnseenAsksAgain() {
+  auto& ayse = peer();
+  auto& jan = peer();
+  const Id space = shared(ayse, jan);
+  v1::MemberRemove remove;
+  remove.set_account_id(jan.who().id().bytes());
+  ayse.act(space, remove);
+  round(ayse);
+  const Id late = jan.writeLesson(space, "Too late");
+  round(jan);
+  QCOMPARE(*sync::refusedBy(jan.store()), std::set<Id>{space});
+  QVERIFY(jan.isMember(space));
+
+  jan.join(ayse.invite(space));
+  round(ayse);
+  jan.crash();  // what it was refused is known to the next start too
+  round(jan);
+  QVERIFY(jan.asksToJoin(space));
+  round(ayse);
+  round(jan);
+  round(jan);
+  QVERIFY(!jan.asksToJoin(space));
+  QVERIFY(sync::refusedBy(jan.store())->empty());
+  QCOMPARE(jan.status().waiting, std::size_t(0));
+  round(ayse);
+  QVERIFY(ayse.lesson(space, late));
+  QCOMPARE(ayse.dump(space), jan.dump(space));
 }
 
 // What was written meanwhile is under keys that come with the return, pages later.

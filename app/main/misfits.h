@@ -1,5 +1,5 @@
-// Finds what does not fit on a page: words that run out of their place, their card, or the window, are cut short, or lie
-// over others.
+// Finds what does not fit on a page: words that run out of their place, their card, or the window, are cut short, or
+// lie over others.
 #pragma once
 
 #include <QStringList>

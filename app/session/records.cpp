@@ -56,9 +56,11 @@ Result<void> Session::Batch::bringBack(const store::Row& row, const google::prot
 
 Result<void> Session::Batch::write() {
   if (changes_.empty()) return {};
-  COLLEGA_TRY(impl_.store->change(state_.id, changes_));
-  impl_.wakeSync();
-  return {};
+  return impl_.atomically([this]() -> Result<void> {
+    COLLEGA_TRY(impl_.store->change(state_.id, changes_));
+    impl_.wakeSync();
+    return {};
+  });
 }
 
 Result<Id> Session::add(const Id& space, const google::protobuf::Message& value) {

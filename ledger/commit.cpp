@@ -39,7 +39,7 @@ std::string compressed(std::string_view plain) {
 std::string pack(std::string_view plain) {
   const bool shortest = padded(plain.size()) == shortStep;
   const std::string packed = shortest ? std::string() : compressed(plain);
-  const bool saves = !shortest && padded(packed.size()) < padded(plain.size());
+  const bool saves = padded(packed.size()) < padded(plain.size());
   std::string bytes(1, saves ? flagZstd : flagPlain);
   bytes += bigEndian(static_cast<std::uint32_t>(plain.size()));
   bytes += saves ? packed : plain;

@@ -29,7 +29,7 @@ Result<void> Session::Impl::keepAll(const std::function<Result<void>()>& act) {
   return done;
 }
 
-// What was only announced while it was not sure to stay.
+// In an act only once it is sure to stay.
 void Session::Impl::announce() {
   if (acting_ > 0)
     changed_ = true;

@@ -62,8 +62,10 @@ void EntriesTable::cut(std::int64_t space, std::uint64_t seq) {
 }
 
 void EntriesTable::redact(std::int64_t space, const v1::Placed& placed) {
-  database_.run("UPDATE entries SET entry = ? WHERE space = ? AND seq = ?",
-                ledger::redacted(placed.entry()).SerializeAsString(), space, placed.seq());
+  v1::Placed rest;
+  rest.set_seq(placed.seq());
+  *rest.mutable_entry() = ledger::redacted(placed.entry());
+  fill(space, rest);
 }
 
 void EntriesTable::fill(std::int64_t space, const v1::Placed& placed) {

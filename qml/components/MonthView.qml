@@ -100,15 +100,15 @@ ColumnLayout {
                 activeFocusOnTab: modelData === root.stop
                 focusPolicy: activeFocusOnTab ? Qt.StrongFocus : Qt.ClickFocus
                 onClicked: root.picked(modelData)
-                Keys.onLeftPressed: root.walk(calendar.dayAfter(modelData, Theme.rightToLeft ? 1 : -1))
-                Keys.onRightPressed: root.walk(calendar.dayAfter(modelData, Theme.rightToLeft ? -1 : 1))
-                Keys.onUpPressed: root.walk(calendar.dayAfter(modelData, -7))
-                Keys.onDownPressed: root.walk(calendar.dayAfter(modelData, 7))
+                Keys.onLeftPressed: root.walk(WrittenDay.after(modelData, Theme.rightToLeft ? 1 : -1))
+                Keys.onRightPressed: root.walk(WrittenDay.after(modelData, Theme.rightToLeft ? -1 : 1))
+                Keys.onUpPressed: root.walk(WrittenDay.after(modelData, -7))
+                Keys.onDownPressed: root.walk(WrittenDay.after(modelData, 7))
                 Keys.onPressed: event => {
                     const to = event.key === Qt.Key_PageUp ? calendar.sameDayAfter(modelData, -1)
                         : event.key === Qt.Key_PageDown ? calendar.sameDayAfter(modelData, 1)
                         : event.key === Qt.Key_Home ? calendar.weekStart(modelData)
-                        : event.key === Qt.Key_End ? calendar.dayAfter(calendar.weekStart(modelData), 6) : ""
+                        : event.key === Qt.Key_End ? WrittenDay.after(calendar.weekStart(modelData), 6) : ""
                     if (to === "") return
                     event.accepted = true
                     root.walk(to)

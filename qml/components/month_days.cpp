@@ -52,9 +52,10 @@ QStringList MonthDays::weekdayNames() const { return namesOfDays(QLocale::LongFo
 
 QString MonthDays::monthAfter(int months) const { return first_.addMonths(months).toString(QStringLiteral("yyyy-MM")); }
 
-QString MonthDays::dayAfter(const QString& day, int days) const { return shown(dateOf(day).addDays(days)); }
-
-QString MonthDays::weekStart(const QString& day) const { return dayAfter(day, -placeInWeek(dateOf(day))); }
+QString MonthDays::weekStart(const QString& day) const {
+  const auto date = dateOf(day);
+  return shown(date.addDays(-placeInWeek(date)));
+}
 
 QString MonthDays::sameDayAfter(const QString& day, int months) const { return shown(dateOf(day).addMonths(months)); }
 

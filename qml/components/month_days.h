@@ -31,7 +31,6 @@ class MonthDays : public QObject {
   [[nodiscard]] QStringList weekdayNames() const;
 
   Q_INVOKABLE QString monthAfter(int months) const;
-  Q_INVOKABLE QString dayAfter(const QString& day, int days) const;
   // The first day of its week.
   Q_INVOKABLE QString weekStart(const QString& day) const;
   Q_INVOKABLE QString sameDayAfter(const QString& day, int months) const;

@@ -56,7 +56,7 @@ Result<void> SqlTransaction::addEntry(const Id& space, const v1::Placed& placed,
 }
 
 Result<void> SqlTransaction::redactEntry(const Id& space, std::uint64_t seq, const std::string& rest) {
-  return run("UPDATE entries SET body = $3 WHERE space_id = $1 AND seq = $2", {space.view(), seq, rest});
+  return putBody(space, seq, rest);
 }
 
 Result<void> SqlTransaction::putBody(const Id& space, std::uint64_t seq, const std::string& body) {
